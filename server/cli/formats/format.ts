@@ -1,0 +1,34 @@
+import type { Counts } from '../../../shared/report/finding.ts';
+import type { FileReport, SystemError } from '../../../shared/report/report.ts';
+import type { Writer } from '../../../shared/text/message.ts';
+
+/** The outcome of one run over any number of files: what every format prints. */
+export interface RunReport {
+  /** In the order in which the files were named or found. */
+  readonly files: readonly FileReport[];
+  readonly counts: Counts;
+  readonly systemErrors: readonly SystemError[];
+  /** Wall time in milliseconds. */
+  readonly elapsed: number;
+}
+
+/** Lines of a file, by 0-based number, for code frames; a line that cannot be read is missing. */
+export type LineReader = (path: string, lines: readonly number[]) => ReadonlyMap<number, string>;
+
+export interface FormatContext {
+  readonly writer: Writer;
+  readonly version: string;
+  /** How many findings are listed; totals cover all. */
+  readonly maxFindings: number;
+  /** Standard output is a terminal: code frames. */
+  readonly frames: boolean;
+  readonly color: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly lines: LineReader;
+  /** SHA-256 of a text, as lower-case hexadecimal digits. */
+  readonly sha256: (text: string) => string;
+}
+
+/** A format is a pure function of the report; it gives its text in pieces, so that a million findings need not fit in one string. */
+export type Format = (report: RunReport, context: FormatContext) => Iterable<string>;

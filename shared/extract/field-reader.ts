@@ -1,0 +1,211 @@
+import { decodeValue } from '../xml/references.ts';
+import { decodeText } from '../xml/text.ts';
+import { OPEN_END, dayOf } from './calendar.ts';
+import type { Field } from './format.ts';
+import type { ProblemCode, Record } from './record.ts';
+import { ABSENT, EMPTY, GIVEN, type Row, WRONG } from './row.ts';
+import { INT, NO_SUCH_DAY, SHORT, parseCode, parseDate, parseDigits, parseHours, parseId, parseInteger, parseMonth, parseSex } from './values.ts';
+
+/** Tells what is wrong with a field; places count from the record's first byte. */
+export type Report = (code: ProblemCode, row: Row, slot: number, start: number, end: number, detail: string, whole?: { start: number; end: number }) => void;
+
+/** Dates that the register's pattern takes: those of 1900 to 2099, and 99991231. */
+const FIRST_DAY = dayOf(1900, 1, 1);
+const LAST_DAY = dayOf(2099, 12, 31);
+
+/** Puts fields into their rows: their order, their text, their value. */
+export class FieldReader {
+  private row: Row | undefined;
+  private slot = 0;
+  private elementStart = 0;
+  private contentStart = 0;
+  private lastEnd = 0;
+  private inOnePiece = true;
+  private text = '';
+  private faulty = false;
+
+  constructor(
+    private readonly record: Record,
+    private readonly report: Report,
+  ) {}
+
+  /** A field whose content is in one piece; indexes count from the record's first byte. */
+  assign(row: Row, slot: number, elementStart: number, valueStart: number, valueEnd: number, elementEnd: number): void {
+    if (!this.inOrder(row, slot, elementStart, elementEnd)) return;
+    const { bytes, origin } = this.record;
+    row.place(slot, elementStart, valueStart, valueEnd, elementEnd);
+    this.read(row, slot, bytes, origin + valueStart, origin + valueEnd, origin);
+  }
+
+  /** An attribute of a row. */
+  assignAttribute(row: Row, slot: number, nameStart: number, valueStart: number, valueEnd: number, complex: boolean): void {
+    if (row.states[slot] !== ABSENT) return;
+    const { bytes, origin } = this.record;
+    row.place(slot, nameStart, valueStart, valueEnd, valueEnd + 1);
+    if (complex) this.readText(row, slot, decodeValue(decodeText(bytes, origin + valueStart, origin + valueEnd), true));
+    else this.read(row, slot, bytes, origin + valueStart, origin + valueEnd, origin);
+  }
+
+  /** A field whose content comes in pieces. */
+  begin(row: Row, slot: number, elementStart: number, contentStart: number): void {
+    this.row = row;
+    this.slot = slot;
+    this.elementStart = elementStart;
+    this.contentStart = this.lastEnd = contentStart;
+    this.inOnePiece = true;
+    this.text = '';
+    this.faulty = false;
+  }
+
+  piece(start: number, end: number): void {
+    if (start !== this.lastEnd) this.inOnePiece = false;
+    this.lastEnd = end;
+    const { bytes, origin } = this.record;
+    this.text += decodeText(bytes, origin + start, origin + end).replace(/\r\n?/g, '\n');
+  }
+
+  reference(codePoint: number, end: number): void {
+    this.inOnePiece = false;
+    this.lastEnd = end;
+    this.text += String.fromCodePoint(codePoint);
+  }
+
+  /** The XML is broken inside the field: its value is not judged. */
+  spoil(): void {
+    this.faulty = true;
+  }
+
+  end(contentEnd: number, elementEnd: number): void {
+    const { row, slot } = this;
+    if (row === undefined) return;
+    this.row = undefined;
+    if (!this.inOrder(row, slot, this.elementStart, elementEnd)) return;
+    const { bytes, origin } = this.record;
+    row.place(slot, this.elementStart, this.contentStart, contentEnd, elementEnd);
+    if (this.faulty) {
+      this.trim(row, slot, bytes, origin + this.contentStart, origin + contentEnd, origin);
+      row.states[slot] = WRONG;
+    } else if (this.inOnePiece && contentEnd === this.lastEnd) this.read(row, slot, bytes, origin + this.contentStart, origin + contentEnd, origin);
+    else {
+      this.trim(row, slot, bytes, origin + this.contentStart, origin + contentEnd, origin);
+      this.readText(row, slot, this.text);
+    }
+  }
+
+  private inOrder(row: Row, slot: number, start: number, end: number): boolean {
+    const order = row.format.order[slot]!;
+    if (order > row.lastOrder) {
+      row.lastOrder = order;
+      return true;
+    }
+    const name = row.field(slot).name;
+    const nameEnd = start + 1 + name.length;
+    if (row.states[slot] !== ABSENT) {
+      this.report('repeated', row, slot, start + 1, nameEnd, name, { start, end });
+      return false;
+    }
+    this.report('out-of-order', row, slot, start + 1, nameEnd, name, { start, end });
+    return true;
+  }
+
+  /** A value that is no single piece of text: it is read from what the document means by it. */
+  private readText(row: Row, slot: number, text: string): void {
+    row.setText(slot, text);
+    const bytes = new TextEncoder().encode(text);
+    this.read(row, slot, bytes, 0, bytes.length, -1);
+  }
+
+  private trim(row: Row, slot: number, bytes: Uint8Array, start: number, end: number, origin: number): void {
+    while (start < end && bytes[start]! <= 0x20) start++;
+    while (end > start && bytes[end - 1]! <= 0x20) end--;
+    row.narrow(slot, start - origin, end - origin);
+  }
+
+  /** `origin` is -1 where the bytes are not the record's. */
+  private read(row: Row, slot: number, bytes: Uint8Array, start: number, end: number, origin: number): void {
+    const field = row.field(slot);
+    let from = start;
+    let to = end;
+    while (from < to && bytes[from]! <= 0x20) from++;
+    while (to > from && bytes[to - 1]! <= 0x20) to--;
+    const padded = from !== start || to !== end;
+    if (padded && origin >= 0) row.narrow(slot, from - origin, to - origin);
+    if (from === to) {
+      row.states[slot] = EMPTY;
+      this.judgeEmpty(row, slot, field, end - start);
+      return;
+    }
+    row.states[slot] = GIVEN;
+    const value = this.valueOf(field, bytes, from, to, padded);
+    if (value === NO_SUCH_DAY || (Number.isNaN(value) && isNumeric(field))) {
+      row.states[slot] = WRONG;
+      this.tell(value === NO_SUCH_DAY ? 'no-such-day' : 'wrong-form', row, slot);
+      return;
+    }
+    row.values[slot] = value;
+    if (field.minLength !== undefined || field.maxLength !== undefined || field.fixed !== undefined) this.judgeText(row, slot, field, bytes, start, end);
+    if (field.type === 'date' ? (value > LAST_DAY && value !== OPEN_END) || value < FIRST_DAY : bytes[from]! < 0x30 && isInteger(field)) {
+      this.tell('register-pattern', row, slot);
+    } else if (field.type === 'short' && to - from > 2 && field.name !== 'peAlder' && field.name !== 'tjTjenType') this.tell('register-pattern', row, slot);
+  }
+
+  private valueOf(field: Field, bytes: Uint8Array, from: number, to: number, padded: boolean): number {
+    switch (field.type) {
+      case 'date':
+        return padded ? Number.NaN : parseDate(bytes, from, to);
+      case 'month':
+        return padded ? NO_SUCH_DAY : parseMonth(bytes, from, to);
+      case 'code':
+        return padded ? Number.NaN : parseCode(bytes, from, to);
+      case 'sex':
+        return padded ? Number.NaN : parseSex(bytes, from, to);
+      case 'digits':
+        return padded ? Number.NaN : parseDigits(bytes, from, to);
+      case 'id':
+        return parseId(bytes, from, to);
+      case 'decimal':
+        return parseHours(bytes, from, to);
+      case 'short':
+        return parseInteger(bytes, from, to, SHORT);
+      case 'int':
+        return parseInteger(bytes, from, to, INT);
+      case 'text':
+        return Number.NaN;
+    }
+  }
+
+  /** The schema takes an empty string, unless it has a least length, but no empty date or number. */
+  private judgeEmpty(row: Row, slot: number, field: Field, length: number): void {
+    if (field.fixed !== undefined) {
+      if (length > 0) this.tell('wrong-form', row, slot);
+    } else if (field.type === 'date' || isNumeric(field) || length < (field.minLength ?? 0) || length > (field.maxLength ?? Infinity)) {
+      row.states[slot] = EMPTY;
+      this.tell('wrong-form', row, slot);
+    }
+  }
+
+  private judgeText(row: Row, slot: number, field: Field, bytes: Uint8Array, start: number, end: number): void {
+    let length = 0;
+    for (let i = start; i < end; i++) if ((bytes[i]! & 0xc0) !== 0x80) length++;
+    const fits = length >= (field.minLength ?? 0) && length <= (field.maxLength ?? Infinity);
+    // The root's versjon is judged together with its namespace (KPR003).
+    const isFixed = field.fixed === undefined || field.name === 'versjon' || decodeText(bytes, start, end) === field.fixed;
+    if (fits && isFixed) return;
+    row.states[slot] = WRONG;
+    this.tell('wrong-form', row, slot);
+  }
+
+  private tell(code: ProblemCode, row: Row, slot: number): void {
+    const span = row.at(slot);
+    this.report(code, row, slot, span.start, span.end, row.field(slot).name);
+  }
+}
+
+function isInteger(field: Field): boolean {
+  return field.type === 'short' || field.type === 'int' || field.type === 'id';
+}
+
+/** Types of which every value is a number or a day, so that NaN is a wrong form. */
+function isNumeric(field: Field): boolean {
+  return field.type === 'date' || field.type === 'decimal' || isInteger(field);
+}

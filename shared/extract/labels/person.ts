@@ -1,0 +1,32 @@
+/** PERSON. Source: DOMAIN §3. */
+import type { Labels } from '../labels.ts';
+
+export const personLabels: Labels = {
+  PERSON: { nb: 'Person', en: 'Person',
+    meaningNb: 'En person som har søkt om, får eller har fått kommunale helse- og omsorgstjenester, med alle radene sine.',
+    meaningEn: 'A person who has applied for, receives or has received municipal health and care services, with all their rows.' },
+  pePeID: { nb: 'Personnøkkel', en: 'Person key',
+    meaningNb: 'Et tall på 1–10 sifre som bare denne personen har i kommunen. Det er ikke fødselsnummeret.',
+    meaningEn: 'A number of 1–10 digits that only this person has in the municipality. It is not the national identity number.' },
+  peAlder: { nb: 'Alder', en: 'Age',
+    meaningNb: 'Alder i år 31. desember i dataåret, utledet av fødselsnummeret.',
+    meaningEn: 'Age in years on 31 December of the data year, derived from the national identity number.' },
+  peKjonn: { nb: 'Kjønn', en: 'Sex',
+    meaningNb: 'M (mann) eller K (kvinne), utledet av fødselsnummeret. Registeret sletter hele personen når verdien er en annen.',
+    meaningEn: 'M (male) or K (female), derived from the national identity number. The registry deletes the whole person for any other value.' },
+  peKomnr: { nb: 'Bostedskommune', en: 'Municipality of residence',
+    meaningNb: 'Kommunen der personen bor etter Folkeregisteret, fire sifre. Ved langtidsopphold kommunen som har ansvaret, selv om adressen er en annen.',
+    meaningEn: 'The municipality where the person lives by the population register, four digits. In a long-term stay the responsible municipality, even if the address is elsewhere.' },
+  peBydelsnr: { nb: 'Bydel', en: 'District',
+    meaningNb: 'Bydelen der personen bor, to sifre. 00 der kommunen ikke har bydeler.',
+    meaningEn: 'The district where the person lives, two digits. 00 where the municipality has no districts.' },
+  peFraDato: { nb: 'Registrert fra', en: 'Registered from',
+    meaningNb: 'Dagen personen kom inn i registeret.',
+    meaningEn: 'The day when the person entered the register.' },
+  peDodDato: { nb: 'Dødsdato', en: 'Date of death',
+    meaningNb: 'Dagen personen døde. Tjenestene skal være avsluttet senest den dagen.',
+    meaningEn: 'The day when the person died. The services should have ended by that day.' },
+  peEndrDato: { nb: 'Endret', en: 'Changed',
+    meaningNb: 'Dagen opplysningene om personen ble endret.',
+    meaningEn: 'The day when the information about the person was changed.' },
+};

@@ -1,0 +1,80 @@
+import type { RowFormat } from './format.ts';
+import { Row, type Source } from './row.ts';
+import { Service } from './service.ts';
+import type { RowName } from './slots.ts';
+
+/** The five kinds of rows of a PERSON. */
+export const rowKinds = ['PERSONOPPL', 'FUNKSJON', 'TJENESTE', 'DIAGNOSE', 'DOGNTILBUD'] as const satisfies readonly RowName[];
+export type RowKind = (typeof rowKinds)[number];
+
+/** The rows of one kind of one person, reused from person to person. */
+export class Rows<R extends Row = Row> {
+  length = 0;
+  readonly pool: R[] = [];
+
+  constructor(private readonly create: () => R) {}
+
+  at(index: number): R {
+    return this.pool[index]!;
+  }
+
+  add(): R {
+    const { pool } = this;
+    if (this.length === pool.length) pool.push(this.create());
+    const row = pool[this.length++]!;
+    row.clear();
+    row.ordinal = this.length;
+    return row;
+  }
+
+  /** A row that turned out to be none. */
+  drop(): void {
+    this.length--;
+  }
+
+  clear(): void {
+    this.length = 0;
+  }
+}
+
+/** One PERSON with its rows, as it stands in the extract. */
+export class Person {
+  readonly row: Row;
+  readonly personInformation: Rows;
+  readonly functions: Rows;
+  readonly services: Rows<Service>;
+  readonly diagnoses: Rows;
+  readonly specialistStays: Rows;
+  private readonly byKind: ReadonlyMap<string, Rows>;
+  /** 1-based in the file. */
+  ordinal = 0;
+  /** The XML is broken inside the person: rows may be missing. */
+  broken = false;
+
+  constructor(formats: ReadonlyMap<string, RowFormat>, source: Source) {
+    this.row = new Row(formats.get('PERSON')!, source, undefined);
+    const rows = (kind: RowKind): Rows => new Rows(() => new Row(formats.get(kind)!, source, this.row));
+    this.personInformation = rows('PERSONOPPL');
+    this.functions = rows('FUNKSJON');
+    this.services = new Rows(() => new Service(formats.get('TJENESTE')!, source, this.row));
+    this.diagnoses = rows('DIAGNOSE');
+    this.specialistStays = rows('DOGNTILBUD');
+    this.byKind = new Map([
+      ['PERSONOPPL', this.personInformation],
+      ['FUNKSJON', this.functions],
+      ['TJENESTE', this.services],
+      ['DIAGNOSE', this.diagnoses],
+      ['DOGNTILBUD', this.specialistStays],
+    ]);
+  }
+
+  rowsOf(kind: string): Rows {
+    return this.byKind.get(kind)!;
+  }
+
+  clear(): void {
+    this.row.clear();
+    for (const rows of this.byKind.values()) rows.clear();
+    this.broken = false;
+  }
+}

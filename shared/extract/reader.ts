@@ -1,0 +1,546 @@
+import { type FaultCode, breaksStructure } from '../xml/faults.ts';
+import { NameForm, NameTable } from '../xml/names.ts';
+import { XSI } from '../xml/namespaces.ts';
+import { MAX_DEPTH, type ScanHandler, Scanner } from '../xml/scanner.ts';
+import { decodeAscii, decodeText } from '../xml/text.ts';
+import { FieldReader } from './field-reader.ts';
+import { type Format, type RowFormat, formatOf, isFormatNamespace, prepareFormat } from './format.ts';
+import { Person, Rows } from './person.ts';
+import { Locator, type Problem, type ProblemCode, type Record } from './record.ts';
+import { EMPTY, Row } from './row.ts';
+import { versjon } from './slots.ts';
+
+/** What the reader hands on, in the order of the file. A record and its rows may be used until the call returns. */
+export interface ExtractSink {
+  /** The root is known, and the format it is read as. `known` is false for a namespace or versjon that the register does not know. */
+  root(root: Row, format: Format, namespace: string, known: boolean, record: Record): void;
+  /** INNHINFO has been read. */
+  header(header: Row, contacts: Rows, record: Record): void;
+  person(person: Person, record: Record): void;
+  /** A stretch outside persons ends: what is wrong there stands in the record. */
+  outside(record: Record): void;
+  doctype(start: number, end: number, record: Record): void;
+  /** The encoding that the XML declaration names; [start, end) in the record. */
+  encoding(name: string, start: number, end: number, record: Record): void;
+  /** The document is no KPR extract: the name of its root, '' where it has none. */
+  foreign(rootName: string): void;
+}
+
+/** The health sector's envelope, in which an extract may travel. */
+const ENVELOPE = 'http://www.kith.no/xmlstds/msghead/2006-05-24';
+
+/** What the open element at a depth is. */
+const enum Context {
+  Envelope,
+  Root,
+  Header,
+  Contact,
+  Person,
+  Row,
+  Field,
+  Unknown,
+}
+
+/**
+ * Makes rows of the scanner's events. It holds one record at a time, the bytes of which the caller keeps from
+ * `record.origin` on. After a fault, structure is taken from the names where that helps: a PERSON begins a person
+ * wherever it stands, so that one unclosed tag does not hide the rest of the file.
+ */
+export class ExtractReader implements ScanHandler {
+  readonly names = new NameTable();
+  readonly scanner = new Scanner(this.names, this);
+  readonly record: Record & { position: Record['position'] } = {
+    bytes: new Uint8Array(1), origin: 0, position: { offset: 0, line: 0, column: 0 }, problems: [], faults: [],
+  };
+  /** Path of the IPLOS element, `/IPLOS` outside an envelope. */
+  rootPath = '';
+  persons = 0;
+  private readonly locator = new Locator(this.record);
+  private readonly field = new FieldReader(this.record, (code, row, slot, start, end, detail, whole) => this.problem(code, row, slot, start, end, detail, whole));
+  private readonly contexts = new Uint8Array(MAX_DEPTH + 1);
+  /** The row that takes fields at a depth; undefined once it has been ended. */
+  private readonly rows: (Row | undefined)[] = [];
+  private rootNamespace = '';
+  private rowByName: (RowFormat | undefined)[] = [];
+  private readonly slots = new Map<RowFormat, Int16Array>();
+  private root: Row | undefined;
+  private header: Row | undefined;
+  private contacts: Rows | undefined;
+  private pooled: Person | undefined;
+  private person: Person | undefined;
+  private headers = 0;
+  private foreign = false;
+  /** Elements inside one that may turn out to be unclosed: told only if it is closed after all. */
+  private pending: { depth: number; problem: Problem }[] = [];
+  private rootPosition = { position: this.record.position, length: 0 };
+
+  constructor(private readonly sink: ExtractSink) {}
+
+  /** The bytes that `scan` will be given, and the place of the record in them. */
+  use(bytes: Uint8Array): void {
+    this.record.bytes = bytes;
+  }
+
+  /** Drops what no record needs any more; returns how many bytes from the front the caller may drop. */
+  release(): number {
+    const { record } = this;
+    const idle = this.person === undefined && this.header === undefined && (this.root !== undefined || this.foreign);
+    if (idle && record.problems.length === 0 && record.faults.length === 0 && this.scanner.section === undefined) this.beginRecord(this.scanner.at);
+    return Math.min(record.origin, this.scanner.at);
+  }
+
+  dropped(count: number): void {
+    this.record.origin -= count;
+    this.scanner.dropped(count);
+  }
+
+  /** The document has ended. */
+  finish(): void {
+    if (this.header !== undefined) this.endHeader(this.scanner.at);
+    if (this.root === undefined && !this.foreign) this.sink.foreign(this.scanner.rootName);
+    this.sink.outside(this.record);
+    this.beginRecord(this.scanner.at);
+  }
+
+  open(name: number, start: number, end: number, empty: boolean): void {
+    const depth = this.scanner.depth - 1;
+    this.rows[depth] = undefined;
+    if (this.foreign) return;
+    const local = this.names.local[name]!;
+    const namespace = this.scanner.namespaces.ofElement(name);
+    if (this.root === undefined) {
+      this.openBeforeRoot(local, namespace ?? '', depth, start, end);
+      return;
+    }
+    const parent = depth > 0 ? this.contexts[depth - 1]! : Context.Envelope;
+    if (parent === Context.Envelope) {
+      this.contexts[depth] = Context.Envelope;
+      return;
+    }
+    if (namespace === this.rootNamespace) {
+      const format = this.rowByName[local];
+      if (format !== undefined ? this.openRow(format, parent, depth, start, end) : this.openField(local, parent, depth, start, end)) return;
+    }
+    this.contexts[depth] = Context.Unknown;
+    if (parent !== Context.Unknown) this.unexpected(depth, start, end, empty);
+  }
+
+  leaf(name: number, start: number, valueStart: number, valueEnd: number, end: number): void {
+    const parent = this.scanner.depth - 1;
+    const row = this.rows[parent];
+    if (row !== undefined && this.contexts[parent] !== Context.Field && this.scanner.namespaces.default === this.rootNamespace) {
+      const slot = this.slots.get(row.format)![name]!;
+      if (slot >= 0 && row.format.fields[slot]!.attribute !== true) {
+        const { origin } = this.record;
+        this.field.assign(row, slot, start - origin, valueStart - origin, valueEnd - origin, end - origin);
+        return;
+      }
+    }
+    if (this.foreign) return;
+    // Anything but a field in its row: the long way.
+    this.scanner.attributes.count = 0;
+    this.scanner.depth++;
+    this.open(name, start, valueStart, false);
+    if (valueEnd > valueStart) this.text(valueStart, valueEnd, false);
+    this.close(name, end - (valueStart - start) - 1, end, false);
+    this.scanner.depth--;
+  }
+
+  text(start: number, end: number, blank: boolean): void {
+    const depth = this.scanner.depth - 1;
+    const { origin } = this.record;
+    switch (this.contexts[depth]) {
+      case Context.Field:
+        this.field.piece(start - origin, end - origin);
+        return;
+      case Context.Root:
+      case Context.Header:
+      case Context.Contact:
+      case Context.Person:
+      case Context.Row:
+        if (!blank && !this.foreign) this.strayText(start - origin, end - origin, depth);
+    }
+  }
+
+  reference(codePoint: number, start: number, end: number): void {
+    const depth = this.scanner.depth - 1;
+    if (this.contexts[depth] === Context.Field) this.field.reference(codePoint, end - this.record.origin);
+    else this.text(start, end, false);
+  }
+
+  close(_name: number, start: number, end: number, implied: boolean): void {
+    const depth = this.scanner.depth - 1;
+    if (this.foreign) return;
+    this.settlePending(depth, implied);
+    const row = this.rows[depth];
+    switch (this.contexts[depth]) {
+      case Context.Field:
+        this.scanner.wantsBlank = false;
+        if (row === undefined) break;
+        if (implied) this.field.spoil();
+        this.field.end(start - this.record.origin, end - this.record.origin);
+        break;
+      case Context.Row:
+      case Context.Contact:
+        if (row !== undefined) this.endRow(row, end, implied);
+        break;
+      case Context.Header:
+        if (row !== undefined) this.endHeader(end, implied);
+        break;
+      case Context.Person:
+        if (row !== undefined) this.endPerson(start, end, implied);
+        break;
+      case Context.Root:
+        this.endRoot(implied);
+        break;
+    }
+    this.rows[depth] = undefined;
+  }
+
+  fault(code: FaultCode, start: number, end: number, detail: string): void {
+    if (this.foreign) return;
+    const { scanner, record } = this;
+    const depth = scanner.depth - 1;
+    let position = this.locator.locate(start - record.origin);
+    let last = this.locator.locate(end - record.origin);
+    if (code === 'unclosed-element') {
+      const opened = scanner.openedAt(depth);
+      position = { ...opened, offset: opened.offset + 1, column: opened.column + 1 };
+      last = { ...position, offset: position.offset + detail.length, column: position.column + detail.length };
+    } else if (start === end) {
+      // At the end of the document: its last character that is not blank.
+      let at = end - record.origin;
+      while (at > 0 && record.bytes[record.origin + at - 1]! <= 0x20) at--;
+      if (at > 0) {
+        last = this.locator.locate(at);
+        let from = at - 1;
+        while (from > 0 && (record.bytes[record.origin + from]! & 0xc0) === 0x80) from--;
+        position = this.locator.locate(from);
+      }
+    }
+    record.faults.push({ code, detail, position, end: last, length: last.offset - position.offset, path: this.pathTo(depth), person: this.person?.ordinal ?? 0 });
+    if (this.contexts[depth] === Context.Field) this.field.spoil();
+    if (breaksStructure(code)) this.markBroken(depth);
+  }
+
+  doctype(start: number, end: number): void {
+    const { origin } = this.record;
+    if (this.scanner.depth > 0 || this.root !== undefined) this.fault('misplaced-doctype', start, Math.min(end, start + 9), '');
+    this.sink.doctype(start - origin, end - origin, this.record);
+  }
+
+  encoding(start: number, end: number): void {
+    const { bytes, origin } = this.record;
+    this.sink.encoding(decodeAscii(bytes, start, end), start - origin, end - origin, this.record);
+  }
+
+  /** Path of the open element at a depth, by local names; `/` outside the root. */
+  private pathTo(depth: number): string {
+    let path = '';
+    for (let i = 0; i <= depth; i++) {
+      const name = this.scanner.nameAt(i);
+      path += `/${name.slice(name.indexOf(':') + 1)}`;
+      const row = this.rows[i];
+      if (row !== undefined && row.format.max > 1 && this.contexts[i] !== Context.Field) path += `[${row.ordinal}]`;
+    }
+    return path || '/';
+  }
+
+  private openBeforeRoot(local: number, namespace: string, depth: number, start: number, end: number): void {
+    const name = this.names.text(local);
+    if (name === 'IPLOS' && (depth === 0 || isFormatNamespace(namespace))) {
+      this.openRoot(namespace, depth, start, end);
+    } else if (depth === 0 && !(name === 'MsgHead' && namespace === ENVELOPE)) {
+      this.foreign = true;
+      this.sink.foreign(name);
+    } else this.contexts[depth] = Context.Envelope;
+  }
+
+  private openRoot(namespace: string, depth: number, start: number, end: number): void {
+    const { record, scanner } = this;
+    const { attributes } = scanner;
+    const versjonName = this.names.intern('versjon');
+    let version = '';
+    for (let i = 0; i < attributes.count; i++) {
+      if (attributes.name[i] === versjonName) version = decodeText(record.bytes, attributes.valueStart[i]!, attributes.valueEnd[i]!);
+    }
+    const { format: table, known } = formatOf(namespace, version);
+    const format = prepareFormat(table);
+    this.rootNamespace = namespace;
+    for (const row of format.rows.values()) {
+      this.rowByName[this.names.intern(row.name)] = row;
+      const slots = new Int16Array(8192).fill(-1);
+      for (const [fieldName, slot] of row.slotOf) slots[this.names.intern(fieldName)] = slot;
+      this.slots.set(row, slots);
+    }
+    const root = new Row(format.rows.get('IPLOS')!, record, undefined);
+    this.root = root;
+    this.contexts[depth] = Context.Root;
+    this.rows[depth] = root;
+    this.rootPath = this.pathTo(depth);
+    this.header = undefined;
+    this.contacts = new Rows(() => new Row(format.rows.get('iiKontakt')!, record, undefined));
+    this.pooled = new Person(format.rows, record);
+    this.startRow(root, start, end);
+    const name = root.nameSpan();
+    this.rootPosition = { position: { ...this.locator.locate(name.start) }, length: name.end - name.start };
+    this.sink.root(root, format, namespace, known, record);
+    if (root.states[versjon] === 0) this.problem('missing', root, versjon, name.start, name.end, 'versjon');
+  }
+
+  private startRow(row: Row, start: number, end: number): void {
+    const { origin, bytes } = this.record;
+    row.start = start - origin;
+    row.tagEnd = end - origin;
+    let nameEnd = start + 1;
+    while (bytes[nameEnd]! > 0x20 && bytes[nameEnd] !== 0x3e && bytes[nameEnd] !== 0x2f) nameEnd++;
+    row.nameEnd = nameEnd - origin;
+    this.readAttributes(row);
+  }
+
+  private readAttributes(row: Row): void {
+    const { attributes } = this.scanner;
+    const { origin } = this.record;
+    const slots = this.slots.get(row.format)!;
+    for (let i = 0; i < attributes.count; i++) {
+      const name = attributes.name[i]!;
+      const slot = this.names.form[name] === NameForm.Local ? slots[name]! : -1;
+      const nameStart = attributes.nameStart[i]! - origin;
+      if (slot >= 0 && row.format.fields[slot]!.attribute) {
+        this.field.assignAttribute(row, slot, nameStart, attributes.valueStart[i]! - origin, attributes.valueEnd[i]! - origin, attributes.complex[i] === 1);
+      } else this.strayAttribute(row, i);
+    }
+  }
+
+  private strayAttribute(row: Row, i: number): void {
+    const { attributes, namespaces } = this.scanner;
+    const { bytes, origin } = this.record;
+    const name = attributes.name[i]!;
+    const form = this.names.form[name];
+    if (form === NameForm.DefaultNamespace || form === NameForm.NamespacePrefix) return;
+    const local = this.names.text(this.names.local[name]!);
+    if ((local === 'schemaLocation' || local === 'noNamespaceSchemaLocation') && namespaces.ofAttribute(name) === XSI) return;
+    const start = attributes.nameStart[i]! - origin;
+    const end = attributes.nameEnd[i]! - origin;
+    const text = decodeAscii(bytes, origin + start, origin + end);
+    this.problem('unexpected-attribute', row, -1, start, end, text, { start, end: attributes.valueEnd[i]! + 1 - origin });
+  }
+
+  private openRow(format: RowFormat, parent: Context, depth: number, start: number, end: number): boolean {
+    switch (format.name) {
+      case 'IPLOS':
+        return false;
+      case 'INNHINFO':
+        return parent === Context.Root && this.openHeader(format, depth, start, end);
+      case 'iiKontakt':
+        if (this.header === undefined || (parent !== Context.Header && parent !== Context.Contact && parent !== Context.Field)) return false;
+        if (parent !== Context.Header) this.endNested(depth, Context.Header, start, end);
+        this.checkOrder(this.header, format, start, end);
+        this.enter(Context.Contact, this.contacts!.add(), depth, start, end);
+        return true;
+      case 'PERSON':
+        this.openPerson(parent, depth, start, end);
+        return true;
+      default: {
+        const { person } = this;
+        if (person === undefined) return false;
+        if (parent !== Context.Person) this.endNested(depth, Context.Person, start, end);
+        this.checkOrder(person.row, format, start, end);
+        this.enter(Context.Row, person.rowsOf(format.name).add(), depth, start, end);
+        return true;
+      }
+    }
+  }
+
+  private openHeader(format: RowFormat, depth: number, start: number, end: number): boolean {
+    const whole = { start: start - this.record.origin, end: end - this.record.origin };
+    if (this.headers++ > 0) {
+      this.problem('repeated', this.root!, -1, whole.start + 1, whole.start + 1 + format.name.length, format.name);
+      this.contexts[depth] = Context.Unknown;
+      return true;
+    }
+    if (this.persons > 0) this.problem('out-of-order', this.root!, -1, whole.start + 1, whole.start + 1 + format.name.length, format.name);
+    this.header = new Row(format, this.record, undefined);
+    this.enter(Context.Header, this.header, depth, start, end);
+    return true;
+  }
+
+  private openPerson(parent: Context, depth: number, start: number, end: number): void {
+    if (parent !== Context.Root) this.endNested(depth, Context.Root, start, end);
+    if (this.header !== undefined) this.endHeader(start, true);
+    this.sink.outside(this.record);
+    this.beginRecord(start);
+    const person = this.pooled!;
+    person.clear();
+    person.ordinal = ++this.persons;
+    person.row.ordinal = person.ordinal;
+    this.person = person;
+    this.enter(Context.Person, person.row, depth, start, end);
+  }
+
+  private enter(context: Context, row: Row, depth: number, start: number, end: number): void {
+    this.contexts[depth] = context;
+    this.rows[depth] = row;
+    this.startRow(row, start, end);
+  }
+
+  /** An element stands inside one that should have ended before: what is open up to the element that may hold it, ends here. */
+  private endNested(depth: number, holder: Context, start: number, end: number): void {
+    const { origin } = this.record;
+    const outer = depth - 1;
+    for (let i = outer; i >= 0 && this.contexts[i] !== holder; i--) {
+      const row = this.rows[i];
+      if (row !== undefined) {
+        const context = this.contexts[i];
+        if (context === Context.Field) {
+          this.field.spoil();
+          this.field.end(start - origin, start - origin);
+        } else if (context === Context.Person) this.endPerson(start, start, true);
+        else if (context === Context.Header) this.endHeader(start, true);
+        else this.endRow(row, start, true);
+      }
+      this.rows[i] = undefined;
+    }
+    this.scanner.wantsBlank = false;
+    const name = this.scanner.nameAt(depth);
+    const place = this.locator.locate(start + 1 - this.record.origin);
+    this.pending.push({
+      depth: outer,
+      problem: { code: 'unexpected-element', row: this.root!, slot: -1, start: 0, end: name.length, detail: name, located: { ...place }, path: this.pathTo(outer), person: this.person?.ordinal ?? 0 },
+    });
+    void end;
+  }
+
+  private settlePending(depth: number, implied: boolean): void {
+    while (this.pending.length > 0 && this.pending[this.pending.length - 1]!.depth >= depth) {
+      const { problem } = this.pending.pop()!;
+      if (!implied) this.record.problems.push(problem);
+    }
+  }
+
+  private openField(local: number, parent: Context, depth: number, start: number, end: number): boolean {
+    if (parent === Context.Root || parent === Context.Unknown) return false;
+    let holder = depth - 1;
+    while (holder >= 0 && this.contexts[holder] === Context.Field) holder--;
+    const row = this.rows[holder];
+    if (row === undefined) return false;
+    const slot = this.slots.get(row.format)![local]!;
+    if (slot < 0 || row.format.fields[slot]!.attribute) return false;
+    if (parent === Context.Field) this.endNested(depth, this.contexts[holder]!, start, end);
+    const { origin } = this.record;
+    this.contexts[depth] = Context.Field;
+    this.rows[depth] = row;
+    for (let i = 0; i < this.scanner.attributes.count; i++) this.strayAttribute(row, i);
+    this.field.begin(row, slot, start - origin, end - origin);
+    this.scanner.wantsBlank = true;
+    return true;
+  }
+
+  private checkOrder(holder: Row, format: RowFormat, start: number, end: number): void {
+    const order = holder.format.childOrder.get(format.name)!;
+    if (order >= holder.lastOrder) holder.lastOrder = order;
+    else {
+      const at = start - this.record.origin;
+      this.problem('out-of-order', holder, -1, at + 1, at + 1 + format.name.length, format.name, { start: at, end: end - this.record.origin });
+    }
+  }
+
+  private endRow(row: Row, end: number, implied: boolean): void {
+    row.end = end - this.record.origin;
+    if (implied) row.broken = true;
+    if (!row.broken) this.checkRequired(row);
+  }
+
+  private checkRequired(row: Row): void {
+    const { required, expected } = row.format;
+    const { states } = row;
+    for (let i = 0; i < required.length; i++) {
+      const slot = required[i]!;
+      if (states[slot]! <= EMPTY && row.format.name !== 'IPLOS') this.missing(row, slot);
+    }
+    for (let i = 0; i < expected.length; i++) if (states[expected[i]!]! <= EMPTY) this.missing(row, expected[i]!);
+  }
+
+  private missing(row: Row, slot: number): void {
+    const span = row.at(slot);
+    this.problem('missing', row, slot, span.start, span.end, row.field(slot).name);
+  }
+
+  private endHeader(end: number, implied = false): void {
+    const header = this.header!;
+    const contacts = this.contacts!;
+    this.header = undefined;
+    this.endRow(header, end, implied);
+    const { min, max } = this.rowByName[this.names.intern('iiKontakt')]!;
+    const name = header.nameSpan();
+    if (!header.broken && contacts.length < min) this.problem('missing-rows', header, -1, name.start, name.end, 'iiKontakt');
+    for (let i = max; i < contacts.length; i++) {
+      const contact = contacts.at(i).nameSpan();
+      this.problem('repeated', header, -1, contact.start, contact.end, 'iiKontakt', contacts.at(i).span());
+    }
+    this.sink.header(header, contacts, this.record);
+  }
+
+  private endPerson(start: number, end: number, implied: boolean): void {
+    const person = this.person!;
+    this.person = undefined;
+    this.endRow(person.row, end, implied);
+    if (implied) person.broken = true;
+    this.sink.person(person, this.record);
+    this.beginRecord(start);
+  }
+
+  private endRoot(implied: boolean): void {
+    if (implied) return;
+    const { position, length } = this.rootPosition;
+    const lacks = (name: string): void => {
+      this.record.problems.push({ code: 'missing-rows', row: this.root!, slot: -1, start: 0, end: length, detail: name, located: position, path: this.rootPath, person: 0 });
+    };
+    if (this.headers === 0) lacks('INNHINFO');
+    if (this.persons === 0) lacks('PERSON');
+  }
+
+  private beginRecord(index: number): void {
+    const { record } = this;
+    record.origin = index;
+    record.position = this.scanner.positionOf(index);
+    record.problems.length = 0;
+    record.faults.length = 0;
+    this.locator.reset();
+  }
+
+  private markBroken(depth: number): void {
+    for (let i = depth; i >= 0; i--) {
+      const row = this.rows[i];
+      if (row === undefined) continue;
+      row.broken = true;
+      break;
+    }
+    if (this.person !== undefined) this.person.broken = true;
+  }
+
+  private unexpected(depth: number, start: number, end: number, empty: boolean): void {
+    const { origin } = this.record;
+    const name = this.scanner.nameAt(depth);
+    const holder = this.rows.slice(0, depth).findLast((row) => row !== undefined) ?? this.root!;
+    this.problem('unexpected-element', holder, -1, start + 1 - origin, start + 1 + name.length - origin, name, empty ? { start: start - origin, end: end - origin } : undefined);
+  }
+
+  private strayText(start: number, end: number, depth: number): void {
+    const { bytes, origin, problems } = this.record;
+    const holder = this.rows[depth] ?? this.root!;
+    const last = problems[problems.length - 1];
+    let from = start;
+    if (last?.code === 'unexpected-text' && last.located === undefined && !bytes.subarray(origin + last.end, origin + start).includes(0x3c)) {
+      from = last.start;
+      problems.pop();
+    }
+    while (end > from && bytes[origin + end - 1]! <= 0x20) end--;
+    this.problem('unexpected-text', holder, -1, from, end, decodeText(bytes, origin + from, origin + Math.min(end, from + 64)), { start: from, end });
+  }
+
+  private problem(code: ProblemCode, row: Row, slot: number, start: number, end: number, detail: string, whole?: { start: number; end: number }): void {
+    const { record } = this;
+    record.problems.push(whole === undefined ? { code, row, slot, start, end, detail } : { code, row, slot, start, end, detail, whole });
+  }
+}

@@ -1,0 +1,101 @@
+import type { FaultCode } from '../xml/faults.ts';
+import type { Position } from '../xml/scanner.ts';
+import type { Row, Source } from './row.ts';
+
+/** What the format finds wrong while it reads (RULES KPR004 to KPR008, KPR304). */
+export type ProblemCode =
+  | 'unexpected-element'
+  | 'unexpected-attribute'
+  | 'unexpected-text'
+  | 'out-of-order'
+  | 'repeated'
+  | 'missing'
+  | 'missing-rows'
+  | 'wrong-form'
+  | 'register-pattern'
+  | 'no-such-day';
+
+/** A problem of the form, with its place in the record. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** The row it concerns: the one that holds, or lacks, the thing. */
+  readonly row: Row;
+  /** The field it concerns, -1 where it is no field. */
+  readonly slot: number;
+  readonly start: number;
+  readonly end: number;
+  /** The name of the element, attribute or row kind; the text for stray text. */
+  readonly detail: string;
+  /** The whole construct, for a fix that removes or moves it. */
+  readonly whole?: { readonly start: number; readonly end: number };
+  /** Where it stands when its record is gone; `end - start` is its length then. */
+  readonly located?: Position;
+  readonly path?: string;
+  readonly person?: number;
+}
+
+/** Faults of the document that are no faults of its XML (RULES KPR002, KPR009). */
+export type DocumentFault = 'doctype' | 'encoding-mismatch' | 'encoding-unsupported';
+
+/** A fault of the document, with its place (see xml/faults.ts). */
+export interface Fault {
+  readonly code: FaultCode | DocumentFault;
+  readonly detail: string;
+  readonly position: Position;
+  /** UTF-16 code units. */
+  readonly length: number;
+  readonly end: Position;
+  /** Path of the innermost open element, `/` outside the root. */
+  readonly path: string;
+  /** Ordinal of the person around it, 0 outside persons. */
+  readonly person: number;
+}
+
+/** A piece of the document that is judged at once: a person, or what stands outside persons. */
+export interface Record extends Source {
+  /** Where its first byte stands in the document. */
+  readonly position: Position;
+  readonly problems: Problem[];
+  readonly faults: Fault[];
+}
+
+/**
+ * Turns places of a record into positions of the document, by one pass over its bytes. Cheapest when asked in order.
+ */
+export class Locator {
+  private at = 0;
+  private line = 0;
+  private lineStart = 0;
+  private surplus = 0;
+
+  constructor(private readonly record: Source & { readonly position: Position }) {
+    this.reset();
+  }
+
+  reset(): void {
+    const { position } = this.record;
+    this.at = 0;
+    this.line = position.line;
+    this.lineStart = position.offset - position.column;
+    this.surplus = 0;
+  }
+
+  /** The position of a place, counted in bytes from the record's first. */
+  locate(place: number): Position {
+    if (place < this.at) this.reset();
+    const { bytes, origin, position } = this.record;
+    for (let i = this.at; i < place; i++) {
+      const c = bytes[origin + i]!;
+      if (c === 0x0a || (c === 0x0d && bytes[origin + i + 1] !== 0x0a)) {
+        this.line++;
+        this.lineStart = position.offset + i + 1 - this.surplus;
+      } else if (c >= 0x80) {
+        if ((c & 0xc0) === 0x80) this.surplus++;
+        else if (c >= 0xf0) this.surplus--;
+      }
+    }
+    this.at = place;
+    const offset = position.offset + place - this.surplus;
+    return { offset, line: this.line, column: offset - this.lineStart };
+  }
+}

@@ -1,0 +1,104 @@
+import { ExtractReader } from '../extract/reader.ts';
+import { type EncodingGuess, SNIFF_LENGTH, type Transcoder, guessEncoding, transcoder } from '../xml/encoding.ts';
+import type { Linter } from './linter.ts';
+
+/** The most that one person, or one piece of markup, may be in bytes. */
+export const MAX_RECORD = 32 * 1024 * 1024;
+
+/** Something that stops the check; what has been found until then stands. */
+export class RecordTooLarge extends Error {
+  constructor(readonly line: number) {
+    super(`line ${line}`);
+  }
+}
+
+/**
+ * Feeds the bytes of one extract, as they come, to the reader and the rules. The window holds what the current record
+ * needs, so that memory follows the largest person, not the file.
+ */
+export class ExtractStream {
+  readonly reader: ExtractReader;
+  encoding: EncodingGuess | undefined;
+  /** Bytes taken in. */
+  size = 0;
+  private window: Uint8Array;
+  private filled = 0;
+  private transcode: Transcoder | undefined;
+  private sniffed: Uint8Array | undefined;
+
+  constructor(
+    private readonly linter: Linter,
+    capacity = 640 * 1024,
+  ) {
+    this.reader = new ExtractReader(linter);
+    this.window = new Uint8Array(capacity);
+  }
+
+  /** Takes in the next bytes of the file. Throws RecordTooLarge. */
+  write(bytes: Uint8Array): void {
+    this.size += bytes.length;
+    let input = bytes;
+    if (this.encoding === undefined) {
+      if (this.sniffed !== undefined) {
+        input = new Uint8Array(this.sniffed.length + bytes.length);
+        input.set(this.sniffed);
+        input.set(bytes, this.sniffed.length);
+      }
+      if (input.length < SNIFF_LENGTH) {
+        this.sniffed = input.slice();
+        return;
+      }
+      this.sniffed = undefined;
+      input = this.begin(input);
+    }
+    this.take(this.transcode === undefined ? input : this.transcode(input, false), false);
+  }
+
+  /** The file has ended. */
+  end(): void {
+    let rest: Uint8Array = new Uint8Array(0);
+    if (this.encoding === undefined) rest = this.begin(this.sniffed ?? rest);
+    this.take(this.transcode === undefined ? rest : this.transcode(rest, true), true);
+    this.reader.finish();
+  }
+
+  private begin(first: Uint8Array): Uint8Array {
+    this.encoding = guessEncoding(first.subarray(0, SNIFF_LENGTH));
+    this.linter.actualEncoding = this.encoding;
+    this.transcode = transcoder(this.encoding.encoding);
+    return first.subarray(this.encoding.bom);
+  }
+
+  private take(bytes: Uint8Array, last: boolean): void {
+    let from = 0;
+    do {
+      const room = this.window.length - this.filled - 16;
+      const n = Math.min(room, bytes.length - from);
+      this.window.set(from === 0 && n === bytes.length ? bytes : bytes.subarray(from, from + n), this.filled);
+      from += n;
+      this.filled += n;
+      this.window[this.filled] = 0;
+      this.scan(last && from === bytes.length);
+    } while (from < bytes.length);
+  }
+
+  private scan(last: boolean): void {
+    const { reader } = this;
+    reader.use(this.window);
+    reader.scanner.scan(this.window, this.filled, last);
+    const drop = last ? 0 : reader.release();
+    if (drop > 0) {
+      this.window.copyWithin(0, drop, this.filled);
+      this.filled -= drop;
+      reader.dropped(drop);
+    }
+    if (this.filled > this.window.length / 2 && !last) this.grow();
+  }
+
+  private grow(): void {
+    if (this.window.length >= MAX_RECORD) throw new RecordTooLarge(this.reader.scanner.line + 1);
+    const larger = new Uint8Array(this.window.length * 2);
+    larger.set(this.window.subarray(0, this.filled));
+    this.window = larger;
+  }
+}

@@ -1,0 +1,44 @@
+import type { FindingSink } from '../lint/linter.ts';
+import { type Counts, type Finding, noCounts } from './finding.ts';
+
+const rank = { error: 0, warning: 1, info: 2 } as const;
+
+/**
+ * Counts every finding and keeps those that will be shown: all, or the gravest `limit`, in the order of the file.
+ */
+export class Collector implements FindingSink {
+  readonly counts: Counts = noCounts();
+  readonly fixable: Record<string, number> = {};
+  readonly consequences: Record<string, number> = {};
+  readonly thrown: string[] = [];
+  private readonly bySeverity: Finding[][] = [[], [], []];
+
+  /** `limit`: how many findings to keep; `accept`: false for a finding that the baseline knows. */
+  constructor(
+    private readonly limit = Number.POSITIVE_INFINITY,
+    private readonly accept: (finding: Finding) => boolean = () => true,
+  ) {}
+
+  add(finding: Finding): void {
+    if (!this.accept(finding)) return;
+    const { counts } = this;
+    counts[finding.severity]++;
+    counts.byRule[finding.rule] = (counts.byRule[finding.rule] ?? 0) + 1;
+    if (finding.fix?.kind === 'safe') this.fixable[finding.rule] = (this.fixable[finding.rule] ?? 0) + 1;
+    const consequence = `${finding.registryAction}:${finding.registryAction === 'deleteRow' ? finding.row : finding.severity}`;
+    this.consequences[consequence] = (this.consequences[consequence] ?? 0) + 1;
+    const kept = this.bySeverity[rank[finding.severity]]!;
+    if (kept.length < this.limit) kept.push(finding);
+  }
+
+  ruleThrew(rule: string): void {
+    this.thrown.push(rule);
+  }
+
+  /** The findings kept, in the order of the file. */
+  findings(): Finding[] {
+    const kept: Finding[] = [];
+    for (const findings of this.bySeverity) for (const finding of findings) if (kept.length < this.limit) kept.push(finding);
+    return kept.sort((a, b) => a.range.start.offset - b.range.start.offset || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+  }
+}

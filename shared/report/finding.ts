@@ -1,0 +1,72 @@
+import type { RegistryAction } from '../extract/format.ts';
+import type { Actor, Params, Severity } from '../rules/rule.ts';
+import type { Position } from '../xml/scanner.ts';
+
+/** A range of the document: UTF-16 code units; lines and columns 0-based. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export interface LocatedEdit {
+  readonly range: Range;
+  readonly text: string;
+}
+
+export interface LocatedRepair {
+  readonly title: string;
+  readonly params: Params;
+  readonly edits: readonly LocatedEdit[];
+}
+
+/** `repairs` has one element unless a person must choose among several. */
+export interface LocatedFix {
+  readonly kind: 'safe' | 'suggested';
+  readonly repairs: readonly LocatedRepair[];
+}
+
+export interface Related {
+  readonly range: Range;
+  readonly path: string;
+  /** Key in the rule's messages. */
+  readonly note: string;
+}
+
+/** One finding, still without words: `text/message.ts` makes them in the reader's language. */
+export interface Finding {
+  readonly rule: string;
+  readonly message: string;
+  readonly params: Params;
+  readonly severity: Severity;
+  readonly registryAction: RegistryAction;
+  readonly actor: Actor;
+  readonly range: Range;
+  readonly path: string;
+  /** Ordinal of the person in the file, 0 outside persons. */
+  readonly person: number;
+  /** Name of the row and of the field, '' where it is the row itself. */
+  readonly row: string;
+  readonly field: string;
+  /** The value that the range holds, for the fingerprint; personal ones are left out. */
+  readonly value: string;
+  readonly related: readonly Related[];
+  readonly fix: LocatedFix | undefined;
+}
+
+export interface Counts {
+  error: number;
+  warning: number;
+  info: number;
+  byRule: Record<string, number>;
+}
+
+export function noCounts(): Counts {
+  return { error: 0, warning: 0, info: 0, byRule: {} };
+}
+
+export function addCounts(to: Counts, from: Counts): void {
+  to.error += from.error;
+  to.warning += from.warning;
+  to.info += from.info;
+  for (const [rule, n] of Object.entries(from.byRule)) to.byRule[rule] = (to.byRule[rule] ?? 0) + n;
+}

@@ -1,0 +1,47 @@
+import type { Counts, Finding } from './finding.ts';
+
+/** Why a rule did not run, or not to the end. */
+export interface NotRun {
+  readonly rule: string;
+  readonly reason: 'off' | 'year-unknown' | 'broken-xml' | 'stopped' | 'no-previous' | 'no-ident-message';
+}
+
+/** Something that went wrong in the tool or with the file, and is no finding. */
+export interface SystemError {
+  readonly path: string;
+  readonly kind:
+    | 'not-found' | 'no-permission' | 'is-folder' | 'empty' | 'binary' | 'not-extract' | 'unsupported-encoding'
+    | 'record-too-large' | 'changed-meanwhile' | 'read-failed' | 'archive' | 'rule-threw' | 'worker-crashed';
+  /** Facts for the message: the root's name, the rule, the place. Never data of the file. */
+  readonly detail: string;
+}
+
+/** What has been found in one extract: made once, read by every format, the server and the panel. */
+export interface FileReport {
+  readonly path: string;
+  /** Bytes of the file. */
+  readonly size: number;
+  readonly formatVersion: string;
+  /** undefined where it is not known. */
+  readonly dataYear: number | undefined;
+  readonly municipality: string;
+  readonly district: string;
+  readonly system: string;
+  readonly systemVersion: string;
+  readonly persons: number;
+  readonly services: number;
+  /** Recipients as the register will count them during the year (DOMAIN §6.0), and as it would if it deleted and nulled nothing; undefined where the file could not be read to its end. */
+  readonly recipients: { readonly year: number; readonly inFile: number } | undefined;
+  /** In the order of the file; all of them, or as many as were asked for. */
+  readonly findings: readonly Finding[];
+  /** Exact, whatever the number of findings kept. */
+  readonly counts: Counts;
+  /** Rows that the register deletes and values that it nulls, by what they are. */
+  readonly consequences: Readonly<Record<string, number>>;
+  /** Findings that have a safe fix, by rule. */
+  readonly fixable: Readonly<Record<string, number>>;
+  /** False where the XML is broken, or where reading stopped: rules on the whole file did not run. */
+  readonly complete: boolean;
+  readonly notRun: readonly NotRun[];
+  readonly systemErrors: readonly SystemError[];
+}

@@ -1,0 +1,60 @@
+import { diFraDato, diTilDato, dgFraDato, dgTilDato, fnFraDato, fnTilDato, poFraDato, poTilDato, tjFraDato, tjTilDato } from '../extract/slots.ts';
+import type { Row } from '../extract/row.ts';
+import { swapValues } from './edits.ts';
+import { type Reporter, defineRule, shown } from './rule.ts';
+
+function compare(row: Row, from: number, to: number, message: string, report: Reporter): void {
+  if (!(row.values[to]! < row.values[from]!)) return;
+  const swap = swapValues(row, from, to);
+  const [later, earlier] = row.elementSpan(to).start > row.elementSpan(from).start ? [to, from] : [from, to];
+  report({
+    row,
+    slot: later,
+    message,
+    params: { from: row.field(from).name, to: row.field(to).name, start: shown(row, from), end: shown(row, to) },
+    related: [{ row, slot: earlier, note: earlier === from ? 'start' : 'end' }],
+    fix: swap && { kind: 'suggested', ...swap },
+  });
+}
+
+/** The end stands before the start. Dates are compared as written, also where a row is extended the day it ends. */
+export const kpr301 = defineRule({
+  id: 'KPR301',
+  name: 'end-before-start',
+  severity: 'warning',
+  registryAction: 'none',
+  actor: 'municipality',
+  summary: { nb: 'Slutt før start', en: 'End before start' },
+  sources: ['DOMAIN §0.1', 'DOMAIN §5 E-15', 'RULES KPR301'],
+  messages: {
+    service: {
+      nb: (p, t) => `${p.to} ${p.end} er før ${p.from} ${p.start}. ${t.keepsButLeavesOut} Rett datoene.`,
+      en: (p, t) => `${p.to} ${p.end} is before ${p.from} ${p.start}. ${t.keepsButLeavesOut} Correct the dates.`,
+    },
+    other: {
+      nb: (p, t) => `${p.to} ${p.end} er før ${p.from} ${p.start}. ${t.keepsRow('perioden blir feil')} Rett datoene.`,
+      en: (p, t) => `${p.to} ${p.end} is before ${p.from} ${p.start}. ${t.keepsRow('the period becomes wrong')} Correct the dates.`,
+    },
+    start: { nb: () => 'starten', en: () => 'the start' },
+    end: { nb: () => 'slutten', en: () => 'the end' },
+  },
+  hovers: {
+    service: {
+      nb: () =>
+        'Tjenesten slutter før den starter. Registeret beholder raden, men den regnes som ugyldig når tallene lages, og personen kan mangle på tjenesten. Se etter hvilken dato som er feil i fagsystemet. Å bytte om datoene er bare et forslag.',
+      en: () =>
+        'The service ends before it starts. The registry keeps the row, but it counts as invalid when figures are made, and the person may be missing from the service. See in the record system which date is wrong. Swapping the dates is only a suggestion.',
+    },
+    other: {
+      nb: () => 'Perioden slutter før den starter, så raden gjelder ingen dag. Se etter hvilken dato som er feil i fagsystemet. Å bytte om datoene er bare et forslag.',
+      en: () => 'The period ends before it starts, so the row is valid on no day. See in the record system which date is wrong. Swapping the dates is only a suggestion.',
+    },
+  },
+  check: {
+    service: (row, report) => compare(row, tjFraDato, tjTilDato, 'service', report),
+    personInformation: (row, report) => compare(row, poFraDato, poTilDato, 'other', report),
+    functionScore: (row, report) => compare(row, fnFraDato, fnTilDato, 'other', report),
+    diagnosis: (row, report) => compare(row, diFraDato, diTilDato, 'other', report),
+    specialistStay: (row, report) => compare(row, dgFraDato, dgTilDato, 'other', report),
+  },
+});

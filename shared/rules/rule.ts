@@ -1,0 +1,187 @@
+import type { RegistryAction } from '../extract/format.ts';
+import type { Person, Rows } from '../extract/person.ts';
+import type { Fault, Problem } from '../extract/record.ts';
+import type { Row, Span } from '../extract/row.ts';
+import type { Period, Service } from '../extract/service.ts';
+import type { Texts } from './texts.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+/** Who can put the fault right: the municipality in its record system, or the vendor in the extract. */
+export type Actor = 'municipality' | 'vendor' | 'both';
+export type Language = 'nb' | 'en';
+
+/** A text in both languages; the compiler demands both. */
+export interface Localized {
+  readonly nb: string;
+  readonly en: string;
+}
+
+/** A value of the file that identifies somebody: shown only with `--detail full`. */
+export interface Personal {
+  readonly personal: string;
+}
+
+/** A value from the file is given as text and is shown only where it cannot hold an identity (text/mask.ts). */
+export interface Quoted {
+  readonly quoted: string;
+}
+
+/** What a message is filled with. Strings are the tool's own words (names of fields, kinds of rows), never the file's. */
+export type Param = string | number | Quoted | Personal;
+export type Params = Readonly<Record<string, Param>>;
+/** The parameters as the message functions get them: masked where they must be. */
+export type Filled = Readonly<Record<string, string | number>>;
+
+/** A message in both languages; see MESSAGES: what, where, what the register does, what to do, in at most 140 characters. */
+export interface Message {
+  readonly nb: (p: Filled, t: Texts) => string;
+  readonly en: (p: Filled, t: Texts) => string;
+}
+
+/** Bytes [start, end) of the record replaced by text. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+/** One way to put a finding right. The title is a key of `fixTitles` (text/fix-titles.ts). */
+export interface Repair {
+  readonly title: string;
+  readonly params?: Params;
+  readonly edits: readonly Edit[];
+}
+
+/** `safe`: the meaning cannot change. `suggested`: a person must choose; with several answers, none is preferred. */
+export type Fix = { readonly kind: 'safe' | 'suggested' } & (Repair | { readonly alternatives: readonly Repair[] });
+
+/** Where something stands: a field of a row, or the row itself (its name) where `slot` is `ROW`. */
+export interface Place {
+  readonly row: Row;
+  readonly slot: number;
+  /** Where it is neither the field's value nor the row's name. */
+  readonly span?: Span;
+}
+
+/** Slot number of the row itself. */
+export const ROW = -1;
+
+export interface Said {
+  /** Key in the rule's `messages`. */
+  readonly message: string;
+  readonly params?: Params;
+  /** Where they differ from the rule's own. */
+  readonly severity?: Severity;
+  readonly registryAction?: RegistryAction;
+  readonly actor?: Actor;
+}
+
+export interface NewFinding extends Place, Said {
+  /** Other places of the contradiction; `note` is a key in the rule's `messages`. */
+  readonly related?: readonly (Place & { readonly note: string })[];
+  readonly fix?: Fix | undefined;
+}
+
+export type Reporter = (finding: NewFinding) => void;
+
+/** A setting of a rule. The default's type is the option's type; numbers may have bounds, texts a form. */
+export interface Option {
+  readonly default: number | string | boolean;
+  readonly min?: number;
+  readonly max?: number;
+  /** A regular expression that a text must match. */
+  readonly pattern?: string;
+  readonly nb: string;
+  readonly en: string;
+}
+export type Options = Readonly<Record<string, Option>>;
+type Widened<T> = T extends number ? number : T extends boolean ? boolean : string;
+export type OptionValues<O extends Options> = { readonly [K in keyof O]: Widened<O[K]['default']> };
+
+/** What a rule may know of the extract around the row it looks at. */
+export interface Context<V = unknown> {
+  readonly period: Period;
+  /** The data year, NaN where it is not known. */
+  readonly year: number;
+  /** INNHINFO, undefined until it has been read. */
+  readonly header: Row | undefined;
+  /** iiKomnr as text, '' where it is not known. */
+  readonly municipality: string;
+  readonly options: V;
+  /** Adds to one of the rule's own counters; `check.extract` gets their sums over all persons. */
+  tally(key: string | number, amount?: number): void;
+}
+
+/** Sums of a rule's counters over the whole extract. */
+export interface Totals {
+  get(key: string | number): number;
+  entries(): Iterable<readonly [string | number, number]>;
+}
+
+/** What is known of the first of two persons with the same pePeID. */
+export interface Earlier {
+  readonly ordinal: number;
+  readonly line: number;
+}
+
+/**
+ * What a rule looks at. Each function is called once for each row of its kind; rows in which the XML is broken are left
+ * out, and so is `person` where rows may be missing. Rules keep no state of their own.
+ */
+export interface Checks<V> {
+  readonly fault?: (fault: Fault, report: (finding: Said) => void, context: Context<V>) => void;
+  readonly problem?: (problem: Problem, report: Reporter, context: Context<V>) => void;
+  readonly root?: (root: Row, report: Reporter, context: Context<V>, found: { namespace: string; known: boolean }) => void;
+  readonly header?: (header: Row, report: Reporter, context: Context<V>, contacts: Rows) => void;
+  readonly person?: (person: Person, report: Reporter, context: Context<V>) => void;
+  /** PERSON's own fields only: called also where rows of the person are broken. */
+  readonly personRow?: (row: Row, report: Reporter, context: Context<V>, person: Person) => void;
+  readonly personInformation?: (row: Row, report: Reporter, context: Context<V>, person: Person) => void;
+  readonly functionScore?: (row: Row, report: Reporter, context: Context<V>, person: Person) => void;
+  readonly service?: (service: Service, report: Reporter, context: Context<V>, person: Person) => void;
+  readonly diagnosis?: (row: Row, report: Reporter, context: Context<V>, person: Person) => void;
+  readonly specialistStay?: (row: Row, report: Reporter, context: Context<V>, person: Person) => void;
+  /** A second person with the same pePeID. */
+  readonly samePerson?: (person: Person, earlier: Earlier, report: Reporter, context: Context<V>) => void;
+  /** After the last person, where the whole file could be read. Findings stand at the name INNHINFO. */
+  readonly extract?: (totals: Totals, report: (finding: Said) => void, context: Context<V>) => void;
+}
+
+/** One rule: everything that is said of it anywhere comes from this object. */
+export interface Rule<O extends Options = Options> {
+  /** `KPR301`: never changes its meaning, is never used again. */
+  readonly id: string;
+  /** Kebab-case English, names the fault. */
+  readonly name: string;
+  readonly severity: Severity;
+  readonly registryAction: RegistryAction;
+  readonly actor: Actor;
+  readonly offByDefault?: true;
+  /** The rule says nothing where the data year is not known. */
+  readonly needsYear?: true;
+  /** One line for the catalogue, settings and SARIF: what is wrong when the rule fires. */
+  readonly summary: Localized;
+  /** Where the facts come from: `DOMAIN §5 E-15`. */
+  readonly sources: readonly string[];
+  readonly options?: O;
+  readonly messages: Readonly<Record<string, Message>>;
+  /** Two to four sentences for the hover: first what it means, last what to do. By message key, `default` for all others. */
+  readonly hovers: Readonly<Record<string, Message>>;
+  /** Diagnostics of this rule are struck through in editors. */
+  readonly deprecated?: true;
+  readonly check: Checks<OptionValues<O>>;
+}
+
+/** Checks a rule at compile time and gives `context.options` its type. */
+export function defineRule<const O extends Options = Record<never, Option>>(rule: Rule<O>): Rule {
+  return rule as unknown as Rule;
+}
+
+/** A value of the file as a message shows it. */
+export function shown(row: Row, slot: number): Param {
+  const text = row.text(slot);
+  return row.field(slot).personal ? { personal: text } : { quoted: text };
+}
+
+/** The name of an element or attribute as a message shows it; what does not look like one is treated as the file's text. */
+export function nameShown(name: string): Param {
+  return /^[A-Za-z_][\w.:-]{0,63}$/.test(name) && !/\d{6}/.test(name) ? name : { quoted: name };
+}

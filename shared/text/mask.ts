@@ -1,0 +1,42 @@
+import type { Filled, Param, Params } from '../rules/rule.ts';
+
+/** What may be shown: `masked` never an identity, a name, a contact or an id; `full` everything. */
+export type Detail = 'masked' | 'full';
+
+/** Longer values are cut. */
+const MAX_LENGTH = 20;
+
+/**
+ * Whether a value from the file can be shown although identities are masked. Codes, dates and numbers can; anything that
+ * could be a name (more than four letters on end, or a blank between words) or a national identity number cannot.
+ */
+export function isHarmless(text: string): boolean {
+  return text.length <= MAX_LENGTH && !/\p{L}{5,}/u.test(text) && !/[\p{L}\d]\s+\p{L}/u.test(text) && !/\d[\d\s]{9,}\d/.test(text) && !/@/.test(text);
+}
+
+/** Letters and digits made dots, so that length and shape stay. */
+export function dots(text: string): string {
+  return text.replace(/[\p{L}\p{N}]/gu, '•');
+}
+
+function cut(text: string): string {
+  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}…` : text;
+}
+
+/** A parameter as the reader sees it. */
+export function fill(param: Param, detail: Detail): string | number {
+  if (typeof param === 'object') {
+    if ('personal' in param) return cut(detail === 'full' ? param.personal : dots(param.personal));
+    return cut(detail === 'full' || isHarmless(param.quoted) ? param.quoted : dots(param.quoted));
+  }
+  return param;
+}
+
+export function fillAll(params: Params, detail: Detail): Filled {
+  return Object.fromEntries(Object.entries(params).map(([name, param]) => [name, fill(param, detail)]));
+}
+
+/** Whether a parameter would show an identity if it were not masked. */
+export function isMasked(param: Param): boolean {
+  return typeof param === 'object' && ('personal' in param || !isHarmless(param.quoted));
+}
