@@ -13,7 +13,7 @@ import { versjon } from './slots.ts';
 /** What the reader hands on, in the order of the file. A record and its rows may be used until the call returns. */
 export interface ExtractSink {
   /** The root is known, and the format it is read as. `known` is false for a namespace or versjon that the register does not know. */
-  root(root: Row, format: Format, namespace: string, known: boolean, record: Record): void;
+  root(root: Row, format: Format, namespace: string, known: boolean, record: Record, path: string): void;
   /** INNHINFO has been read. */
   header(header: Row, contacts: Rows, record: Record): void;
   person(person: Person, record: Record): void;
@@ -284,7 +284,7 @@ export class ExtractReader implements ScanHandler {
     this.startRow(root, start, end);
     const name = root.nameSpan();
     this.rootPosition = { position: { ...this.locator.locate(name.start) }, length: name.end - name.start };
-    this.sink.root(root, format, namespace, known, record);
+    this.sink.root(root, format, namespace, known, record, this.rootPath);
     if (root.states[versjon] === 0) this.problem('missing', root, versjon, name.start, name.end, 'versjon');
   }
 

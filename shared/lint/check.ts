@@ -48,7 +48,8 @@ export class Check {
     const { linter, collector, stream } = this;
     const complete = !linter.broken && !this.stopped;
     if (this.stopped) linter.broken = true;
-    const notRun = linter.finish();
+    linter.finish();
+    const notRun = linter.notRun();
     for (const setting of this.settings.rules) if (setting.off) notRun.push({ rule: setting.rule.id, reason: 'off' });
     for (const rule of collector.thrown) this.errors.push({ path: this.path, kind: 'rule-threw', detail: rule });
     return {

@@ -1,3 +1,4 @@
+import { byPlace } from '../lint/place.ts';
 import type { FindingSink } from '../lint/linter.ts';
 import { type Counts, type Finding, noCounts } from './finding.ts';
 
@@ -39,6 +40,6 @@ export class Collector implements FindingSink {
   findings(): Finding[] {
     const kept: Finding[] = [];
     for (const findings of this.bySeverity) for (const finding of findings) if (kept.length < this.limit) kept.push(finding);
-    return kept.sort((a, b) => a.range.start.offset - b.range.start.offset || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+    return kept.sort(byPlace);
   }
 }

@@ -119,7 +119,6 @@ export interface Totals {
 /** What is known of the first of two persons with the same pePeID. */
 export interface Earlier {
   readonly ordinal: number;
-  readonly line: number;
 }
 
 /**

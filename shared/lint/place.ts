@@ -1,0 +1,96 @@
+import type { Person } from '../extract/person.ts';
+import { Locator, type Record } from '../extract/record.ts';
+import { ABSENT, type Row, type Span } from '../extract/row.ts';
+import type { Finding, LocatedFix, LocatedRepair, Range, Related } from '../report/finding.ts';
+import { type Fix, type NewFinding, type Place, ROW, type Repair, type Said } from '../rules/rule.ts';
+import type { RuleSetting } from './settings.ts';
+
+/** What a finding says, apart from where. */
+export type Statement = Pick<Finding, 'rule' | 'message' | 'params' | 'severity' | 'registryAction' | 'actor'>;
+
+/** A finding's words: the configuration's severity before the finding's own, and that before the rule's. */
+export function statementOf({ rule, severity }: RuleSetting, finding: Said): Statement {
+  return {
+    rule: rule.id,
+    message: finding.message,
+    params: finding.params ?? {},
+    severity: severity ?? finding.severity ?? rule.severity,
+    registryAction: finding.registryAction ?? rule.registryAction,
+    actor: finding.actor ?? rule.actor,
+  };
+}
+
+/** Turns places of the current record into ranges and paths of the document. */
+export class Placer {
+  rootPath = '/IPLOS';
+  person: Person | undefined;
+  private record: Record | undefined;
+  private locator: Locator | undefined;
+
+  enter(record: Record): void {
+    if (this.record !== record) {
+      this.record = record;
+      this.locator = new Locator(record);
+    } else this.locator!.reset();
+  }
+
+  range(span: Span): Range {
+    const locator = this.locator!;
+    return { start: locator.locate(span.start), end: locator.locate(span.end) };
+  }
+
+  rangeOf({ row, slot, span }: Place): Range {
+    return this.range(span ?? (slot === ROW ? row.nameSpan() : row.at(slot)));
+  }
+
+  pathOf(row: Row, slot: number): string {
+    const field = slot === ROW || row.states[slot] === ABSENT ? '' : `/${row.field(slot).attribute ? '@' : ''}${row.field(slot).name}`;
+    switch (row.name) {
+      case 'IPLOS':
+        return this.rootPath + field;
+      case 'INNHINFO':
+        return `${this.rootPath}/INNHINFO${field}`;
+      case 'iiKontakt':
+        return `${this.rootPath}/INNHINFO/iiKontakt[${row.ordinal}]${field}`;
+      default: {
+        const person = `${this.rootPath}/PERSON[${this.person?.ordinal ?? row.ordinal}]`;
+        return row.name === 'PERSON' ? person + field : `${person}/${row.name}[${row.ordinal}]${field}`;
+      }
+    }
+  }
+
+  finding(setting: RuleSetting, found: NewFinding): Finding {
+    return this.findingAt(setting, found, this.rangeOf(found), this.pathOf(found.row, found.slot), this.person?.ordinal ?? 0);
+  }
+
+  /** The same for a place that is known already. */
+  findingAt(setting: RuleSetting, found: NewFinding, range: Range, path: string, person: number): Finding {
+    const { row, slot } = found;
+    const field = slot === ROW ? undefined : row.field(slot);
+    return {
+      ...statementOf(setting, found),
+      range,
+      path,
+      person,
+      row: row.name,
+      field: field?.name ?? '',
+      value: field === undefined || field.personal || row.states[slot] === ABSENT ? '' : row.text(slot),
+      related: (found.related ?? []).map((place): Related => ({ range: this.rangeOf(place), path: this.pathOf(place.row, place.slot), note: place.note })),
+      fix: found.fix === undefined ? undefined : this.fix(found.fix),
+    };
+  }
+
+  private fix(fix: Fix): LocatedFix {
+    const repairs = 'alternatives' in fix ? fix.alternatives : [fix];
+    return { kind: fix.kind, repairs: repairs.map((repair) => this.repair(repair)) };
+  }
+
+  private repair(repair: Repair): LocatedRepair {
+    return { title: repair.title, params: repair.params ?? {}, edits: repair.edits.map((edit) => ({ range: this.range(edit), text: edit.text })) };
+  }
+}
+
+/** By place, then by rule: the order of every list of findings. */
+export function byPlace(a: Finding, b: Finding): number {
+  return a.range.start.offset - b.range.start.offset || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}
