@@ -55,6 +55,8 @@ export class ExtractReader implements ScanHandler {
   /** Path of the IPLOS element, `/IPLOS` outside an envelope. */
   rootPath = '';
   persons = 0;
+  /** A person stands where none may begin, or does not end: what a person means then depends on its neighbours. */
+  irregular = false;
   private readonly locator = new Locator(this.record);
   private readonly field = new FieldReader(this.record, (code, row, slot, start, end, detail, whole) => this.problem(code, row, slot, start, end, detail, whole));
   private readonly contexts = new Uint8Array(MAX_DEPTH + 1);
@@ -100,6 +102,30 @@ export class ExtractReader implements ScanHandler {
     if (this.root === undefined && !this.foreign) this.sink.foreign(this.scanner.rootName);
     this.sink.outside(this.record);
     this.beginRecord(this.scanner.at);
+  }
+
+  /**
+   * Reads one PERSON on its own, with what follows it up to the next: the bytes [0, end), which stand at `position` in
+   * the document. Only after the start of the document has been read. False where the bytes are not just that: then the
+   * document must be read anew, and the reader is of no more use.
+   */
+  readPerson(bytes: Uint8Array, end: number, position: Record['position'], ordinal: number): boolean {
+    const { scanner } = this;
+    const { depth } = scanner;
+    scanner.at = 0;
+    scanner.base = position.offset;
+    scanner.surplus = 0;
+    scanner.line = position.line;
+    scanner.lineStart = position.offset - position.column;
+    this.use(bytes);
+    this.beginRecord(0);
+    this.persons = ordinal - 1;
+    scanner.scan(bytes, end, false);
+    const alone = scanner.at === end && scanner.section === undefined && scanner.depth === depth && this.person === undefined;
+    if (!alone || this.persons !== ordinal || this.irregular) return false;
+    this.sink.outside(this.record);
+    this.beginRecord(end);
+    return true;
   }
 
   open(name: number, start: number, end: number, empty: boolean): void {
@@ -359,6 +385,7 @@ export class ExtractReader implements ScanHandler {
       this.contexts[depth] = Context.Unknown;
       return true;
     }
+    this.irregular ||= this.persons > 0;
     if (this.persons > 0) this.problem('out-of-order', this.root!, -1, whole.start + 1, whole.start + 1 + format.name.length, format.name);
     this.header = new Row(format, this.record, undefined);
     this.enter(Context.Header, this.header, depth, start, end);
@@ -366,8 +393,16 @@ export class ExtractReader implements ScanHandler {
   }
 
   private openPerson(parent: Context, depth: number, start: number, end: number): void {
-    if (parent !== Context.Root) this.endNested(depth, Context.Root, start, end);
+    if (parent !== Context.Root) {
+      this.irregular = true;
+      this.endNested(depth, Context.Root, start, end);
+    }
     if (this.header !== undefined) this.endHeader(start, true);
+    // Faults of this very tag belong to the person.
+    const { offset } = this.scanner.positionOf(start);
+    const { faults } = this.record;
+    const first = faults.findIndex((fault) => fault.position.offset >= offset);
+    const own = first < 0 ? [] : faults.splice(first);
     this.sink.outside(this.record);
     this.beginRecord(start);
     const person = this.pooled!;
@@ -376,6 +411,8 @@ export class ExtractReader implements ScanHandler {
     person.row.ordinal = person.ordinal;
     this.person = person;
     this.enter(Context.Person, person.row, depth, start, end);
+    for (const fault of own) this.record.faults.push({ ...fault, person: person.ordinal, path: this.pathTo(depth) });
+    if (own.some((fault) => fault.code !== 'doctype' && breaksStructure(fault.code as FaultCode))) person.row.broken = true;
   }
 
   private enter(context: Context, row: Row, depth: number, start: number, end: number): void {
@@ -485,7 +522,10 @@ export class ExtractReader implements ScanHandler {
     const person = this.person!;
     this.person = undefined;
     this.endRow(person.row, end, implied);
-    if (implied) person.broken = true;
+    if (implied) {
+      person.broken = true;
+      this.irregular = true;
+    }
     this.sink.person(person, this.record);
     this.beginRecord(start);
   }

@@ -62,8 +62,9 @@ export class Linter implements ExtractSink {
   services = 0;
   readonly active: readonly ActiveRule[];
   protected readonly batch: Finding[] = [];
-  private readonly placer = new Placer();
-  private readonly seen = new Map<number, Earlier>();
+  protected readonly placer = new Placer();
+  /** The first person of each pePeID. */
+  protected readonly seen = new Map<number, Earlier>();
   private readonly by: { readonly [K in Kind]-?: readonly { rule: ActiveRule; check: Check<K> }[] };
   private header_: Row | undefined;
   private headerPlace: { range: Range; path: string } | undefined;

@@ -26,10 +26,13 @@ export class ExtractStream {
   private transcode: Transcoder | undefined;
   private sniffed: Uint8Array | undefined;
 
+  /** `isText`: the bytes are UTF-8 whatever they declare, because they come from text that somebody has decoded. */
   constructor(
     private readonly linter: Linter,
+    isText = false,
     capacity = 640 * 1024,
   ) {
+    if (isText) this.encoding = { encoding: 'UTF-8', bom: 0 };
     this.reader = new ExtractReader(linter);
     this.window = new Uint8Array(capacity);
   }

@@ -64,6 +64,14 @@ export function noCounts(): Counts {
   return { error: 0, warning: 0, info: 0, byRule: {} };
 }
 
+/** Counts one finding, or takes it back. */
+export function countFinding(counts: Counts, finding: Finding, sign: 1 | -1): void {
+  counts[finding.severity] += sign;
+  const n = (counts.byRule[finding.rule] ?? 0) + sign;
+  if (n === 0) delete counts.byRule[finding.rule];
+  else counts.byRule[finding.rule] = n;
+}
+
 export function addCounts(to: Counts, from: Counts): void {
   to.error += from.error;
   to.warning += from.warning;

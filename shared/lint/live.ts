@@ -1,0 +1,301 @@
+import { ExtractReader } from '../extract/reader.ts';
+import { type Counts, type Finding, countFinding, noCounts } from '../report/finding.ts';
+import { moved } from '../report/move.ts';
+import type { NotRun } from '../report/report.ts';
+import { type Lines, advance, countLines, nextLine } from '../xml/lines.ts';
+import type { Position } from '../xml/scanner.ts';
+import type { ExtractFacts } from './linter.ts';
+import { byPlace } from './place.ts';
+import { type PersonResult, Recorder } from './recorder.ts';
+import type { Settings } from './settings.ts';
+import { ExtractStream, RecordTooLarge } from './stream.ts';
+import type { TallyEntry } from './tally.ts';
+
+/** Characters encoded at a time. */
+const PIECE = 64 * 1024;
+
+const START: Position = { offset: 0, line: 0, column: 0 };
+
+/** One person with what follows it up to the next. */
+interface Segment {
+  text: string;
+  lines: Lines;
+  result: PersonResult;
+}
+
+/**
+ * An extract that is being edited. After `refresh` its findings are those of a fresh check; an edit inside one person
+ * costs the reading of that person, any other the reading of the document. Offsets count UTF-16 code units.
+ */
+export class LiveExtract {
+  private head = '';
+  private headLines: Lines = { count: 0, lastStart: 0 };
+  private segments: Segment[] = [];
+  private tail = '';
+  /** Where each segment begins, and at the end the tail. */
+  private bases: Position[] = [];
+  /** The first of `bases` that is out of date. */
+  private basesFrom = 0;
+  /** Persons whose text has changed since they were read; undefined: the document must be read anew. */
+  private dirty: Set<number> | undefined;
+  private recorder!: Recorder;
+  private single: { reader: ExtractReader; recorder: Recorder } | undefined;
+  private tailFindings: Finding[] = [];
+  private tailBase: Position = START;
+  private tailBroken = false;
+  private whole: Finding[] = [];
+  private counts_: Counts = noCounts();
+  private brokenPersons = 0;
+  private regular = false;
+  /** The line at which reading had to stop, where it had. */
+  stoppedAt: number | undefined;
+  private buffer = new Uint8Array(32 * 1024);
+
+  constructor(
+    text: string,
+    private readonly settings: Settings,
+  ) {
+    this.readAll(text);
+  }
+
+  /** Root element of a document that is no KPR extract. */
+  get foreignRoot(): string | undefined {
+    return this.recorder.foreignRoot;
+  }
+
+  get facts(): Readonly<ExtractFacts> {
+    return this.recorder.facts;
+  }
+
+  get persons(): number {
+    return this.segments.length;
+  }
+
+  get complete(): boolean {
+    return this.stoppedAt === undefined && !this.broken;
+  }
+
+  get notRun(): NotRun[] {
+    return this.recorder.notRun();
+  }
+
+  get text(): string {
+    return this.head + this.segments.map((segment) => segment.text).join('') + this.tail;
+  }
+
+  /** Exact, whatever is listed. */
+  get counts(): Counts {
+    const counts: Counts = { ...this.counts_, byRule: { ...this.counts_.byRule } };
+    for (const finding of this.whole) countFinding(counts, finding, 1);
+    return counts;
+  }
+
+  /** All findings in the order of the file. */
+  *findings(): Iterable<Finding> {
+    const bases = this.place();
+    yield* [...this.recorder.head, ...this.whole].sort(byPlace);
+    for (let i = 0; i < this.segments.length; i++) {
+      const { findings, start } = this.segments[i]!.result;
+      for (const finding of findings) yield moved(finding, start, bases[i]!);
+    }
+    for (const finding of this.tailFindings) yield moved(finding, this.tailBase, bases[this.segments.length]!);
+  }
+
+  /** The offset of a line and column, both 0-based; beyond the end of a line, the end of the line. */
+  offsetAt(line: number, column: number): number {
+    const bases = this.place();
+    let low = -1;
+    let high = bases.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      const base = bases[middle]!;
+      if (base.line < line || (base.line === line && base.column <= column)) low = middle;
+      else high = middle - 1;
+    }
+    const base = low < 0 ? START : bases[low]!;
+    const text = low < 0 ? this.head : low < this.segments.length ? this.segments[low]!.text : this.tail;
+    let at = 0;
+    for (let i = base.line; i < line; i++) {
+      const next = nextLine(text, at);
+      if (next < 0) return base.offset + text.length;
+      at = next;
+    }
+    const from = line === base.line ? column - base.column : column;
+    const next = nextLine(text, at);
+    let end = next < 0 ? text.length : next;
+    if (next >= 0) while (end > at && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;
+    return base.offset + Math.min(at + Math.max(from, 0), end);
+  }
+
+  /** Replaces [start, end). Findings are out of date until `refresh`. */
+  change(start: number, end: number, replacement: string): void {
+    const bases = this.place();
+    const i = this.dirty === undefined ? -1 : this.segmentAround(start, end);
+    if (i < 0) {
+      const text = this.text;
+      this.forget(text.slice(0, start) + replacement + text.slice(end));
+      return;
+    }
+    const segment = this.segments[i]!;
+    const base = bases[i]!.offset;
+    segment.text = segment.text.slice(0, start - base) + replacement + segment.text.slice(end - base);
+    segment.lines = countLines(segment.text);
+    this.basesFrom = Math.min(this.basesFrom, i + 1);
+    this.dirty!.add(i);
+  }
+
+  /** Brings the findings up to date with the text. */
+  refresh(): void {
+    if (this.dirty === undefined || !this.regular) {
+      this.readAll(this.text);
+      return;
+    }
+    for (const i of this.dirty) {
+      if (!this.readPerson(i)) {
+        this.readAll(this.text);
+        return;
+      }
+    }
+    if (this.dirty.size > 0) this.whole = this.recorder.wholeFile(this.broken);
+    this.dirty.clear();
+  }
+
+  private get broken(): boolean {
+    return this.brokenPersons > 0 || this.recorder.headBroken || this.tailBroken;
+  }
+
+  /** The person that an edit stays strictly inside of, -1 where there is none. */
+  private segmentAround(start: number, end: number): number {
+    const { bases } = this;
+    let low = 0;
+    let high = this.segments.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (bases[middle]!.offset < start) low = middle + 1;
+      else high = middle;
+    }
+    const i = low - 1;
+    return i >= 0 && i < this.segments.length && end < bases[i + 1]!.offset ? i : -1;
+  }
+
+  private place(): readonly Position[] {
+    const { bases, segments } = this;
+    for (let i = this.basesFrom; i <= segments.length; i++) {
+      if (i === 0) bases[0] = advance(START, this.head.length, this.headLines);
+      else bases[i] = advance(bases[i - 1]!, segments[i - 1]!.text.length, segments[i - 1]!.lines);
+    }
+    bases.length = segments.length + 1;
+    this.basesFrom = segments.length + 1;
+    return bases;
+  }
+
+  /** Keeps only the text: everything else is to be found anew. */
+  private forget(text: string): void {
+    this.head = text;
+    this.headLines = countLines(text);
+    this.segments = [];
+    this.tail = '';
+    this.basesFrom = 0;
+    this.dirty = undefined;
+  }
+
+  private readAll(text: string): void {
+    const recorder = new Recorder(this.settings);
+    const stream = new ExtractStream(recorder, true);
+    this.stoppedAt = undefined;
+    try {
+      for (let at = 0; at < text.length && recorder.foreignRoot === undefined; ) {
+        let end = Math.min(at + PIECE, text.length);
+        // A pair of surrogates stays together.
+        if (end < text.length && (text.charCodeAt(end) & 0xfc00) === 0xdc00) end++;
+        stream.write(new TextEncoder().encode(text.slice(at, end)));
+        at = end;
+      }
+      stream.end();
+    } catch (error) {
+      if (!(error instanceof RecordTooLarge)) throw error;
+      this.stoppedAt = error.line;
+    }
+    this.recorder = recorder;
+    this.single = undefined;
+    this.regular = !stream.reader.irregular && !recorder.threw && recorder.foreignRoot === undefined && this.stoppedAt === undefined;
+    this.divide(text, recorder.persons_);
+    this.counts_ = noCounts();
+    for (const finding of recorder.head) countFinding(this.counts_, finding, 1);
+    for (const { result } of this.segments) for (const finding of result.findings) countFinding(this.counts_, finding, 1);
+    for (const finding of this.tailFindings) countFinding(this.counts_, finding, 1);
+    this.brokenPersons = this.segments.filter(({ result }) => result.broken).length;
+    this.whole = recorder.wholeFile(this.broken);
+    this.dirty = new Set();
+  }
+
+  /** Cuts the text at the persons. What is found behind the last belongs to the tail. */
+  private divide(text: string, results: readonly PersonResult[]): void {
+    this.forget(text);
+    this.tailFindings = [];
+    this.tailBroken = false;
+    const last = results[results.length - 1];
+    if (last === undefined) return;
+    this.head = text.slice(0, results[0]!.start.offset);
+    this.headLines = countLines(this.head);
+    this.segments = results.map((result, i) => {
+      const part = text.slice(result.start.offset, results[i + 1]?.start.offset ?? result.end);
+      return { text: part, lines: countLines(part), result };
+    });
+    this.tail = text.slice(last.end);
+    const behind = last.findings.filter((finding) => finding.range.start.offset >= last.end);
+    if (behind.length > 0) {
+      last.findings.splice(0, last.findings.length, ...last.findings.filter((finding) => finding.range.start.offset < last.end));
+      this.tailFindings = behind;
+      this.tailBroken = last.broken;
+    }
+    this.tailBase = this.place()[this.segments.length]!;
+  }
+
+  /** Reads one person anew and puts its results in place of the old ones. False where that cannot be done on its own. */
+  private readPerson(i: number): boolean {
+    const segment = this.segments[i]!;
+    const single = (this.single ??= this.prepareSingle());
+    const bytes = new TextEncoder().encode(segment.text);
+    if (bytes.length >= this.buffer.length) this.buffer = new Uint8Array(bytes.length * 2);
+    this.buffer.set(bytes);
+    this.buffer[bytes.length] = 0;
+    const { recorder, reader } = single;
+    recorder.persons_.length = 0;
+    const alone = reader.readPerson(this.buffer, bytes.length, this.place()[i]!, i + 1);
+    const result = recorder.persons_[0];
+    if (!alone || result === undefined || recorder.threw || !Object.is(result.id, segment.result.id)) {
+      this.single = undefined;
+      return false;
+    }
+    for (const finding of segment.result.findings) countFinding(this.counts_, finding, -1);
+    for (const finding of result.findings) countFinding(this.counts_, finding, 1);
+    this.recorder.services += result.services - segment.result.services;
+    this.brokenPersons += Number(result.broken) - Number(segment.result.broken);
+    this.tally(segment.result.tallies, -1);
+    this.tally(result.tallies, 1);
+    segment.result = result;
+    return true;
+  }
+
+  private tally(tallies: PersonResult['tallies'], sign: 1 | -1): void {
+    tallies.forEach((entries: readonly TallyEntry[] | undefined, rule) => {
+      if (entries === undefined) return;
+      const { tally } = this.recorder.active[rule]!;
+      for (const [key, amount] of entries) tally.add(key, sign * amount);
+      if (tally.journal !== undefined) tally.journal.length = 0;
+    });
+  }
+
+  /** A reader that has read the start of the document, so that it can read persons. */
+  private prepareSingle(): { reader: ExtractReader; recorder: Recorder } {
+    const recorder = new Recorder(this.settings, this.recorder.firstPersons);
+    const reader = new ExtractReader(recorder);
+    const encoded = new TextEncoder().encode(this.head);
+    const bytes = new Uint8Array(encoded.length + 16);
+    bytes.set(encoded);
+    reader.use(bytes);
+    reader.scanner.scan(bytes, encoded.length, false);
+    return { reader, recorder };
+  }
+}

@@ -1,0 +1,91 @@
+import type { Person } from '../extract/person.ts';
+import type { Record } from '../extract/record.ts';
+import { pePeID } from '../extract/slots.ts';
+import type { Finding } from '../report/finding.ts';
+import type { Earlier } from '../rules/rule.ts';
+import type { Position } from '../xml/scanner.ts';
+import { Linter } from './linter.ts';
+import type { Settings } from './settings.ts';
+import type { TallyEntry } from './tally.ts';
+
+/** What one person adds to the whole, so that it can be taken back. */
+export interface PersonResult {
+  /** Where the person begins, and where its end tag ends (UTF-16 code units). */
+  readonly start: Position;
+  readonly end: number;
+  /** Also those of what follows the person, up to the next. */
+  readonly findings: Finding[];
+  /** By active rule: what it has added to the rule's counters. */
+  readonly tallies: readonly (readonly TallyEntry[] | undefined)[];
+  /** pePeID, NaN where there is none. */
+  readonly id: number;
+  readonly services: number;
+  broken: boolean;
+}
+
+/** A linter that keeps apart what each person adds. */
+export class Recorder extends Linter {
+  readonly persons_: PersonResult[] = [];
+  /** What is found before the first person. */
+  readonly head: Finding[] = [];
+  headBroken = false;
+  /** A rule has thrown: the results are not those of all rules. */
+  threw = false;
+  private readonly target: { findings: Finding[] };
+
+  /** `firsts`: the first person of each pePeID, where the persons are read one by one and out of order. */
+  constructor(
+    settings: Settings,
+    private readonly firsts?: ReadonlyMap<number, Earlier>,
+  ) {
+    const target = { findings: [] as Finding[] };
+    super(settings, { add: (finding) => target.findings.push(finding), ruleThrew: () => (this.threw = true) });
+    this.target = target;
+    target.findings = this.head;
+    for (const rule of this.active) if (rule.setting.rule.check.extract !== undefined) rule.tally.journal = [];
+  }
+
+  get firstPersons(): ReadonlyMap<number, Earlier> {
+    return this.seen;
+  }
+
+  override person(person: Person, record: Record): void {
+    this.broken = false;
+    const findings: Finding[] = [];
+    this.target.findings = findings;
+    const start = { ...record.position };
+    super.person(person, record);
+    this.persons_.push({
+      start,
+      end: this.placer.range({ start: person.row.end, end: person.row.end }).end.offset,
+      findings,
+      tallies: this.active.map(({ tally }) => (tally.journal !== undefined && tally.journal.length > 0 ? tally.journal.splice(0) : undefined)),
+      id: person.row.values[pePeID]!,
+      services: person.services.length,
+      broken: this.broken,
+    });
+  }
+
+  override outside(record: Record): void {
+    super.outside(record);
+    if (record.faults.length === 0) return;
+    const last = this.persons_[this.persons_.length - 1];
+    if (last === undefined) this.headBroken = true;
+    else last.broken = true;
+  }
+
+  /** The findings of the rules on the whole file, anew. */
+  wholeFile(broken: boolean): Finding[] {
+    const findings: Finding[] = [];
+    this.target.findings = findings;
+    this.broken = broken;
+    this.finish();
+    return findings;
+  }
+
+  protected override earlier(id: number, person: Person): Earlier | undefined {
+    if (this.firsts === undefined) return super.earlier(id, person);
+    const first = this.firsts.get(id);
+    return first === undefined || first.ordinal === person.ordinal ? undefined : first;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Position } from './scanner.ts';
+
+/** The line ends of a piece of text: how many, and where the last line begins. LF, CR LF and CR each end a line. */
+export interface Lines {
+  readonly count: number;
+  readonly lastStart: number;
+}
+
+export function countLines(text: string): Lines {
+  let count = 0;
+  let lastStart = 0;
+  for (let i = nextLine(text, 0); i >= 0; i = nextLine(text, i)) {
+    count++;
+    lastStart = i;
+  }
+  return { count, lastStart };
+}
+
+/** Where the line after the one at `from` begins, -1 where it is the last. */
+export function nextLine(text: string, from: number): number {
+  const lf = text.indexOf('\n', from);
+  const cr = text.indexOf('\r', from);
+  if (cr >= 0 && (lf < 0 || cr < lf)) return text[cr + 1] === '\n' ? cr + 2 : cr + 1;
+  return lf < 0 ? -1 : lf + 1;
+}
+
+/** The position behind a piece of text that begins at `position`. */
+export function advance(position: Position, length: number, lines: Lines): Position {
+  return {
+    offset: position.offset + length,
+    line: position.line + lines.count,
+    column: lines.count > 0 ? length - lines.lastStart : position.column + length,
+  };
+}

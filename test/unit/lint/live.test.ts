@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { LiveExtract } from '../../../shared/lint/live.ts';
+import { settingsOf } from '../../../shared/lint/settings.ts';
+import type { Finding } from '../../../shared/report/finding.ts';
+
+const header = `<?xml version="1.0" encoding="UTF-8"?>
+<IPLOS xmlns="http://www.npr.no/xmlstds/iplos/2019" versjon="3.7">
+  <INNHINFO>
+    <iiInnhType>P</iiInnhType>
+    <iiKomnr>4601</iiKomnr>
+    <iiBydelsnr>01</iiBydelsnr>
+    <iiKontakt><Type>1</Type><Navn>Prøve Ærlig</Navn><Telefon>1</Telefon><Epost>a@example.invalid</Epost></iiKontakt>
+    <iiKontakt><Type>2</Type><Navn>Prøve 😀</Navn><Telefon>1</Telefon><Epost>a@example.invalid</Epost></iiKontakt>
+    <iiFraDato>20210101</iiFraDato>
+    <iiTilDato>20211231</iiTilDato>
+    <iiLagetDato>20220105</iiLagetDato>
+    <iiSysID>Syn</iiSysID>
+    <iiSysVersjon>1</iiSysVersjon>
+    <iiLopenr>1</iiLopenr>
+  </INNHINFO>
+`;
+
+function person(i: number): string {
+  return `  <PERSON pePeID="${i}">
+    <peAlder>${20 + i}</peAlder>
+    <peKjonn>K</peKjonn>
+    <TJENESTE tjPeID="${i}" tjTjID="${i}1">
+      <tjTjenType>15</tjTjenType>
+      <tjVedtak>2</tjVedtak>
+      <tjTimerUke>${90 + (i % 3)}.00</tjTimerUke>
+      <tjFraDato>20210314</tjFraDato>
+      <tjTilDato>2021${i % 2 ? '0301' : '0401'}</tjTilDato>
+    </TJENESTE>
+    <TJENESTE tjPeID="${i}" tjTjID="${i}2">
+      <tjTjenType>1</tjTjenType>
+      <tjTimerUke>80.00</tjTimerUke>
+      <tjFraDato>20210101</tjFraDato>
+    </TJENESTE>
+  </PERSON>
+`;
+}
+
+function extract(persons: number): string {
+  return `${header}${Array.from({ length: persons }, (_, i) => person(i + 1)).join('')}</IPLOS>\n`;
+}
+
+const settings = settingsOf();
+
+function state(live: LiveExtract): { findings: Finding[]; counts: unknown; persons: number; complete: boolean } {
+  return { findings: [...live.findings()], counts: live.counts, persons: live.persons, complete: live.complete };
+}
+
+/** Numbers that look random and are the same each time. */
+function sequence(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
+  };
+}
+
+describe('an extract that is edited', () => {
+  it('finds in the editor what a fresh check finds', () => {
+    const live = new LiveExtract(extract(3), settings);
+    const at = live.text.indexOf('20210301');
+    expect(live.counts.byRule['KPR301']).toBe(2);
+    live.change(at, at + 8, '20210501');
+    live.refresh();
+    expect(live.counts.byRule['KPR301']).toBe(1);
+    expect(state(live)).toEqual(state(new LiveExtract(live.text, settings)));
+  });
+
+  it.each(['\n', '\r\n', '\r'])('knows the offset of every line and column, with lines ended by %j', (eol) => {
+    const text = extract(3).replaceAll('\n', eol);
+    const live = new LiveExtract(text, settings);
+    let line = 0;
+    let lineStart = 0;
+    for (let i = 0; i <= text.length; i++) {
+      const insideEol = eol.length === 2 && text[i] === '\n';
+      if (!insideEol) expect(live.offsetAt(line, i - lineStart)).toBe(i);
+      if (text.startsWith(eol, i)) {
+        line++;
+        lineStart = i + eol.length;
+      }
+    }
+    expect(live.offsetAt(0, 10_000)).toBe(text.indexOf(eol));
+    expect(live.offsetAt(10_000, 0)).toBe(text.length);
+  });
+
+  const pieces = ['0', '9', '<', '>', '/', '"', '\n', '\r\n', '&', '<!--', '-->', '<TJENESTE>', '</TJENESTE>', '</PERSON>', '<PERSON pePeID="7">', 'æ', '😀', '   ', '<tjTilDato>20200101</tjTilDato>', '<![CDATA[', ']]>', '', '', '', ''];
+
+  it.each([1, 2, 3, 4, 5, 6])('equals a fresh check after every one of many edits (seed %i)', (seed) => {
+    const random = sequence(seed);
+    const original = extract(12);
+    let live = new LiveExtract(original, settings);
+    let expected = original;
+    for (let step = 0; step < 400; step++) {
+      const edits = 1 + random(3);
+      for (let i = 0; i < edits; i++) {
+        const start = random(expected.length);
+        const end = Math.min(expected.length, start + (random(4) === 0 ? random(60) : random(3)));
+        const piece = pieces[random(pieces.length)]!;
+        live.change(start, end, piece);
+        expected = expected.slice(0, start) + piece + expected.slice(end);
+      }
+      live.refresh();
+      expect(live.text).toBe(expected);
+      expect(state(live)).toEqual(state(new LiveExtract(expected, settings)));
+      if (step % 25 === 24) {
+        expected = original;
+        live = new LiveExtract(original, settings);
+      }
+    }
+  });
+});
