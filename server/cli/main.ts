@@ -1,16 +1,9 @@
-import { Check } from '../../shared/lint/check.ts';
-import { settingsOf } from '../../shared/lint/settings.ts';
-import { Collector } from '../../shared/report/collector.ts';
-import { Writer } from '../../shared/text/message.ts';
-import { feedFile } from './read-file.ts';
+import { writeSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
+import { version } from './version.ts';
 
-const writer = new Writer('nb');
-for (const path of process.argv.slice(2)) {
-  const check = new Check(path, settingsOf(), new Collector());
-  feedFile(path, check);
-  const report = check.end();
-  for (const f of report?.findings ?? []) {
-    process.stdout.write(`${path}:${f.range.start.line + 1}:${f.range.start.column + 1}: ${f.severity} ${f.rule} ${writer.message(f)} ${f.path}\n`);
-  }
-  process.stdout.write(`${JSON.stringify({ ...report, findings: undefined })}\n`);
-}
+// The version is asked for by editors and scripts, again and again: nothing else is loaded for it.
+const [first] = process.argv.slice(2);
+if (!isMainThread) void import('./workers/check-worker.ts').then(({ serve }) => serve());
+else if (first === '--version' || first === '-V') writeSync(1, `${version}\n`);
+else void import('./program.ts').then(({ main }) => main(process.argv.slice(2)));

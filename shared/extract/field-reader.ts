@@ -3,7 +3,7 @@ import { decodeText } from '../xml/text.ts';
 import { OPEN_END, dayOf } from './calendar.ts';
 import type { Field } from './format.ts';
 import type { ProblemCode, Record } from './record.ts';
-import { ABSENT, EMPTY, GIVEN, type Row, WRONG } from './row.ts';
+import { ABSENT, EMPTY, GIVEN, type Row, WRONG, nameAt } from './row.ts';
 import { INT, NO_SUCH_DAY, SHORT, parseCode, parseDate, parseDigits, parseHours, parseId, parseInteger, parseMonth, parseSex } from './values.ts';
 
 /** Tells what is wrong with a field; places count from the record's first byte. */
@@ -12,6 +12,9 @@ export type Report = (code: ProblemCode, row: Row, slot: number, start: number, 
 /** Dates that the register's pattern takes: those of 1900 to 2099, and 99991231. */
 const FIRST_DAY = dayOf(1900, 1, 1);
 const LAST_DAY = dayOf(2099, 12, 31);
+
+/** The most digits that the register's pattern takes, where that is not what the type says. */
+const maxDigits: { readonly [field: string]: number } = { fnFunkType: 2, tjTjenType: 2, tjTjenUnderType: 2, tjVeID: Infinity, tjVeNrID: Infinity };
 
 /** Puts fields into their rows: their order, their text, their value. */
 export class FieldReader {
@@ -98,13 +101,13 @@ export class FieldReader {
       row.lastOrder = order;
       return true;
     }
-    const name = row.field(slot).name;
-    const nameEnd = start + 1 + name.length;
+    const { name } = row.field(slot);
+    const at = nameAt(this.record, start + 1);
     if (row.states[slot] !== ABSENT) {
-      this.report('repeated', row, slot, start + 1, nameEnd, name, { start, end });
+      this.report('repeated', row, slot, at.start, at.end, name, { start, end });
       return false;
     }
-    this.report('out-of-order', row, slot, start + 1, nameEnd, name, { start, end });
+    this.report('out-of-order', row, slot, at.start, at.end, name, { start, end });
     return true;
   }
 
@@ -131,7 +134,6 @@ export class FieldReader {
     const padded = from !== start || to !== end;
     if (padded && origin >= 0) row.narrow(slot, from - origin, to - origin);
     if (from === to) {
-      row.states[slot] = EMPTY;
       this.judgeEmpty(row, slot, field, end - start);
       return;
     }
@@ -144,9 +146,15 @@ export class FieldReader {
     }
     row.values[slot] = value;
     if (field.minLength !== undefined || field.maxLength !== undefined || field.fixed !== undefined) this.judgeText(row, slot, field, bytes, start, end);
-    if (field.type === 'date' ? (value > LAST_DAY && value !== OPEN_END) || value < FIRST_DAY : bytes[from]! < 0x30 && isInteger(field)) {
-      this.tell('register-pattern', row, slot);
-    } else if (field.type === 'short' && to - from > 2 && field.name !== 'peAlder' && field.name !== 'tjTjenType') this.tell('register-pattern', row, slot);
+    if (field.type === 'date' ? (value > LAST_DAY && value !== OPEN_END) || value < FIRST_DAY : to - from > 2 || bytes[from]! < 0x30) {
+      this.judgePattern(row, slot, field, bytes[from]! < 0x30, to - from);
+    }
+  }
+
+  /** What the register's own pattern says beyond the schema: a sign, or too many digits (fields files, `registryPattern`). */
+  private judgePattern(row: Row, slot: number, field: Field, signed: boolean, length: number): void {
+    if (field.type !== 'date' && !(isInteger(field) && (signed || length > (maxDigits[field.name] ?? (field.type === 'id' ? 10 : Infinity))))) return;
+    this.tell('register-pattern', row, slot);
   }
 
   private valueOf(field: Field, bytes: Uint8Array, from: number, to: number, padded: boolean): number {
@@ -176,20 +184,19 @@ export class FieldReader {
 
   /** The schema takes an empty string, unless it has a least length, but no empty date or number. */
   private judgeEmpty(row: Row, slot: number, field: Field, length: number): void {
-    if (field.fixed !== undefined) {
-      if (length > 0) this.tell('wrong-form', row, slot);
-    } else if (field.type === 'date' || isNumeric(field) || length < (field.minLength ?? 0) || length > (field.maxLength ?? Infinity)) {
-      row.states[slot] = EMPTY;
-      this.tell('wrong-form', row, slot);
-    }
+    const accepted =
+      field.fixed !== undefined
+        ? length === 0 || isJudgedWithNamespace(field)
+        : field.type !== 'date' && !isNumeric(field) && length >= (field.minLength ?? 0) && length <= (field.maxLength ?? Infinity);
+    row.states[slot] = accepted ? EMPTY : WRONG;
+    if (!accepted) this.tell('wrong-form', row, slot);
   }
 
   private judgeText(row: Row, slot: number, field: Field, bytes: Uint8Array, start: number, end: number): void {
     let length = 0;
     for (let i = start; i < end; i++) if ((bytes[i]! & 0xc0) !== 0x80) length++;
     const fits = length >= (field.minLength ?? 0) && length <= (field.maxLength ?? Infinity);
-    // The root's versjon is judged together with its namespace (KPR003).
-    const isFixed = field.fixed === undefined || field.name === 'versjon' || decodeText(bytes, start, end) === field.fixed;
+    const isFixed = field.fixed === undefined || isJudgedWithNamespace(field) || decodeText(bytes, start, end) === field.fixed;
     if (fits && isFixed) return;
     row.states[slot] = WRONG;
     this.tell('wrong-form', row, slot);
@@ -199,6 +206,11 @@ export class FieldReader {
     const span = row.at(slot);
     this.report(code, row, slot, span.start, span.end, row.field(slot).name);
   }
+}
+
+/** The root's versjon: KPR003 judges it. */
+function isJudgedWithNamespace(field: Field): boolean {
+  return field.name === 'versjon';
 }
 
 function isInteger(field: Field): boolean {

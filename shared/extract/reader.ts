@@ -1,18 +1,22 @@
 import { type FaultCode, breaksStructure } from '../xml/faults.ts';
 import { NameForm, NameTable } from '../xml/names.ts';
 import { XSI } from '../xml/namespaces.ts';
+import { decodeValue } from '../xml/references.ts';
 import { MAX_DEPTH, type ScanHandler, Scanner } from '../xml/scanner.ts';
 import { decodeAscii, decodeText } from '../xml/text.ts';
 import { FieldReader } from './field-reader.ts';
 import { type Format, type RowFormat, formatOf, isFormatNamespace, prepareFormat } from './format.ts';
 import { Person, Rows } from './person.ts';
 import { Locator, type Problem, type ProblemCode, type Record } from './record.ts';
-import { EMPTY, Row } from './row.ts';
+import { ABSENT, EMPTY, Row, type Span, nameAt } from './row.ts';
 import { versjon } from './slots.ts';
 
 /** What the reader hands on, in the order of the file. A record and its rows may be used until the call returns. */
 export interface ExtractSink {
-  /** The root is known, and the format it is read as. `known` is false for a namespace or versjon that the register does not know. */
+  /**
+   * The root is known, and the format it is read as. `known` is false for a namespace or versjon that the register does
+   * not know. Comes after the header, which tells the data year; where none stands there, before the first person.
+   */
   root(root: Row, format: Format, namespace: string, known: boolean, record: Record, path: string): void;
   /** INNHINFO has been read. */
   header(header: Row, contacts: Rows, record: Record): void;
@@ -58,7 +62,10 @@ export class ExtractReader implements ScanHandler {
   /** A person stands where none may begin, or does not end: what a person means then depends on its neighbours. */
   irregular = false;
   private readonly locator = new Locator(this.record);
-  private readonly field = new FieldReader(this.record, (code, row, slot, start, end, detail, whole) => this.problem(code, row, slot, start, end, detail, whole));
+  private readonly field = new FieldReader(this.record, (code, row, slot, start, end, detail, whole) => {
+    if (code === 'out-of-order') this.outOfOrder(row, slot, row.format.order[slot]!, start, end, detail, whole!);
+    else this.problem(code, row, slot, start, end, detail, whole);
+  });
   private readonly contexts = new Uint8Array(MAX_DEPTH + 1);
   /** The row that takes fields at a depth; undefined once it has been ended. */
   private readonly rows: (Row | undefined)[] = [];
@@ -75,6 +82,13 @@ export class ExtractReader implements ScanHandler {
   /** Elements inside one that may turn out to be unclosed: told only if it is closed after all. */
   private pending: { depth: number; problem: Problem }[] = [];
   private rootPosition = { position: this.record.position, length: 0 };
+  /** Hands on the root; undefined once that has been done. */
+  private untoldRoot: (() => void) | undefined;
+  /** An unknown element whose end is still to come. */
+  private unknown: { depth: number; whole: { end: number } } | undefined;
+  /** The row in which an element stood out of order, and the order of the last such element. */
+  private moved: Row | undefined;
+  private movedOrder = 0;
 
   constructor(private readonly sink: ExtractSink) {}
 
@@ -86,7 +100,7 @@ export class ExtractReader implements ScanHandler {
   /** Drops what no record needs any more; returns how many bytes from the front the caller may drop. */
   release(): number {
     const { record } = this;
-    const idle = this.person === undefined && this.header === undefined && (this.root !== undefined || this.foreign);
+    const idle = this.person === undefined && this.header === undefined && this.untoldRoot === undefined && (this.root !== undefined || this.foreign);
     if (idle && record.problems.length === 0 && record.faults.length === 0 && this.scanner.section === undefined) this.beginRecord(this.scanner.at);
     return Math.min(record.origin, this.scanner.at);
   }
@@ -100,6 +114,7 @@ export class ExtractReader implements ScanHandler {
   finish(): void {
     if (this.header !== undefined) this.endHeader(this.scanner.at);
     if (this.root === undefined && !this.foreign) this.sink.foreign(this.scanner.rootName);
+    this.tellRoot();
     this.sink.outside(this.record);
     this.beginRecord(this.scanner.at);
   }
@@ -119,6 +134,7 @@ export class ExtractReader implements ScanHandler {
     scanner.lineStart = position.offset - position.column;
     this.use(bytes);
     this.beginRecord(0);
+    this.untoldRoot = undefined;
     this.persons = ordinal - 1;
     scanner.scan(bytes, end, false);
     const alone = scanner.at === end && scanner.section === undefined && scanner.depth === depth && this.person === undefined;
@@ -219,6 +235,9 @@ export class ExtractReader implements ScanHandler {
       case Context.Root:
         this.endRoot(implied);
         break;
+      case Context.Unknown:
+        if (this.unknown?.depth === depth) this.endUnknown(end, implied);
+        break;
     }
     this.rows[depth] = undefined;
   }
@@ -288,7 +307,7 @@ export class ExtractReader implements ScanHandler {
     const versjonName = this.names.intern('versjon');
     let version = '';
     for (let i = 0; i < attributes.count; i++) {
-      if (attributes.name[i] === versjonName) version = decodeText(record.bytes, attributes.valueStart[i]!, attributes.valueEnd[i]!);
+      if (attributes.name[i] === versjonName) version = decodeValue(decodeText(record.bytes, attributes.valueStart[i]!, attributes.valueEnd[i]!), true);
     }
     const { format: table, known } = formatOf(namespace, version);
     const format = prepareFormat(table);
@@ -310,17 +329,20 @@ export class ExtractReader implements ScanHandler {
     this.startRow(root, start, end);
     const name = root.nameSpan();
     this.rootPosition = { position: { ...this.locator.locate(name.start) }, length: name.end - name.start };
-    this.sink.root(root, format, namespace, known, record, this.rootPath);
+    this.untoldRoot = () => this.sink.root(root, format, namespace, known, record, this.rootPath);
     if (root.states[versjon] === 0) this.problem('missing', root, versjon, name.start, name.end, 'versjon');
   }
 
+  private tellRoot(): void {
+    this.untoldRoot?.();
+    this.untoldRoot = undefined;
+  }
+
   private startRow(row: Row, start: number, end: number): void {
-    const { origin, bytes } = this.record;
+    const { origin } = this.record;
     row.start = start - origin;
     row.tagEnd = end - origin;
-    let nameEnd = start + 1;
-    while (bytes[nameEnd]! > 0x20 && bytes[nameEnd] !== 0x3e && bytes[nameEnd] !== 0x2f) nameEnd++;
-    row.nameEnd = nameEnd - origin;
+    row.nameEnd = nameAt(this.record, start + 1 - origin).end;
     this.readAttributes(row);
   }
 
@@ -360,9 +382,9 @@ export class ExtractReader implements ScanHandler {
         return parent === Context.Root && this.openHeader(format, depth, start, end);
       case 'iiKontakt':
         if (this.header === undefined || (parent !== Context.Header && parent !== Context.Contact && parent !== Context.Field)) return false;
-        if (parent !== Context.Header) this.endNested(depth, Context.Header, start, end);
-        this.checkOrder(this.header, format, start, end);
+        if (parent !== Context.Header) this.endNested(depth, Context.Header, start);
         this.enter(Context.Contact, this.contacts!.add(), depth, start, end);
+        this.checkOrder(this.header, this.rows[depth]!);
         return true;
       case 'PERSON':
         this.openPerson(parent, depth, start, end);
@@ -370,23 +392,23 @@ export class ExtractReader implements ScanHandler {
       default: {
         const { person } = this;
         if (person === undefined) return false;
-        if (parent !== Context.Person) this.endNested(depth, Context.Person, start, end);
-        this.checkOrder(person.row, format, start, end);
+        if (parent !== Context.Person) this.endNested(depth, Context.Person, start);
         this.enter(Context.Row, person.rowsOf(format.name).add(), depth, start, end);
+        this.checkOrder(person.row, this.rows[depth]!);
         return true;
       }
     }
   }
 
   private openHeader(format: RowFormat, depth: number, start: number, end: number): boolean {
-    const whole = { start: start - this.record.origin, end: end - this.record.origin };
+    const name = nameAt(this.record, start + 1 - this.record.origin);
     if (this.headers++ > 0) {
-      this.problem('repeated', this.root!, -1, whole.start + 1, whole.start + 1 + format.name.length, format.name);
+      this.problem('repeated', this.root!, -1, name.start, name.end, format.name);
       this.contexts[depth] = Context.Unknown;
       return true;
     }
     this.irregular ||= this.persons > 0;
-    if (this.persons > 0) this.problem('out-of-order', this.root!, -1, whole.start + 1, whole.start + 1 + format.name.length, format.name);
+    if (this.persons > 0) this.problem('out-of-order', this.root!, -1, name.start, name.end, format.name);
     this.header = new Row(format, this.record, undefined);
     this.enter(Context.Header, this.header, depth, start, end);
     return true;
@@ -395,9 +417,10 @@ export class ExtractReader implements ScanHandler {
   private openPerson(parent: Context, depth: number, start: number, end: number): void {
     if (parent !== Context.Root) {
       this.irregular = true;
-      this.endNested(depth, Context.Root, start, end);
+      this.endNested(depth, Context.Root, start);
     }
     if (this.header !== undefined) this.endHeader(start, true);
+    this.tellRoot();
     // Faults of this very tag belong to the person.
     const { offset } = this.scanner.positionOf(start);
     const { faults } = this.record;
@@ -422,7 +445,7 @@ export class ExtractReader implements ScanHandler {
   }
 
   /** An element stands inside one that should have ended before: what is open up to the element that may hold it, ends here. */
-  private endNested(depth: number, holder: Context, start: number, end: number): void {
+  private endNested(depth: number, holder: Context, start: number): void {
     const { origin } = this.record;
     const outer = depth - 1;
     for (let i = outer; i >= 0 && this.contexts[i] !== holder; i--) {
@@ -445,7 +468,6 @@ export class ExtractReader implements ScanHandler {
       depth: outer,
       problem: { code: 'unexpected-element', row: this.root!, slot: -1, start: 0, end: name.length, detail: name, located: { ...place }, path: this.pathTo(outer), person: this.person?.ordinal ?? 0 },
     });
-    void end;
   }
 
   private settlePending(depth: number, implied: boolean): void {
@@ -463,7 +485,7 @@ export class ExtractReader implements ScanHandler {
     if (row === undefined) return false;
     const slot = this.slots.get(row.format)![local]!;
     if (slot < 0 || row.format.fields[slot]!.attribute) return false;
-    if (parent === Context.Field) this.endNested(depth, this.contexts[holder]!, start, end);
+    if (parent === Context.Field) this.endNested(depth, this.contexts[holder]!, start);
     const { origin } = this.record;
     this.contexts[depth] = Context.Field;
     this.rows[depth] = row;
@@ -473,13 +495,35 @@ export class ExtractReader implements ScanHandler {
     return true;
   }
 
-  private checkOrder(holder: Row, format: RowFormat, start: number, end: number): void {
-    const order = holder.format.childOrder.get(format.name)!;
+  private checkOrder(holder: Row, row: Row): void {
+    const order = holder.format.childOrder.get(row.format.name)!;
     if (order >= holder.lastOrder) holder.lastOrder = order;
     else {
-      const at = start - this.record.origin;
-      this.problem('out-of-order', holder, -1, at + 1, at + 1 + format.name.length, format.name, { start: at, end: end - this.record.origin });
+      const name = row.nameSpan();
+      this.outOfOrder(holder, -1, order, name.start, name.end, row.format.name, row);
     }
+  }
+
+  private outOfOrder(holder: Row, slot: number, order: number, start: number, end: number, detail: string, whole: Span): void {
+    const target = this.moved === holder && order < this.movedOrder ? undefined : this.placeOf(holder, order, whole.start);
+    this.moved = holder;
+    this.movedOrder = order;
+    const problem: Problem = { code: 'out-of-order', row: holder, slot, start, end, detail, whole };
+    this.record.problems.push(target === undefined ? problem : { ...problem, target });
+  }
+
+  /** Where an element of that order belongs: before the first that must follow it. */
+  private placeOf(holder: Row, order: number, limit: number): number | undefined {
+    const { format, states } = holder;
+    let place = limit;
+    for (let slot = 0; slot < states.length; slot++) {
+      if (states[slot] !== ABSENT && format.order[slot]! > order) place = Math.min(place, holder.elementSpan(slot).start);
+    }
+    for (const [kind, childOrder] of format.childOrder) {
+      const rows = kind === 'iiKontakt' ? this.contacts : this.person?.rowsOf(kind);
+      if (childOrder > order && rows !== undefined && rows.length > 0) place = Math.min(place, rows.at(0).start);
+    }
+    return place < limit ? place : undefined;
   }
 
   private endRow(row: Row, end: number, implied: boolean): void {
@@ -516,6 +560,7 @@ export class ExtractReader implements ScanHandler {
       this.problem('repeated', header, -1, contact.start, contact.end, 'iiKontakt', contacts.at(i).span());
     }
     this.sink.header(header, contacts, this.record);
+    this.tellRoot();
   }
 
   private endPerson(start: number, end: number, implied: boolean): void {
@@ -546,6 +591,8 @@ export class ExtractReader implements ScanHandler {
     record.position = this.scanner.positionOf(index);
     record.problems.length = 0;
     record.faults.length = 0;
+    this.unknown = undefined;
+    this.moved = undefined;
     this.locator.reset();
   }
 
@@ -563,7 +610,18 @@ export class ExtractReader implements ScanHandler {
     const { origin } = this.record;
     const name = this.scanner.nameAt(depth);
     const holder = this.rows.slice(0, depth).findLast((row) => row !== undefined) ?? this.root!;
-    this.problem('unexpected-element', holder, -1, start + 1 - origin, start + 1 + name.length - origin, name, empty ? { start: start - origin, end: end - origin } : undefined);
+    const whole = { start: start - origin, end: end - origin };
+    const written = nameAt(this.record, whole.start + 1);
+    this.problem('unexpected-element', holder, -1, written.start, written.end, name, whole);
+    if (!empty) {
+      whole.end = whole.start;
+      this.unknown = { depth, whole };
+    }
+  }
+
+  private endUnknown(end: number, implied: boolean): void {
+    if (!implied) this.unknown!.whole.end = end - this.record.origin;
+    this.unknown = undefined;
   }
 
   private strayText(start: number, end: number, depth: number): void {
@@ -575,7 +633,9 @@ export class ExtractReader implements ScanHandler {
       from = last.start;
       problems.pop();
     }
+    while (from < end && bytes[origin + from]! <= 0x20) from++;
     while (end > from && bytes[origin + end - 1]! <= 0x20) end--;
+    if (from === end) return;
     this.problem('unexpected-text', holder, -1, from, end, decodeText(bytes, origin + from, origin + Math.min(end, from + 64)), { start: from, end });
   }
 

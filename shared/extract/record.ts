@@ -26,8 +26,10 @@ export interface Problem {
   readonly end: number;
   /** The name of the element, attribute or row kind; the text for stray text. */
   readonly detail: string;
-  /** The whole construct, for a fix that removes or moves it. */
+  /** The whole construct, for a fix that removes or moves it; empty where its end is missing. */
   readonly whole?: { readonly start: number; readonly end: number };
+  /** Where an element that is out of order belongs; not given where another one must be moved first. */
+  readonly target?: number;
   /** Where it stands when its record is gone; `end - start` is its length then. */
   readonly located?: Position;
   readonly path?: string;

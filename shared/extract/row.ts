@@ -121,7 +121,7 @@ export class Row {
   at(slot: number): Span {
     const at = slot * 4;
     if (this.states[slot] === ABSENT) return this.nameSpan();
-    if (this.states[slot] !== EMPTY) return { start: this.places[at + VALUE_START]!, end: this.places[at + VALUE_END]! };
+    if (this.states[slot] !== EMPTY && this.valueLength(slot) > 0) return { start: this.places[at + VALUE_START]!, end: this.places[at + VALUE_END]! };
     return this.fieldNameSpan(slot);
   }
 
@@ -142,11 +142,7 @@ export class Row {
   }
 
   private fieldNameSpan(slot: number): Span {
-    const from = this.places[slot * 4 + ELEMENT_START]! + (this.field(slot).attribute ? 0 : 1);
-    const { bytes, origin } = this.source;
-    let end = from;
-    while (!isNameDelimiter(bytes[origin + end]!)) end++;
-    return { start: from, end };
+    return nameAt(this.source, this.places[slot * 4 + ELEMENT_START]! + (this.field(slot).attribute ? 0 : 1));
   }
 
   /** The value as text, white space around it left out; '' where there is none. */
@@ -167,8 +163,15 @@ export class Row {
 
   /** Whether the value can be replaced in place: it stands there in one piece, as it is read. */
   replaceable(slot: number): boolean {
-    return this.states[slot]! >= GIVEN && !(this.texts?.has(slot) ?? false);
+    return this.states[slot]! >= GIVEN && this.valueLength(slot) > 0 && !(this.texts?.has(slot) ?? false);
   }
+}
+
+/** The name, as it is written, that begins at a place of the record. */
+export function nameAt({ bytes, origin }: Source, start: number): Span {
+  let end = start;
+  while (!isNameDelimiter(bytes[origin + end]!)) end++;
+  return { start, end };
 }
 
 function isNameDelimiter(byte: number): boolean {

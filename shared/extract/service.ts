@@ -1,4 +1,4 @@
-import { OPEN_END } from './calendar.ts';
+import { type Day, OPEN_END } from './calendar.ts';
 import type { RowFormat } from './format.ts';
 import { Row, type Source } from './row.ts';
 import { serviceCode } from './services.ts';
@@ -8,8 +8,8 @@ import { tjFraDato, tjTilDato, tjTjenType, tjVedtDato, tjVedtak } from './slots.
 export interface Period {
   readonly year: number;
   /** 1 January and 31 December. */
-  readonly start: number;
-  readonly end: number;
+  readonly start: Day;
+  readonly end: Day;
 }
 
 /** A TJENESTE with what follows from its fields and from its neighbours (RULES, "Definitions"). */
@@ -18,9 +18,9 @@ export class Service extends Row {
    * The code that rules reckon with: 12 and 13 are 29 and 16 is 15 from 2019 on; NaN where it is unknown, not yet valid, or 10 from 2009 on.
    */
   code = Number.NaN;
-  /** The last day; one earlier where the same service goes on in another row that day (extensions); OPEN_END where open. */
-  lastDay = OPEN_END;
-  /** tjTilDato is missing or 99991231. */
+  /** The last day; one earlier where the same service goes on in another row that day (extensions); OPEN_END where open or no date. */
+  lastDay: Day = OPEN_END;
+  /** tjTilDato is missing or 99991231. An end that is no date is not open, but does not end the service either. */
   open = true;
   /** Active in the data year: started, not ended before it, and not rejected. */
   active = false;
@@ -38,6 +38,17 @@ export class Service extends Row {
     super.clear();
     this.code = Number.NaN;
   }
+
+  /** The register's list for the field names the code (`mandatoryForServiceTypes` of the format). */
+  demands(slot: number): boolean {
+    return this.field(slot).mandatoryFor?.includes(this.code) ?? false;
+  }
+}
+
+/** Whether tjTjenType is one or two digits; the register deletes the row otherwise (DOMAIN §0.1, RULES KPR202). */
+export function hasServiceTypeForm(service: Row): boolean {
+  // With exactly the digits that the value needs, there is no room for a sign or a zero in front.
+  return service.valueLength(tjTjenType) === (service.values[tjTjenType]! < 10 ? 1 : 2) || /^\d{1,2}$/.test(service.text(tjTjenType));
 }
 
 /** The code that rules reckon with in a data year; unknown years read the codes as from 2019 on. */
@@ -54,25 +65,16 @@ export function deriveServices(services: readonly Service[], count: number, peri
   for (let i = 0; i < count; i++) {
     const service = services[i]!;
     const { values } = service;
-    const written = values[tjTjenType]!;
-    service.code = service.valueLength(tjTjenType) > 2 || written < 0 ? Number.NaN : effectiveCode(written, period.year);
     const until = values[tjTilDato]!;
-    // An end that is no date counts as open for "active" (DOMAIN §6.0).
+    service.code = hasServiceTypeForm(service) ? effectiveCode(values[tjTjenType]!, period.year) : Number.NaN;
     service.open = service.missing(tjTilDato) || until === OPEN_END;
     service.lastDay = Number.isNaN(until) ? OPEN_END : until;
     service.rejected = values[tjVedtak] === 1;
-    service.pending = service.missing(tjVedtak) && service.missing(tjFraDato) && (serviceCode(service.code)?.decision ?? false);
+    service.pending = service.missing(tjFraDato) && service.missing(tjVedtak) && service.demands(tjVedtak);
   }
   for (let i = 0; i < count; i++) {
     const service = services[i]!;
-    if (service.lastDay === OPEN_END) continue;
-    for (let j = 0; j < count; j++) {
-      const other = services[j]!;
-      if (j !== i && other.values[tjFraDato] === service.values[tjTilDato] && other.code === service.code && !other.rejected) {
-        service.lastDay = service.values[tjTilDato]! - 1;
-        break;
-      }
-    }
+    if (service.lastDay !== OPEN_END && isExtended(service, services, count)) service.lastDay--;
   }
   for (let i = 0; i < count; i++) {
     const service = services[i]!;
@@ -80,4 +82,15 @@ export function deriveServices(services: readonly Service[], count: number, peri
     service.active = service.values[tjFraDato]! <= period.end && !(service.lastDay < period.start) && !service.rejected;
     service.current = service.active || (decided >= period.start && decided <= period.end) || service.missing(tjFraDato);
   }
+}
+
+/** Whether the service goes on in another row on its last day. A row of that one day is extended by none that begins with it. */
+function isExtended(service: Service, services: readonly Service[], count: number): boolean {
+  const last = service.values[tjTilDato]!;
+  if (service.values[tjFraDato] === last) return false;
+  for (let i = 0; i < count; i++) {
+    const other = services[i]!;
+    if (other.values[tjFraDato] === last && other.code === service.code && !other.rejected && other !== service) return true;
+  }
+  return false;
 }

@@ -3,7 +3,7 @@ import { complaintAfter, daysToDecide } from './decisions.ts';
 import { type Life, newYear, newYearsEve, streamOf } from './life.ts';
 import { REJECTED_IN_A_YEAR, chanceOfComplaint, rejectedCodes, rejectionWeights } from './national-decisions.ts';
 import type { Random } from './random.ts';
-import { type ServicePeriod, accepted } from './service-period.ts';
+import { type ServicePeriod, accepted, firstDecision, servicePeriod } from './service-period.ts';
 
 /** What children apply for: nobody rejects a child's place in a home for the old. */
 const childrensCodes: ReadonlySet<number> = new Set([2, 3, 4, 7, 8, 9, 11, 15]);
@@ -33,19 +33,7 @@ export function applicationsOf(life: Life, organisationNumber: string): ServiceP
 }
 
 function application(code: number, on: Day, outcome: '1' | '2' | undefined, organisationNumber: string, random: Random): ServicePeriod {
-  const applied = accepted(on - daysToDecide(random));
-  const decision = { number: 1, applied, decided: on, minutes: 0, resourceMinutes: 0 };
-  const complained = outcome === '1' && random.chance(chanceOfComplaint(code, false));
-  return {
-    code,
-    decisions: [complained ? { ...decision, complaint: complaintAfter(on, random) } : decision],
-    outcome,
-    from: undefined,
-    to: undefined,
-    whileOpen: 'nothing',
-    organisationNumber,
-    chain: undefined,
-    ordinal: 0,
-    ...(code === 8 && { rolling: '2' as const }),
-  };
+  const complaint = outcome === '1' && random.chance(chanceOfComplaint(code, false)) ? complaintAfter(on, random) : undefined;
+  const decision = { ...firstDecision(accepted(on - daysToDecide(random)), on), complaint };
+  return servicePeriod(code, [decision], { outcome, organisationNumber, rolling: code === 8 ? '2' : undefined });
 }

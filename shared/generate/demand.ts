@@ -18,7 +18,7 @@ const LARGEST_LIKELIHOOD = 0.97;
  * What happens outside this table: those who have nothing else get one of the common services (spells.ts), and for some stays there
  * is no room (stays.ts).
  */
-const corrections: ReadonlyMap<number, number> = new Map([[7, 0.85], [9, 0.85], [11, 0.85], [18, 1.15], [19, 1.1], [20, 1.2], [25, 1.15]]);
+const corrections: ReadonlyMap<number, number> = new Map([[7, 0.75], [9, 0.85], [11, 0.85], [18, 1.06], [19, 1.04], [20, 1.08], [25, 1.15]]);
 
 /** The codes of which the demand is known, in their order. */
 export const demandedCodes: readonly number[] = [...nationalServices.keys()];
@@ -30,7 +30,14 @@ const tables = new Map<number, Float64Array>();
 export function likelihood(code: number, group: number, setting: Setting, year: number): number {
   let table = tables.get(code);
   if (table === undefined) tables.set(code, (table = tabulate(code)));
-  return table[cell(group, settings.indexOf(setting as 'home')) + year - FIRST_LIFE_YEAR] ?? 0;
+  return table[cell(group, settings.indexOf(setting)) + year - FIRST_LIFE_YEAR] ?? 0;
+}
+
+/** The greatest chance of any year. */
+export function greatestLikelihood(code: number, group: number, setting: Setting): number {
+  let greatest = 0;
+  for (let year = REFERENCE_YEAR - 3; year <= REFERENCE_YEAR + 5; year++) greatest = Math.max(greatest, likelihood(code, group, setting, year));
+  return greatest;
 }
 
 function cell(group: number, setting: number): number {

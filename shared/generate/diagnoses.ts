@@ -1,7 +1,7 @@
 import type { Day } from '../extract/calendar.ts';
 import { type Life, streamOf } from './life.ts';
 import { type Element, field, row } from './model.ts';
-import type { View } from './view.ts';
+import type { Ids, View } from './view.ts';
 
 interface Diagnosis {
   readonly codebook: 'ICPC-2' | 'ICD-10';
@@ -37,12 +37,12 @@ export function diagnosesOf(life: Life): Diagnosis[] {
   });
 }
 
-export function diagnosisRows(diagnoses: readonly Diagnosis[], view: View, id: (ordinal: number) => string, personId: string): Element[] {
+export function diagnosisRows(diagnoses: readonly Diagnosis[], view: View, ids: Ids): Element[] {
   const rows: Element[] = [];
   for (const [index, { codebook, code, from, to }] of diagnoses.entries()) {
     if (from > view.end || (to ?? Infinity) < view.historyFrom) continue;
     rows.push(
-      row('DIAGNOSE', [['diPeID', personId], ['diDiID', id(index + 1)]], [
+      row('DIAGNOSE', [['diPeID', ids.person], ['diDiID', ids.row(index + 1)]], [
         field('diKodeVersjon', codebook),
         field('diDiagKode', code),
         field('diFraDato', view.date(from)!),

@@ -2,7 +2,7 @@ import { type Day, yearOf } from '../extract/calendar.ts';
 import { type Element, field, row } from './model.ts';
 import { type Life, newYear, newYearsEve, streamOf } from './life.ts';
 import type { Random } from './random.ts';
-import type { View } from './view.ts';
+import type { Ids, View } from './view.ts';
 
 /** One FUNKSJON: a score from the day it was set until the day before the next. */
 interface Score {
@@ -78,13 +78,13 @@ function scoreAt({ place }: Life, random: Random, type: number, need: number): n
 }
 
 /** The scores as the year's extract shows them. */
-export function functionRows(scores: readonly Score[], view: View, id: (ordinal: number) => string, personId: string): Element[] {
+export function functionRows(scores: readonly Score[], view: View, ids: Ids): Element[] {
   const rows: Element[] = [];
   for (let i = 0; i < scores.length; i++) {
     const { type, value, from, to } = scores[i]!;
     if (from > view.end || (to !== undefined && to < view.historyFrom)) continue;
     rows.push(
-      row('FUNKSJON', [['fnPeID', personId], ['fnFnID', id(i + 1)]], [
+      row('FUNKSJON', [['fnPeID', ids.person], ['fnFnID', ids.row(i + 1)]], [
         field('fnFunkType', String(type)),
         field('fnFunkVerdi', String(value)),
         field('fnFraDato', view.date(from)!),

@@ -45,7 +45,7 @@ export function generateExtract(options: GenerateOptions): Extract {
     throw new RangeError(`municipality ${municipality} had no district ${district} in ${year}`);
   }
   const format = formats[year < 2019 ? 0 : 1]!;
-  if (options.formatVersion !== undefined && options.formatVersion !== format.version) throw new RangeError(`the format of ${year} is ${format.version}`);
+  if ((options.formatVersion ?? format.version) !== format.version) throw new RangeError(`the format of ${year} is ${format.version}`);
 
   const key = keyOf(seed);
   const view = viewOf(year, format.version);

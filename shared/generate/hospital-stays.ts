@@ -2,7 +2,7 @@ import type { Day } from '../extract/calendar.ts';
 import { type Life, newYear, newYearsEve, streamOf } from './life.ts';
 import { type Element, add, field, row } from './model.ts';
 import { neighbourhoodOf, organisationNumber } from './organisation-numbers.ts';
-import type { View } from './view.ts';
+import type { Ids, View } from './view.ts';
 
 interface HospitalStay {
   readonly organisationNumber: string;
@@ -25,13 +25,13 @@ export function hospitalStaysOf(life: Life, seedKey: number): HospitalStay[] {
   return stays;
 }
 
-export function hospitalStayRows(stays: readonly HospitalStay[], view: View, id: (ordinal: number) => string, personId: string): Element[] {
+export function hospitalStayRows(stays: readonly HospitalStay[], view: View, ids: Ids): Element[] {
   const rows: Element[] = [];
   for (const [index, { organisationNumber: number, from, to }] of stays.entries()) {
     if (from > view.end || to < view.historyFrom) continue;
     const fields = [field('dgInstOrgnr', number), field('dgFraDato', view.date(from)!)];
     add(fields, 'dgTilDato', to <= view.end ? view.date(to) : undefined);
-    rows.push(row('DOGNTILBUD', [['dgPeID', personId], ['dgDgID', id(index + 1)]], fields));
+    rows.push(row('DOGNTILBUD', [['dgPeID', ids.person], ['dgDgID', ids.row(index + 1)]], fields));
   }
   return rows;
 }

@@ -25,7 +25,9 @@ export interface Life {
 }
 
 /** The concerns that have a stream of random numbers of their own, so that a change in one leaves the others as they are. */
-export const stream = { life: 1, services: 2, stays: 3, applications: 4, rehabilitation: 5, scores: 6, information: 7, diagnoses: 8, hospital: 9, need: 10, person: 11 } as const;
+const stream = {
+  life: 1, services: 2, stays: 3, applications: 4, rehabilitation: 5, scores: 6, information: 7, diagnoses: 8, hospital: 9, need: 10,
+} as const;
 
 export function streamOf(life: { readonly key: number }, name: keyof typeof stream): Random {
   return new Random(mix(life.key, stream[name]));
@@ -68,12 +70,14 @@ function moveIn(random: Random, entry: Day, exit: Day, firstYear: number, lastYe
   return random.int(Math.max(entry + 1, newYear(year)), Math.min(exit - 1, newYearsEve(year)));
 }
 
-/** The age is that of the group in the middle of the stay; nobody comes before being born. */
+const OF_AGE = 18;
+
+/** The age is that of the group in the middle of the stay. No child comes before being born, no grown-up as a child. */
 function birthYear(random: Random, group: number, firstYear: number, lastYear: number): number {
   const { youngest, oldest } = ageGroups[group]!;
   const middle = Math.floor((firstYear + lastYear) / 2);
   // In the oldest group the younger are the more numerous.
   const span = oldest - youngest + 1;
   const age = youngest + Math.floor(span * (group === ageGroups.length - 1 ? random.fraction() * random.fraction() : random.fraction()));
-  return Math.min(middle - age, firstYear);
+  return Math.min(middle - age, firstYear - (group === 0 ? 0 : OF_AGE));
 }

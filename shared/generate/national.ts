@@ -20,7 +20,9 @@ export const ALL_RECIPIENTS = 379_806;
  * `longStay` in an institution (21), mostly after some time at home; `applicant` receives nothing yet.
  */
 export type Setting = 'home' | 'housing' | 'longStay' | 'applicant';
-export const settings = ['home', 'housing', 'longStay'] as const satisfies readonly Setting[];
+
+/** The settings of recipients. */
+export const settings: readonly Setting[] = ['home', 'housing', 'longStay'];
 
 /** Shares of an age group that have 29 and 21 during a year, by age group (29: T2.4.2; 21: T3.4.3, raised from 31.12. to the year). */
 const housing = [0.0025, 0.138, 0.167, 0.117, 0.114, 0.172];
@@ -44,8 +46,8 @@ export const APPLICANTS = 0.025;
 /** Of all persons, those who have their address in another municipality (KPR807 speaks up above 5 %). */
 export const FROM_ELSEWHERE = 0.013;
 
-/** The chance that a person's year is the last one, by age group at home (T2.7.2: newcomers are as many). */
-const leavingHome = [0.21, 0.21, 0.22, 0.24, 0.21, 0.22];
+/** The chance that a person's year is the last one, by age group at home (T2.7.2: newcomers are as many; `longestStay` adds to it). */
+const leavingHome = [0.17, 0.17, 0.18, 0.2, 0.17, 0.18];
 
 /** The chance that a person leaves during a year. */
 export function chanceOfLeaving(setting: Setting, group: number): number {

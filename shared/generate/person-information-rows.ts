@@ -1,6 +1,6 @@
 import { type Element, add, row } from './model.ts';
 import type { Information } from './person-information.ts';
-import type { View } from './view.ts';
+import type { Ids, View } from './view.ts';
 
 const participationFields = [
   ['poArbBistBehov', 'poArbBistMottar'], ['poArbTranspBehov', 'poArbTranspMottar'],
@@ -13,32 +13,33 @@ const planIn2018 = ['', '1', '2', '3', '9'];
 const coordinatorIn2018 = ['', '1', '2', '2', '9'];
 
 /** What the year's extract shows of the information. */
-export function informationRows(informations: readonly Information[], view: View, id: (ordinal: number) => string, personId: string): Element[] {
+export function informationRows(informations: readonly Information[], view: View, ids: Ids): Element[] {
   const rows: Element[] = [];
   for (let i = 0; i < informations.length; i++) {
     const information = informations[i]!;
     if (information.from > view.end || (information.to ?? Infinity) < view.historyFrom) continue;
-    rows.push(row('PERSONOPPL', [['poPeID', personId], ['poPoID', id(i + 1)]], fieldsOf(information, view)));
+    rows.push(row('PERSONOPPL', [['poPeID', ids.person], ['poPoID', ids.row(i + 1)]], fieldsOf(information, view)));
   }
   return rows;
 }
 
 function fieldsOf(information: Information, view: View): Element[] {
   const { oldFormat } = view;
+  const { lasting } = information;
   const fields: Element[] = [];
   // The register of 2018 expects these four of everybody.
   const expected = oldFormat ? '2' : undefined;
-  add(fields, 'poHusstand', information.poHusstand ?? expected);
-  add(fields, 'poOmsorgBarn', information.poOmsorgBarn ?? expected);
-  add(fields, 'poPrivHjelp', information.poPrivHjelp ?? (oldFormat ? '5' : undefined));
-  add(fields, 'poBoligTilr', information.poBoligTilr ?? expected);
+  add(fields, 'poHusstand', lasting.poHusstand ?? expected);
+  add(fields, 'poOmsorgBarn', lasting.poOmsorgBarn ?? expected);
+  add(fields, 'poPrivHjelp', lasting.poPrivHjelp ?? (oldFormat ? '5' : undefined));
+  add(fields, 'poBoligTilr', lasting.poBoligTilr ?? expected);
   add(fields, 'poVurdTann', information.poVurdTann);
   add(fields, 'poVurdLege', information.poVurdLege);
-  const { poIndPlan, poHarKoordinator } = information;
+  const { poIndPlan, poHarKoordinator } = lasting;
   add(fields, 'poIndPlan', oldFormat && poIndPlan !== undefined ? planIn2018[Number(poIndPlan)] : poIndPlan);
   add(fields, 'poHarKoordinator', oldFormat && poHarKoordinator !== undefined ? coordinatorIn2018[Number(poHarKoordinator)] : poHarKoordinator);
   for (let i = 0; i < participationFields.length; i++) {
-    const [need, receives] = information.participation[i]!;
+    const [need, receives] = lasting.participation[i]!;
     add(fields, participationFields[i]![0], need);
     add(fields, participationFields[i]![1], receives);
   }

@@ -1,5 +1,4 @@
-import type { Day } from '../extract/calendar.ts';
-import { dateOf } from '../extract/calendar.ts';
+import { type Day, dateOf } from '../extract/calendar.ts';
 import { type Life, newYear, newYearsEve, streamOf } from './life.ts';
 import { type Random, fractionOf, mix } from './random.ts';
 import type { Rehabilitation } from './rehabilitation.ts';
@@ -9,17 +8,10 @@ import { accepted } from './service-period.ts';
 export interface Information {
   readonly from: Day;
   readonly to: Day | undefined;
-  readonly poHusstand: string | undefined;
-  readonly poOmsorgBarn: string | undefined;
-  readonly poPrivHjelp: string | undefined;
-  readonly poBoligTilr: string | undefined;
+  readonly lasting: LastingAnswers;
   /** YYYYMM */
   readonly poVurdTann: string | undefined;
   readonly poVurdLege: string | undefined;
-  readonly poIndPlan: string | undefined;
-  readonly poHarKoordinator: string | undefined;
-  /** Need and, where it is 1, what is received: work and leisure, help and transport. */
-  readonly participation: readonly (readonly [need: string, receives: string | undefined])[];
   /** Only in long stay. */
   readonly poLegeMiddGj: string | undefined;
   /** As far as the chain goes: mapped, at risk, plan. */
@@ -32,9 +24,22 @@ export interface Information {
   readonly rehabilitationAsked: boolean;
 }
 
-/** Persons of these settings are waiting (poVenteliste) before they move in, at most this many days (KPR315). */
+/** Answers that stay the same through the years. */
+interface LastingAnswers {
+  readonly poHusstand: string | undefined;
+  readonly poOmsorgBarn: string | undefined;
+  readonly poPrivHjelp: string | undefined;
+  readonly poBoligTilr: string | undefined;
+  readonly poIndPlan: string | undefined;
+  readonly poHarKoordinator: string | undefined;
+  /** Need and, where it is 1, what is received: work and leisure, help and transport. */
+  readonly participation: readonly (readonly [need: string, receives: string | undefined])[];
+  readonly roundTheClock: boolean;
+}
+
+/** Of those who move into long stay, the share that has waited for it (poVenteliste), and for how many days at most (KPR315). */
+const WAITING = 0.2;
 const LONGEST_WAIT = 250;
-const WAITING = 0.7;
 
 /** Round-the-clock care (poHeldg): all but a few in long stay; in the municipality's housing those with the greater need (DOMAIN §7.8). */
 const ROUND_THE_CLOCK = 0.95;
@@ -51,7 +56,7 @@ export function informationOf(life: Life, rehabilitation: readonly Rehabilitatio
     const next = days[index + 1];
     const reviewed = accepted(Math.max(from - random.int(0, 20), life.entry));
     return {
-      ...lasting,
+      lasting,
       from,
       to: next === undefined ? (life.died || random.chance(0.5) ? life.exit : undefined) : next - 1,
       poVurdTann: random.chance(0.3) ? monthOf(accepted(from - random.int(0, 330))) : undefined,
@@ -88,8 +93,7 @@ function waitingSince(life: Life, random: Random): Day | undefined {
   return random.int(Math.max(life.entry, life.homeUntil - LONGEST_WAIT), life.homeUntil);
 }
 
-/** Answers that stay the same through the years. */
-function lastingAnswers({ place, key }: Life, need: number, random: Random) {
+function lastingAnswers({ place, key }: Life, need: number, random: Random): LastingAnswers {
   const child = place.ageGroup === 0;
   const grownUp = place.ageGroup === 1;
   // One in six has not been asked about home and household (Måltall 4, DOMAIN §6.2).
@@ -102,11 +106,15 @@ function lastingAnswers({ place, key }: Life, need: number, random: Random) {
     poBoligTilr: asked || random.chance(0.3) ? (random.chance(0.85) ? '1' : '2') : undefined,
     poIndPlan: random.chance(0.85) ? String(random.weighted([2 + 13 * need, 30, 20, 40]) + 1) : undefined,
     poHarKoordinator: random.chance(0.8) ? String(random.weighted([8 + 20 * need, 40, 15, 35]) + 1) : undefined,
-    participation: needs.map((share): [string, string | undefined] =>
-      random.chance(share) ? ['1', random.chance(0.9) ? String(random.weighted([60, 15, 25]) + 1) : undefined] : [random.chance(child || grownUp ? 0.2 : 0.7) ? '9' : '2', undefined],
-    ),
+    participation: needs.map((share) => participation(random, share, child || grownUp)),
     roundTheClock: place.setting === 'longStay' ? random.chance(ROUND_THE_CLOCK) : place.setting === 'housing' && need >= ROUND_THE_CLOCK_NEED,
   };
+}
+
+/** The need, and what is received where there is one; old people's work is "not relevant". */
+function participation(random: Random, share: number, young: boolean): [string, string | undefined] {
+  if (!random.chance(share)) return [random.chance(young ? 0.2 : 0.7) ? '9' : '2', undefined];
+  return ['1', random.chance(0.9) ? String(random.weighted([60, 15, 25]) + 1) : undefined];
 }
 
 /** Mapped, at risk, plan: each asked only where the one before is yes (RULES KPR702). */

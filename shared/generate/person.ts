@@ -10,7 +10,7 @@ import { type Information, informationOf } from './person-information.ts';
 import { rehabilitationOf } from './rehabilitation.ts';
 import { serviceRow } from './service-period.ts';
 import { servicesOf } from './services.ts';
-import type { View } from './view.ts';
+import type { Ids, View } from './view.ts';
 
 /** Where a person lives, as the extract says it. */
 export interface Residence {
@@ -25,9 +25,8 @@ const ROWS_PER_PERSON = 400;
 
 /** One PERSON as the year's extract shows it. */
 export function personElement(life: Life, residence: Residence, view: View, seedKey: number): Element {
-  const personId = String(FIRST_PERSON_ID + life.number);
   const firstRowId = FIRST_ROW_ID + life.number * ROWS_PER_PERSON;
-  const id = (ordinal: number): string => String(firstRowId + ordinal);
+  const ids: Ids = { person: String(FIRST_PERSON_ID + life.number), row: (ordinal) => String(firstRowId + ordinal) };
 
   const rehabilitation = rehabilitationOf(life);
   const services = servicesOf(life, rehabilitation, seedKey);
@@ -42,15 +41,15 @@ export function personElement(life: Life, residence: Residence, view: View, seed
   add(content, 'peFraDato', view.date(life.entry));
   if (life.died && life.exit <= view.end) add(content, 'peDodDato', view.date(life.exit));
   add(content, 'peEndrDato', view.date(lastChange(life, information, view)));
-  content.push(...informationRows(information, view, id, personId));
-  content.push(...functionRows(scoresOf(life, need), view, id, personId));
+  content.push(...informationRows(information, view, ids));
+  content.push(...functionRows(scoresOf(life, need), view, ids));
   for (const period of services.periods) {
-    const service = serviceRow(period, view, id, personId);
+    const service = serviceRow(period, view, ids);
     if (service !== undefined) content.push(service);
   }
-  content.push(...diagnosisRows(diagnosesOf(life), view, id, personId));
-  content.push(...hospitalStayRows(hospitalStaysOf(life, seedKey), view, id, personId));
-  return row('PERSON', [['pePeID', personId]], content);
+  content.push(...diagnosisRows(diagnosesOf(life), view, ids));
+  content.push(...hospitalStayRows(hospitalStaysOf(life, seedKey), view, ids));
+  return row('PERSON', [['pePeID', ids.person]], content);
 }
 
 function lastChange(life: Life, information: readonly Information[], view: View): Day {

@@ -1,5 +1,6 @@
-import { FIRST_LIFE_YEAR } from './demand.ts';
+import { FIRST_LIFE_YEAR, greatestLikelihood } from './demand.ts';
 import { APPLICANTS, FROM_ELSEWHERE, type Setting, ageGroups, chanceOfLeaving, longestStay, settingShares, settings } from './national.ts';
+import { rareCodes } from './national-services.ts';
 import { fractionOf, indexAt, mix, spread } from './random.ts';
 
 /**
@@ -13,13 +14,17 @@ export interface Place {
   readonly ageGroup: number;
   readonly setting: Setting;
   readonly woman: boolean;
+  /** Half of the places: their holders come into institutions for a time more often than others. */
+  readonly frail: boolean;
   /** Has the address in another municipality. */
   readonly fromElsewhere: boolean;
-  /** How many places of the same age group and setting come before it, and the key of that group of places. */
+  /** How many places like it (age group, setting, frailty) come before it, and the key of those places. */
   readonly ordinal: number;
   readonly groupKey: number;
   /** The key of the place. */
   readonly key: number;
+  /** The rank (see `has` in spells.ts) for each rare service that the holder may have. */
+  readonly rare: ReadonlyMap<number, number>;
 }
 
 /** Who holds a place, and from which year to which, both included. */
@@ -33,19 +38,22 @@ export interface Holder {
 /** In the first years the places are taken one after the other, so that not everybody began at once. */
 const YEARS_TO_FILL = 8;
 
-const AGE = 1, APPLICANT = 2, SETTING = 3, SEX = 4, ELSEWHERE = 5, GROUP = 6, PLACE = 7;
+const AGE = 1, APPLICANT = 2, SETTING = 3, SEX = 4, ELSEWHERE = 5, GROUP = 6, PLACE = 7, RARE = 8, FRAIL = 9;
 
 /** The places of a municipality without end, always the same for the same key. Shares are met in every few dozen of them. */
 export function* places(key: number): Generator<Place, never> {
   const recipients = ageGroups.map((group) => group.recipients);
   const inAgeGroup = ageGroups.map(() => 0);
   const inGroup = new Map<number, number>();
+  const rareOf = countOut(mix(key, RARE));
   for (let index = 0; ; index++) {
     const ageGroup = indexAt(recipients, spread(index, mix(key, AGE)));
     const nth = inAgeGroup[ageGroup]!++;
     const groupOf = (what: number): number => spread(nth, mix(mix(key, what), ageGroup));
-    const setting = spread(index, mix(key, APPLICANT)) < APPLICANTS ? 'applicant' : settings[indexAt(settingShares[ageGroup]!, groupOf(SETTING))]!;
-    const groupKey = mix(mix(mix(key, GROUP), ageGroup), settings.indexOf(setting as 'home') + 1);
+    const applicant = spread(index, mix(key, APPLICANT)) < APPLICANTS;
+    const setting: Setting = applicant ? 'applicant' : settings[indexAt(settingShares[ageGroup]!, groupOf(SETTING))]!;
+    const frail = groupOf(FRAIL) < 0.5;
+    const groupKey = mix(mix(mix(key, GROUP), ageGroup), settings.indexOf(setting) * 2 + Number(frail));
     const ordinal = inGroup.get(groupKey) ?? 0;
     inGroup.set(groupKey, ordinal + 1);
     yield {
@@ -53,13 +61,33 @@ export function* places(key: number): Generator<Place, never> {
       ageGroup,
       setting,
       woman: groupOf(SEX) < ageGroups[ageGroup]!.women / ageGroups[ageGroup]!.recipients,
+      frail,
       fromElsewhere: setting !== 'longStay' && spread(index, mix(key, ELSEWHERE)) < FROM_ELSEWHERE,
       ordinal,
       groupKey,
       key: mix(mix(key, PLACE), index),
+      rare: rareOf(ageGroup, setting),
     };
   }
 }
+
+/** Gives each rare service to a place as soon as the places so far should have one more of it. */
+function countOut(key: number): (ageGroup: number, setting: Setting) => ReadonlyMap<number, number> {
+  const counters = rareCodes.map((code) => ({ code, key: mix(key, code), due: fractionOf(mix(key, -code)), given: 0 }));
+  return (ageGroup, setting) => {
+    let ranks = noRanks;
+    for (const counter of counters) {
+      const likely = setting === 'applicant' ? 0 : greatestLikelihood(counter.code, ageGroup, setting);
+      counter.due += likely;
+      if (counter.due < 1) continue;
+      counter.due--;
+      ranks = new Map(ranks).set(counter.code, likely * spread(counter.given++, counter.key));
+    }
+    return ranks;
+  };
+}
+
+const noRanks: ReadonlyMap<number, number> = new Map();
 
 /** Who holds a place in a year (2013 or later). */
 export function holderIn(year: number, place: Place): Holder {

@@ -31,119 +31,135 @@ export function* serializeExtract(extract: Extract, layout: Layout = defaultLayo
   const { root, prolog } = extract;
   const newline = layout.indent ? layout.lineEnd : '';
   const writer = new Writer(layout, placed);
-  writer.out = `<?xml version="1.0" encoding="${layout.encoding}"?>${newline}${prolog === '' ? '' : prolog + newline}`;
-  writer.open(root, 0);
-  writer.out += newline;
+  writer.text(`<?xml version="1.0" encoding="${layout.encoding}"?>${newline}${prolog === '' ? '' : prolog + newline}`);
+  writer.startTag(root, '>');
+  writer.text(newline);
   for (const child of root.children) writer.element(child, 1);
   yield writer.take();
   for (const person of extract.persons) {
     writer.element(person, 1);
     yield writer.take();
   }
-  writer.out = `</${root.name}>${newline}`;
+  writer.text(`</${root.name}>${newline}`);
   yield writer.take();
 }
 
+/** Elements deeper than the format has any are indented like this depth. */
+const DEEPEST = 8;
+
 class Writer {
-  out = '';
-  /** What has been taken: its length, its line ends, and where its last line begins. */
+  private out = '';
+  /** Of what has been taken: the length, the line ends, and where the last line begins. */
   private written = 0;
   private lines = 0;
   private lineStart = 0;
-  private readonly pending: { element: Element; mark: Mark; start: number; end: number }[] = [];
-  private readonly indents: string[];
+  private readonly marked: { element: Element; mark: Mark; start: number; length: number }[] = [];
+  private readonly indents: readonly string[];
   private readonly newline: string;
+  /** What stands before and behind the text of a field, by depth and name: most of an extract is fields. */
+  private readonly fieldTags: readonly Map<string, readonly [string, string]>[];
 
   constructor(layout: Layout, private readonly placed: ((place: Placed) => void) | undefined) {
-    this.indents = Array.from({ length: 8 }, (_, depth) => (layout.indent ? '  '.repeat(depth) : ''));
+    this.indents = Array.from({ length: DEEPEST + 1 }, (_, depth) => (layout.indent ? '  '.repeat(depth) : ''));
     this.newline = layout.indent ? layout.lineEnd : '';
+    this.fieldTags = this.indents.map(() => new Map());
+  }
+
+  text(text: string): void {
+    this.out += text;
   }
 
   element(element: Element, depth: number): void {
-    const indent = this.indents[depth]!;
-    if (element.raw !== undefined) {
-      this.out += indent;
-      this.marked(element, 'text', this.out.length, element.raw.length);
-      this.out += element.raw + this.newline;
+    const { name, attributes, children, text, raw, marks } = element;
+    if (children.length === 0 && attributes.length === 0 && marks === undefined && raw === undefined && text !== '') {
+      const [before, behind] = this.fieldTagsOf(name, depth);
+      this.out += before + escapeText(text) + behind;
       return;
     }
-    const { name, children, text } = element;
-    if (children.length === 0 && element.attributes.length === 0 && element.marks === undefined && text !== '') {
-      this.out += `${indent}<${name}>${escapeText(text)}</${name}>${this.newline}`;
-      return;
+    this.out += this.indents[depth]!;
+    if (raw !== undefined) {
+      this.mark(element, 'text', 0, raw.length);
+      this.out += raw;
+    } else if (children.length === 0 && text === '') {
+      this.startTag(element, '/>');
+    } else {
+      this.startTag(element, '>');
+      this.content(element, depth);
+      this.out += `</${name}>`;
     }
-    this.out += indent;
-    if (children.length === 0 && text === '') {
-      this.open(element, 0, '/');
-      this.out += this.newline;
-      return;
-    }
-    this.open(element, 0);
-    const escaped = escapeText(text);
-    if (escaped !== '') this.marked(element, 'text', this.out.length, escaped.length);
-    this.out += escaped;
-    if (children.length > 0) {
-      this.out += this.newline;
-      for (const child of children) this.element(child, depth + 1);
-      this.out += indent;
-    }
-    this.out += `</${name}>${this.newline}`;
+    this.out += this.newline;
   }
 
-  /** The start tag. */
-  open(element: Element, _depth: number, end: '' | '/' = ''): void {
+  private content({ children, text }: Element, depth: number): void {
+    this.out += escapeText(text);
+    if (children.length === 0) return;
+    this.out += this.newline;
+    for (const child of children) this.element(child, Math.min(depth + 1, DEEPEST));
+    this.out += this.indents[depth]!;
+  }
+
+  startTag(element: Element, end: '>' | '/>'): void {
     const { name, attributes, text } = element;
-    this.marked(element, 'name', this.out.length + 1, name.length);
-    if (text === '') this.marked(element, 'text', this.out.length + 1, name.length);
+    this.mark(element, 'name', 1, name.length);
+    if (text === '') this.mark(element, 'text', 1, name.length);
     this.out += `<${name}`;
     for (const [key, value] of attributes) {
       const escaped = escapeAttribute(value);
-      this.marked(element, `@${key}`, this.out.length + key.length + 3, escaped.length);
+      this.mark(element, `@${key}`, key.length + 3, escaped.length);
       this.out += ` ${key}="${escaped}"`;
     }
-    this.out += `${end}>`;
+    this.out += end;
+    if (text !== '') this.mark(element, 'text', 0, escapeText(text).length);
   }
 
   /** Ends a piece and tells the places in it. */
   take(): string {
     const { out } = this;
-    for (const { element, mark, start, end } of this.pending) {
-      const { lines, lineStart } = this.lineAt(out, start);
-      this.placed!({ element, mark, offset: this.written + start, length: end - start, line: lines + 1, column: this.written + start - lineStart + 1 });
-    }
-    this.pending.length = 0;
-    if (this.placed !== undefined) {
-      const { lines, lineStart } = this.lineAt(out, out.length);
-      this.lines = lines;
-      this.lineStart = lineStart;
-    }
+    if (this.placed !== undefined) this.tellPlaces(out, this.placed);
     this.written += out.length;
     this.out = '';
     return out;
   }
 
-  /** The line ends before a place in the piece, and where its line begins. */
-  private lineAt(out: string, index: number): { lines: number; lineStart: number } {
-    let { lines, lineStart } = this;
-    for (let at = out.indexOf('\n'); at >= 0 && at < index; at = out.indexOf('\n', at + 1)) {
-      lines++;
-      lineStart = this.written + at + 1;
+  /** Marks come in the order of the text, so that its lines need to be counted only once. */
+  private tellPlaces(out: string, placed: (place: Placed) => void): void {
+    let at = 0;
+    const countTo = (index: number): void => {
+      for (let next = out.indexOf('\n', at); next >= 0 && next < index; next = out.indexOf('\n', at)) {
+        this.lines++;
+        at = next + 1;
+        this.lineStart = this.written + at;
+      }
+    };
+    for (const { element, mark, start, length } of this.marked) {
+      countTo(start);
+      const offset = this.written + start;
+      placed({ element, mark, offset, length, line: this.lines + 1, column: offset - this.lineStart + 1 });
     }
-    return { lines, lineStart };
+    this.marked.length = 0;
+    countTo(out.length);
   }
 
-  private marked(element: Element, part: Mark['part'], start: number, length: number): void {
+  /** Notes a place, counted from the end of what is written so far, if somebody asks for it. */
+  private mark(element: Element, part: Mark['part'], ahead: number, length: number): void {
     if (element.marks === undefined || this.placed === undefined) return;
-    for (const mark of element.marks) if (mark.part === part) this.pending.push({ element, mark, start, end: start + length });
+    for (const mark of element.marks) if (mark.part === part) this.marked.push({ element, mark, start: this.out.length + ahead, length });
+  }
+
+  private fieldTagsOf(name: string, depth: number): readonly [string, string] {
+    const known = this.fieldTags[depth]!;
+    let tags = known.get(name);
+    if (tags === undefined) known.set(name, (tags = [`${this.indents[depth]!}<${name}>`, `</${name}>${this.newline}`]));
+    return tags;
   }
 }
 
 const special = /[&<>"]/;
 
 function escapeText(text: string): string {
-  return special.test(text) ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;') : text;
+  return special.test(text) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;') : text;
 }
 
 function escapeAttribute(value: string): string {
-  return special.test(value) ? value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;') : value;
+  return special.test(value) ? value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;') : value;
 }

@@ -5,7 +5,7 @@ import { type Life, newYear, newYearsEve, streamOf } from './life.ts';
 import { neighbourhoodOf, organisationNumber } from './organisation-numbers.ts';
 import type { Random } from './random.ts';
 import type { Rehabilitation } from './rehabilitation.ts';
-import { type ServicePeriod, accepted } from './service-period.ts';
+import { type ServicePeriod, accepted, firstDecision, servicePeriod } from './service-period.ts';
 import { has, spellsOf } from './spells.ts';
 import { staysOf } from './stays.ts';
 
@@ -23,7 +23,8 @@ export function servicesOf(life: Life, rehabilitation: readonly Rehabilitation[]
   const spells = life.place.setting === 'applicant' ? [] : spellsOf(life, seedKey, random);
   const periods = spells.flatMap((spell) => periodsOf(spell, random));
   if (spells.length > 0) {
-    periods.push(...emergencies(life, unit('homeService'), random), ...rehabilitation.map((time) => outsideInstitution(time, unit('homeService'), random)));
+    periods.push(...emergencies(life, unit('homeService'), random));
+    periods.push(...rehabilitation.map((time) => outsideInstitution(time, unit('homeService'), random)));
     // Respite in an institution and a short stay would be two stays at once (KPR603).
     if (!spells.some(({ code }) => code === 8)) periods.push(...staysOf(life, unit('institution')));
   }
@@ -51,7 +52,7 @@ function emergencies(life: Life, organisationNumber: string, random: Random): Se
     const last = Math.min(life.homeUntil, newYearsEve(year));
     for (let on = random.int(Math.max(life.entry, newYear(year)), last); on <= last; on += random.int(20, 200)) {
       const decided = Math.min(on + random.int(0, 2), newYearsEve(year));
-      periods.push(single(23, { applied: undefined, decided }, on, on, organisationNumber));
+      periods.push(servicePeriod(23, [firstDecision(undefined, decided)], { from: on, to: on, organisationNumber }));
     }
   }
   return periods;
@@ -60,10 +61,5 @@ function emergencies(life: Life, organisationNumber: string, random: Random): Se
 /** Rehabilitation as a service of its own, as it was until 2018. */
 function outsideInstitution({ from, to }: Rehabilitation, organisationNumber: string, random: Random): ServicePeriod {
   const decided = accepted(from - random.int(0, 14));
-  return single(16, { applied: accepted(decided - daysToDecide(random)), decided }, from, to, organisationNumber);
-}
-
-function single(code: number, dates: { applied: Day | undefined; decided: Day }, from: Day, to: Day, organisationNumber: string): ServicePeriod {
-  const decision = { number: 1, ...dates, minutes: 0, resourceMinutes: 0 };
-  return { code, decisions: [decision], outcome: '2', from, to, whileOpen: 'nothing', organisationNumber, chain: undefined, ordinal: 0 };
+  return servicePeriod(16, [firstDecision(accepted(decided - daysToDecide(random)), decided)], { from, to, organisationNumber });
 }

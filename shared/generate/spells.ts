@@ -3,6 +3,7 @@ import type { Spell } from './decisions.ts';
 import { demandedCodes, likelihood } from './demand.ts';
 import { hasHours, minutesAt } from './hours.ts';
 import { type Life, newYear, newYearsEve } from './life.ts';
+import { rareCodes } from './national-services.ts';
 import { type Random, indexAt, mix, spread } from './random.ts';
 import { organisationNumber, neighbourhoodOf, unitOf } from './organisation-numbers.ts';
 
@@ -25,10 +26,14 @@ const MOST_MINUTES = 160 * 60;
 /** Whether a person has a service in a year. Ranks belong to the place, so that the number of recipients is steady. */
 export function has(life: Life, code: number, year: number): boolean {
   const { place } = life;
-  const key = mix(place.groupKey, code * 2 + secondHalf(life, code, year));
   let likely = likelihood(code, place.ageGroup, place.setting, year);
   if ((code === 1 || code === 15) && likely > 0 && has(life, 3, year)) likely *= BESIDE_ASSISTANCE;
-  return spread(place.ordinal, key) < likely;
+  return rankOf(life, code, year) < likely;
+}
+
+function rankOf(life: Life, code: number, year: number): number {
+  const { place } = life;
+  return rareCodes.includes(code) ? (place.rare.get(code) ?? 1) : spread(place.ordinal, mix(place.groupKey, code * 2 + secondHalf(life, code, year)));
 }
 
 /** Half of the services are looked at anew once in a long life: they may end there, or begin. */
@@ -44,9 +49,13 @@ export function spellsOf(life: Life, seedKey: number, random: Random): Spell[] {
   if (life.longStayFrom !== undefined) outlines.push({ code: 21, from: life.longStayFrom, to: life.exit });
   const home = outlines.length;
   for (const code of longLived) outlines.push(...runs(life, code, code === 24 ? life.exit : life.homeUntil, random));
-  if (life.place.setting === 'housing' || life.homeUntil < life.entry || coversEveryYear(life, outlines.slice(home))) return withHours(life, outlines, seedKey, random);
-  const code = fallback(life, random);
-  return withHours(life, [...outlines.filter((outline) => outline.code !== code), { code, from: life.entry, to: life.homeUntil }], seedKey, random);
+  const atHome = life.place.setting !== 'housing' && life.homeUntil >= life.entry;
+  if (atHome && !coversEveryYear(life, outlines.slice(home))) {
+    const code = fallback(life, random);
+    const others = outlines.filter((outline) => outline.code !== code);
+    outlines.splice(0, outlines.length, ...others, { code, from: life.entry, to: life.homeUntil });
+  }
+  return withHours(life, outlines, seedKey, random);
 }
 
 interface Outline {
@@ -95,17 +104,17 @@ function withHours(life: Life, outlines: readonly Outline[], seedKey: number, ra
   const neighbourhood = neighbourhoodOf(life.place);
   let minutesLeft = MOST_MINUTES;
   return outlines.map(({ code, from, to }) => {
-    const rolling = code === 8 ? (random.chance(ROLLING) ? '1' : '2') : undefined;
-    const counts = hasHours(code, rolling === '1');
-    const minutes = counts ? Math.min(minutesAt(random, code, rank(life, random)), Math.max(minutesLeft / 2, 5)) : 0;
+    const rolling = code !== 8 ? undefined : random.chance(ROLLING) ? '1' : '2';
+    const wanted = hasHours(code, rolling === '1') ? minutesAt(random, code, standing(life, random)) : 0;
+    const minutes = Math.min(wanted, Math.max(Math.floor(minutesLeft / 2), 5));
     const mostMinutes = Math.min(Math.round(minutes * 1.3), minutesLeft);
     minutesLeft -= mostMinutes;
-    return { code, from, to, minutes, mostMinutes, organisationNumber: organisationNumber(seedKey, unitOf(code), neighbourhood), ...(rolling && { rolling }) };
+    return { code, from, to, minutes, mostMinutes, rolling, organisationNumber: organisationNumber(seedKey, unitOf(code), neighbourhood) };
   });
 }
 
 /** Where a person stands among the recipients of a service: those in the municipality's housing rather high, some at home rather low. */
-function rank({ place }: Life, random: Random): number {
+function standing({ place }: Life, random: Random): number {
   const fraction = random.fraction();
   if (place.setting === 'housing') return Math.max(fraction, random.fraction());
   return random.chance(0.2) ? Math.min(fraction, random.fraction()) : fraction;

@@ -3,7 +3,7 @@ import { daysToDecide } from './decisions.ts';
 import { likelihood } from './demand.ts';
 import { type Life, newYear, newYearsEve, streamOf } from './life.ts';
 import { type Random, mix, spread } from './random.ts';
-import { type ServicePeriod, accepted } from './service-period.ts';
+import { type ServicePeriod, accepted, firstDecision, servicePeriod } from './service-period.ts';
 
 interface Stay {
   readonly code: number;
@@ -23,8 +23,9 @@ const stays: readonly Stay[] = [
   { code: 25, atMost: 2, shortest: 1, longest: 4, decided: false },
 ];
 
-/** Stands for every kind of stay in a key. */
-const ANY_STAY = 100;
+/** How much more often the frail have stays, and others less. */
+const FRAIL = 1.8;
+const NOT_FRAIL = 0.2;
 
 /** Days between two stays: more would be one stay of the same kind (KPR605, 10-dagersregelen), and two kinds never meet (KPR603). */
 const APART = 11;
@@ -54,10 +55,8 @@ function chosen(life: Life, year: number, random: Random, days: number): Stay[] 
   const { place } = life;
   const kinds: Stay[] = [];
   for (const stay of stays) {
-    // Half of the stays of a kind go to those who have stays of the other kinds too.
-    const kind = mix(mix(life.key, stay.code), year) % 2 === 0 ? stay.code : ANY_STAY;
-    const rank = spread(place.ordinal, mix(mix(place.groupKey, kind), year));
-    if (rank >= likelihood(stay.code, place.ageGroup, place.setting, year)) continue;
+    const rank = spread(place.ordinal, mix(mix(place.groupKey, stay.code), year));
+    if (rank >= likelihood(stay.code, place.ageGroup, place.setting, year) * (place.frail ? FRAIL : NOT_FRAIL)) continue;
     for (let n = random.int(1, stay.atMost); n > 0; n--) kinds.splice(random.int(0, kinds.length), 0, stay);
   }
   // Those for which there is no room are left out.
@@ -66,15 +65,12 @@ function chosen(life: Life, year: number, random: Random, days: number): Stay[] 
 
 function stayPeriod({ code, decided }: Stay, from: Day, to: Day, organisationNumber: string | undefined, random: Random): ServicePeriod {
   const on = decided ? accepted(from - random.int(0, 14)) : from;
-  return {
-    code,
-    decisions: [{ number: 1, applied: decided ? accepted(on - Math.min(daysToDecide(random), 21)) : undefined, decided: on, minutes: 0, resourceMinutes: 0 }],
+  const applied = decided ? accepted(on - Math.min(daysToDecide(random), 21)) : undefined;
+  return servicePeriod(code, [firstDecision(applied, on)], {
     outcome: decided ? '2' : undefined,
     from,
     to,
     whileOpen: random.chance(0.7) ? to : 'nothing',
     organisationNumber,
-    chain: undefined,
-    ordinal: 0,
-  };
+  });
 }

@@ -14,6 +14,12 @@ export interface View {
   date(day: Day | undefined): string | undefined;
 }
 
+/** The ids of one person: pePeID, and those of the rows of one kind, counted from 1. */
+export interface Ids {
+  readonly person: string;
+  row(ordinal: number): string;
+}
+
 const FIRST_YEAR = 2004;
 const LAST_YEAR = 2050;
 const firstDay = dayOf(FIRST_YEAR, 1, 1);

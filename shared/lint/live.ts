@@ -14,6 +14,8 @@ import type { TallyEntry } from './tally.ts';
 /** Characters encoded at a time. */
 const PIECE = 64 * 1024;
 
+const encoder = new TextEncoder();
+
 const START: Position = { offset: 0, line: 0, column: 0 };
 
 /** One person with what follows it up to the next. */
@@ -26,6 +28,7 @@ interface Segment {
 /**
  * An extract that is being edited. After `refresh` its findings are those of a fresh check; an edit inside one person
  * costs the reading of that person, any other the reading of the document. Offsets count UTF-16 code units.
+ * Before the first `refresh` there is only text.
  */
 export class LiveExtract {
   private head = '';
@@ -38,7 +41,7 @@ export class LiveExtract {
   private basesFrom = 0;
   /** Persons whose text has changed since they were read; undefined: the document must be read anew. */
   private dirty: Set<number> | undefined;
-  private recorder!: Recorder;
+  private recorder: Recorder;
   private single: { reader: ExtractReader; recorder: Recorder } | undefined;
   private tailFindings: Finding[] = [];
   private tailBase: Position = START;
@@ -53,9 +56,10 @@ export class LiveExtract {
 
   constructor(
     text: string,
-    private readonly settings: Settings,
+    private settings: Settings,
   ) {
-    this.readAll(text);
+    this.recorder = new Recorder(settings);
+    this.forget(text);
   }
 
   /** Root element of a document that is no KPR extract. */
@@ -146,18 +150,37 @@ export class LiveExtract {
 
   /** Brings the findings up to date with the text. */
   refresh(): void {
-    if (this.dirty === undefined || !this.regular) {
-      this.readAll(this.text);
-      return;
+    for (const _ of this.steps()) continue;
+  }
+
+  /** Whether `refresh` has nothing to do. */
+  get fresh(): boolean {
+    return this.dirty?.size === 0;
+  }
+
+  /**
+   * `refresh` in steps of a few milliseconds. Until the last step the findings are the old ones; a caller who sees the
+   * text change in between leaves the steps and begins anew.
+   */
+  *steps(): Generator<void> {
+    if (this.dirty !== undefined && this.regular) {
+      if (this.readDirty()) return;
     }
-    for (const i of this.dirty) {
-      if (!this.readPerson(i)) {
-        this.readAll(this.text);
-        return;
-      }
-    }
-    if (this.dirty.size > 0) this.whole = this.recorder.wholeFile(this.broken);
-    this.dirty.clear();
+    yield* this.readAll(this.text);
+  }
+
+  /** Other rules or options: everything is to be found anew. */
+  use(settings: Settings): void {
+    this.settings = settings;
+    this.forget(this.text);
+  }
+
+  private readDirty(): boolean {
+    const dirty = this.dirty!;
+    for (const i of dirty) if (!this.readPerson(i)) return false;
+    if (dirty.size > 0) this.whole = this.recorder.wholeFile(this.broken);
+    dirty.clear();
+    return true;
   }
 
   private get broken(): boolean {
@@ -199,26 +222,28 @@ export class LiveExtract {
     this.dirty = undefined;
   }
 
-  private readAll(text: string): void {
+  private *readAll(text: string): Generator<void> {
     const recorder = new Recorder(this.settings);
     const stream = new ExtractStream(recorder, true);
-    this.stoppedAt = undefined;
+    let stoppedAt: number | undefined;
     try {
       for (let at = 0; at < text.length && recorder.foreignRoot === undefined; ) {
         let end = Math.min(at + PIECE, text.length);
         // A pair of surrogates stays together.
         if (end < text.length && (text.charCodeAt(end) & 0xfc00) === 0xdc00) end++;
-        stream.write(new TextEncoder().encode(text.slice(at, end)));
+        stream.write(encoder.encode(text.slice(at, end)));
         at = end;
+        yield;
       }
       stream.end();
     } catch (error) {
       if (!(error instanceof RecordTooLarge)) throw error;
-      this.stoppedAt = error.line;
+      stoppedAt = error.line;
     }
+    this.stoppedAt = stoppedAt;
     this.recorder = recorder;
     this.single = undefined;
-    this.regular = !stream.reader.irregular && !recorder.threw && recorder.foreignRoot === undefined && this.stoppedAt === undefined;
+    this.regular = !stream.reader.irregular && !recorder.threw && recorder.foreignRoot === undefined && stoppedAt === undefined;
     this.divide(text, recorder.persons_);
     this.counts_ = noCounts();
     for (const finding of recorder.head) countFinding(this.counts_, finding, 1);
@@ -256,7 +281,7 @@ export class LiveExtract {
   private readPerson(i: number): boolean {
     const segment = this.segments[i]!;
     const single = (this.single ??= this.prepareSingle());
-    const bytes = new TextEncoder().encode(segment.text);
+    const bytes = encoder.encode(segment.text);
     if (bytes.length >= this.buffer.length) this.buffer = new Uint8Array(bytes.length * 2);
     this.buffer.set(bytes);
     this.buffer[bytes.length] = 0;
@@ -291,7 +316,7 @@ export class LiveExtract {
   private prepareSingle(): { reader: ExtractReader; recorder: Recorder } {
     const recorder = new Recorder(this.settings, this.recorder.firstPersons);
     const reader = new ExtractReader(recorder);
-    const encoded = new TextEncoder().encode(this.head);
+    const encoded = encoder.encode(this.head);
     const bytes = new Uint8Array(encoded.length + 16);
     bytes.set(encoded);
     reader.use(bytes);

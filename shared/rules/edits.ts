@@ -1,3 +1,4 @@
+import { decodeText } from '../xml/text.ts';
 import type { Row, Span } from '../extract/row.ts';
 import { ABSENT } from '../extract/row.ts';
 import type { Edit, Repair } from './rule.ts';
@@ -8,6 +9,22 @@ import type { Edit, Repair } from './rule.ts';
 export function setValue(row: Row, slot: number, text: string): Repair | undefined {
   if (!row.replaceable(slot)) return undefined;
   return { title: 'set', params: { field: row.field(slot).name, value: text }, edits: [{ ...row.at(slot), text }] };
+}
+
+/** Like `setValue`, but the white space around the value goes too: it counts in a code. */
+export function setContent(row: Row, slot: number, text: string): Repair | undefined {
+  if (!row.replaceable(slot)) return undefined;
+  const { bytes, origin } = row.source;
+  let { start, end } = row.at(slot);
+  while (bytes[origin + start - 1]! <= 0x20) start--;
+  while (bytes[origin + end]! <= 0x20) end++;
+  return { title: 'set', params: { field: row.field(slot).name, value: text }, edits: [{ start, end, text }] };
+}
+
+/** The field's value without the white space around it. */
+export function trimValue(row: Row, slot: number): Repair | undefined {
+  const trimmed = setContent(row, slot, row.text(slot));
+  return trimmed && { title: 'trim', edits: trimmed.edits };
 }
 
 /** Two fields' values exchanged. */
@@ -50,10 +67,34 @@ export function removeAttribute(row: Row, span: Span): Edit {
   return { start, end: span.end, text: '' };
 }
 
+/** An element put before another one, on a line of its own where that one has one. */
+export function moveElement(row: Row, span: Span, to: number): Edit[] {
+  const { bytes, origin } = row.source;
+  let lineStart = to;
+  while (isBlank(bytes[origin + lineStart - 1])) lineStart--;
+  const before = bytes[origin + lineStart - 1];
+  const alone = before === 0x0a || before === 0x0d;
+  const lineEnd = alone ? (before === 0x0d ? '\r' : bytes[origin + lineStart - 2] === 0x0d ? '\r\n' : '\n') : '';
+  const separator = alone ? lineEnd + decodeText(bytes, origin + lineStart, origin + to) : '';
+  return [{ start: to, end: to, text: decodeText(bytes, origin + span.start, origin + span.end) + separator }, removeElement(row, span)];
+}
+
 /** A field put in at its place in the schema's order, indented like its neighbour. */
 export function insertField(row: Row, slot: number, text: string): Repair {
-  const { name } = row.field(slot);
-  return { title: 'insert', params: { field: name, value: text }, edits: [insertAt(row, slot, `<${prefixOf(row)}${name}>${text}</${prefixOf(row)}${name}>`)] };
+  return { title: 'insert', params: { field: row.field(slot).name, value: text }, edits: [insertAt(row, slot, elementText(row, slot, text))] };
+}
+
+function elementText(row: Row, slot: number, text: string): string {
+  const name = prefixOf(row) + row.field(slot).name;
+  return `<${name}>${text}</${name}>`;
+}
+
+/** The edit that gives a field a value, whatever stands there now. */
+export function putField(row: Row, slot: number, text: string): Edit {
+  const replacement = setContent(row, slot, text);
+  if (replacement !== undefined) return replacement.edits[0]!;
+  if (row.states[slot] === ABSENT) return insertField(row, slot, text).edits[0]!;
+  return { ...row.elementSpan(slot), text: elementText(row, slot, text) };
 }
 
 /** The edit that puts an element where the field of that slot belongs. */

@@ -1,18 +1,16 @@
 import { diFraDato, diTilDato, dgFraDato, dgTilDato, fnFraDato, fnTilDato, poFraDato, poTilDato, tjFraDato, tjTilDato } from '../extract/slots.ts';
 import type { Row } from '../extract/row.ts';
+import { conflict } from './conflict.ts';
 import { swapValues } from './edits.ts';
 import { type Reporter, defineRule, shown } from './rule.ts';
 
 function compare(row: Row, from: number, to: number, message: string, report: Reporter): void {
   if (!(row.values[to]! < row.values[from]!)) return;
   const swap = swapValues(row, from, to);
-  const [later, earlier] = row.elementSpan(to).start > row.elementSpan(from).start ? [to, from] : [from, to];
   report({
-    row,
-    slot: later,
+    ...conflict(row, { slot: from, note: 'start' }, { slot: to, note: 'end' }),
     message,
     params: { from: row.field(from).name, to: row.field(to).name, start: shown(row, from), end: shown(row, to) },
-    related: [{ row, slot: earlier, note: earlier === from ? 'start' : 'end' }],
     fix: swap && { kind: 'suggested', ...swap },
   });
 }

@@ -1,15 +1,47 @@
-import { OPEN_END } from '../extract/calendar.ts';
-import type { Service } from '../extract/service.ts';
+import { WEEK, hoursInSum } from '../extract/hours.ts';
+import { isLater } from '../extract/overlap.ts';
+import type { Person } from '../extract/person.ts';
+import type { Period, Service } from '../extract/service.ts';
 import { tjFraDato, tjTimerUke } from '../extract/slots.ts';
 import { defineRule } from './rule.ts';
 
-/** Hours in a week, in hundredths. */
-const WEEK = 16_800;
+/** Whether all active services, were they at the same time, came to more than the week has. */
+function mayBeAbove({ services }: Person): boolean {
+  let sum = 0;
+  for (let i = 0; i < services.length; i++) if (services.at(i).active) sum += hoursInSum(services.at(i));
+  return sum > WEEK;
+}
+
+/** The services that add hours on some day of the data year. */
+function counted({ services }: Person): Service[] {
+  return services.pool.slice(0, services.length).filter((service) => service.active && hoursInSum(service) > 0 && service.lastDay >= service.values[tjFraDato]!);
+}
+
+/** The first of the days of the data year with more hours than the week has; undefined where there are fewer than two such days. */
+function firstDayAbove(services: readonly Service[], { start, end }: Period): number | undefined {
+  const changes = services
+    .flatMap((service) => [
+      { day: Math.max(service.values[tjFraDato]!, start), hours: hoursInSum(service) },
+      { day: Math.min(service.lastDay, end) + 1, hours: -hoursInSum(service) },
+    ])
+    .sort((a, b) => a.day - b.day);
+  let first: number | undefined;
+  let days = 0;
+  let sum = 0;
+  changes.forEach(({ day, hours }, i) => {
+    sum += hours;
+    const stretch = (changes[i + 1]?.day ?? day) - day;
+    if (sum <= WEEK || stretch === 0) return;
+    first ??= day;
+    days += stretch;
+  });
+  return days < 2 ? undefined : first;
+}
 
 /**
  * A person's active services add up to more than a week on two or more days of the data year. Once per person, at the
  * service that tips the sum on the first of those days (the one that began last, then the one that stands last).
- * Services above 168 alone (KPR401) take no part; rows of unknown code do.
+ * Services with KPR401 take no part; rows of unknown code do.
  */
 export const kpr404 = defineRule({
   id: 'KPR404',
@@ -22,8 +54,8 @@ export const kpr404 = defineRule({
   sources: ['DOMAIN §5 E-14', 'DOMAIN §9.4', 'RULES KPR404'],
   messages: {
     default: {
-      nb: (p, t) => `Personens tjenester utgjør ${p.hours} timer i uken, av 168. ${t.keepsValue('timetallet blir feil')} Kontroller timene.`,
-      en: (p, t) => `The person’s services add up to ${p.hours} hours a week, of 168. ${t.keepsValue('the hours become wrong')} Check them.`,
+      nb: (p, t) => `Personens tjenester utgjør ${t.hours(Number(p.hours))} timer i uken, av 168. ${t.keepsValue('timetallet blir feil')} Kontroller timene.`,
+      en: (p, t) => `The person’s services add up to ${t.hours(Number(p.hours))} hours a week, of 168. ${t.keepsValue('the hours become wrong')} Check them.`,
     },
     other: { nb: () => 'er med i summen', en: () => 'is part of the sum' },
   },
@@ -36,44 +68,24 @@ export const kpr404 = defineRule({
     },
   },
   check: {
-    person(person, report, context) {
-      const services = person.services.pool;
-      let sum = 0;
-      for (let i = 0; i < person.services.length; i++) {
-        const hours = services[i]!.values[tjTimerUke]!;
-        if (hours > 0 && hours <= WEEK && services[i]!.active) sum += hours;
+    person(person, report, { period }) {
+      if (!mayBeAbove(person)) return;
+      const services = counted(person);
+      const day = firstDayAbove(services, period);
+      if (day === undefined) return;
+      const together = services.filter((service) => service.values[tjFraDato]! <= day && service.lastDay >= day).sort((a, b) => (isLater(a, b) ? 1 : -1));
+      let hours = 0;
+      let tipping: Service | undefined;
+      for (const service of together) {
+        hours += hoursInSum(service);
+        if (hours > WEEK) tipping ??= service;
       }
-      if (sum <= WEEK) return;
-      const counted: Service[] = [];
-      for (let i = 0; i < person.services.length; i++) {
-        const service = services[i]!;
-        const hours = service.values[tjTimerUke]!;
-        if (hours > 0 && hours <= WEEK && service.active && service.lastDay >= service.values[tjFraDato]!) counted.push(service);
-      }
-      const { start, end } = context.period;
-      const days = counted.map((s) => Math.max(s.values[tjFraDato]!, start)).sort((a, b) => a - b);
-      let above = 0;
-      let first: { day: number; hours: number } | undefined;
-      // The sum changes only where a service begins or has ended.
-      const turns = [...new Set([...days, ...counted.map((s) => (s.lastDay === OPEN_END ? end + 1 : Math.min(s.lastDay, end) + 1))])].sort((a, b) => a - b);
-      for (let i = 0; i + 1 < turns.length; i++) {
-        const day = turns[i]!;
-        const hours = counted.reduce((h, s) => (s.values[tjFraDato]! <= day && s.lastDay >= day ? h + s.values[tjTimerUke]! : h), 0);
-        if (hours <= WEEK) continue;
-        above += turns[i + 1]! - day;
-        first ??= { day, hours };
-      }
-      if (above < 2 || first === undefined) return;
-      const { day, hours } = first;
-      const together = counted.filter((s) => s.values[tjFraDato]! <= day && s.lastDay >= day).sort((a, b) => a.values[tjFraDato]! - b.values[tjFraDato]! || a.start - b.start);
-      let reached = 0;
-      const tipping = together.find((s) => (reached += s.values[tjTimerUke]!) > WEEK)!;
       report({
-        row: tipping,
+        row: tipping!,
         slot: tjTimerUke,
         message: 'default',
-        params: { hours: (hours / 100).toFixed(2) },
-        related: together.filter((s) => s !== tipping).map((s) => ({ row: s, slot: tjTimerUke, note: 'other' })),
+        params: { hours },
+        related: together.filter((service) => service !== tipping).map((row) => ({ row, slot: tjTimerUke, note: 'other' })),
       });
     },
   },

@@ -8,6 +8,8 @@ export interface Texts {
   readonly language: Language;
   /** `1 204` · `1,204` */
   number(value: number): string;
+  /** `201,50` · `201.50`. Hundredths of an hour. */
+  hours(hundredths: number): string;
   /** One decimal: `7,5 %` · `7.5%`. `share` is a fraction of 1. */
   percent(share: number): string;
   /** `1. januar 2005` · `1 January 2005` */
@@ -73,6 +75,7 @@ function actionSentence(t: Pick<Texts, 'rejects' | 'deletesPerson' | 'deletesSer
 const nb: Texts = {
   language: 'nb',
   number: (value) => grouped(value, '\u00a0', '−'),
+  hours: (hundredths) => (hundredths / 100).toFixed(2).replace('.', ','),
   percent: (share) => `${(share * 100).toFixed(1).replace('.', ',')}\u00a0%`,
   date: (day) => {
     const { year, month, day: d } = dateOf(day);
@@ -100,6 +103,7 @@ const nb: Texts = {
 const en: Texts = {
   language: 'en',
   number: (value) => grouped(value, ',', '−'),
+  hours: (hundredths) => (hundredths / 100).toFixed(2),
   percent: (share) => `${(share * 100).toFixed(1)}%`,
   date: (day) => {
     const { year, month, day: d } = dateOf(day);

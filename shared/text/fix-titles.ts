@@ -8,6 +8,7 @@ export const fixTitles: Readonly<Record<string, Title>> = {
   setMinutes: { nb: (p) => `sett ${p.value} (var det minutter?)`, en: (p) => `set ${p.value} (were they minutes?)` },
   setMonth: { nb: (p) => `sett ${p.value} (var det per måned?)`, en: (p) => `set ${p.value} (was it per month?)` },
   setNamed: { nb: (p) => `sett ${p.value} (${p.name})`, en: (p) => `set ${p.value} (${p.name})` },
+  setAnswer: { nb: (p) => `sett ${p.value} (${p.nb})`, en: (p) => `set ${p.value} (${p.en})` },
   setField: { nb: (p) => `sett ${p.field} til ${p.value}`, en: (p) => `set ${p.field} to ${p.value}` },
   swap: { nb: () => 'bytt om datoene', en: () => 'swap the dates' },
   remove: { nb: (p) => `fjern ${p.field}`, en: (p) => `remove ${p.field}` },

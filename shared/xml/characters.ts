@@ -1,3 +1,5 @@
+import { INCOMPLETE, INVALID, decodeUtf8, utf8Length } from './utf8.ts';
+
 /**
  * The characters of XML 1.0 (fifth edition), as a table of the 128 ASCII bytes and as functions of code points.
  * Bytes from 0x80 on have no class: they end every fast loop, and the slow path decodes them.
@@ -14,19 +16,22 @@ export const PLAIN = 8;
 /** ASCII characters that mean only themselves in an attribute value, the quotes excepted. */
 export const PLAIN_ATTRIBUTE = 16;
 
+/** ASCII characters that may stand in a document at all. */
+export const LEGAL = 32;
+
 /** Character classes by byte; sentinel byte 0 has none. */
 export const CLASS = new Uint8Array(256);
 
 for (let byte = 0x20; byte < 0x80; byte++) {
   const character = String.fromCharCode(byte);
-  let mask = 0;
+  let mask = LEGAL;
   if (/[A-Za-z_:]/.test(character)) mask |= NAME_START | NAME;
   if (/[-.0-9]/.test(character)) mask |= NAME;
   if (!/[<&\]]/.test(character)) mask |= PLAIN;
   if (!/[<&"']/.test(character)) mask |= PLAIN_ATTRIBUTE;
   CLASS[byte] = mask;
 }
-for (const byte of [0x09, 0x0a, 0x0d, 0x20]) CLASS[byte]! |= SPACE;
+for (const byte of [0x09, 0x0a, 0x0d, 0x20]) CLASS[byte]! |= SPACE | LEGAL;
 
 /** Whether a code point may stand in a document at all (production `Char`). */
 export function isCharacter(codePoint: number): boolean {
@@ -57,33 +62,25 @@ export function isNameCharacter(c: number): boolean {
   return isNameStart(c) || c === 0xb7 || (c >= 0x300 && c <= 0x36f) || c === 0x203f || c === 0x2040;
 }
 
-/** The bytes end inside the sequence. */
-export const INCOMPLETE = -1;
-/** The bytes are no UTF-8. */
-export const INVALID = -2;
-
-/**
- * The code point of the UTF-8 sequence at `at`, `INCOMPLETE` or `INVALID`.
- * Overlong forms, surrogates and values above U+10FFFF are invalid.
- */
-export function decodeUtf8(bytes: Uint8Array, at: number, end: number): number {
-  const first = bytes[at]!;
-  if (first < 0x80) return first;
-  if (first < 0xc2 || first > 0xf4) return INVALID;
-  const length = utf8Length(first);
-  let codePoint = first & (0x7f >> length);
-  for (let i = 1; i < length; i++) {
-    if (at + i >= end) return INCOMPLETE;
-    const next = bytes[at + i]!;
-    if ((next & 0xc0) !== 0x80) return INVALID;
-    codePoint = (codePoint << 6) | (next & 0x3f);
+/** The end of the name that begins at `from`; `from` itself where none begins there, `end` where the bytes end inside it. */
+export function nameEnd(bytes: Uint8Array, from: number, end: number): number {
+  let q = from;
+  for (;;) {
+    const c = bytes[q]!;
+    if (c < 0x80) {
+      if ((CLASS[c]! & (q === from ? NAME_START : NAME)) === 0) return q;
+      q++;
+      continue;
+    }
+    const codePoint = decodeUtf8(bytes, q, end);
+    if (codePoint === INCOMPLETE) return end;
+    if (codePoint === INVALID || !(q === from ? isNameStart(codePoint) : isNameCharacter(codePoint))) return q;
+    q += utf8Length(c);
   }
-  if (length === 3 && (codePoint < 0x800 || (codePoint >= 0xd800 && codePoint <= 0xdfff))) return INVALID;
-  if (length === 4 && (codePoint < 0x10000 || codePoint > 0x10ffff)) return INVALID;
-  return codePoint;
 }
 
-/** How many bytes a UTF-8 sequence has, by its first byte (1 to 4). */
-export function utf8Length(first: number): number {
-  return first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+/** The index after the blanks at `at`. */
+export function skipBlanks(bytes: Uint8Array, at: number): number {
+  while ((CLASS[bytes[at]!]! & SPACE) !== 0) at++;
+  return at;
 }

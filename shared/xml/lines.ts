@@ -18,10 +18,12 @@ export function countLines(text: string): Lines {
 
 /** Where the line after the one at `from` begins, -1 where it is the last. */
 export function nextLine(text: string, from: number): number {
-  const lf = text.indexOf('\n', from);
-  const cr = text.indexOf('\r', from);
-  if (cr >= 0 && (lf < 0 || cr < lf)) return text[cr + 1] === '\n' ? cr + 2 : cr + 1;
-  return lf < 0 ? -1 : lf + 1;
+  for (let i = from; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 0x0a) return i + 1;
+    if (c === 0x0d) return text.charCodeAt(i + 1) === 0x0a ? i + 2 : i + 1;
+  }
+  return -1;
 }
 
 /** The position behind a piece of text that begins at `position`. */

@@ -1,3 +1,4 @@
+import { isNameStart } from './characters.ts';
 import { decodeAscii } from './text.ts';
 
 /** How a qualified name is built. */
@@ -12,95 +13,138 @@ export const enum NameForm {
   NamespacePrefix,
   /** Colons where none may stand: well-formed XML, but no namespace-well-formed name. */
   Malformed,
+  /** Of any form: the table does not hold the name. */
+  NotInterned,
 }
 
-/** How many different names one document may have before further ones are no longer interned. */
-const MAX_NAMES = 4096;
+/** How many names the table holds, and how many of them documents may bring: the rest is for those given as text. */
+export const MAX_NAMES = 4096;
+const MAX_DOCUMENT_NAMES = 3072;
 /** Names longer than this (bytes) are not interned. */
 const MAX_NAME_LENGTH = 256;
+const POOL_SIZE = 128 * 1024;
+const SLOTS = MAX_NAMES * 4;
+/** Names that share their place in the table with more others than this are not interned: no document makes it slow. */
+const MAX_PROBES = 64;
 
 /** The number of every name that is not interned: it equals no other name, not even itself. */
 export const NOT_INTERNED = 0;
+
+/** The parts of a qualified name. A name that is malformed, or declares a default namespace, is all `local`. */
+export interface NameParts {
+  readonly form: NameForm;
+  readonly prefix: string;
+  readonly local: string;
+}
 
 /**
  * Names as small numbers: equal names have equal numbers, so that the scanner compares numbers instead of strings.
  * Bounded: a document with an unlimited number of names costs time, never memory.
  */
 export class NameTable {
-  private readonly slots = new Int32Array(MAX_NAMES * 4);
+  private readonly slots = new Int32Array(SLOTS);
   private readonly hashes = new Int32Array(MAX_NAMES);
   private readonly starts = new Int32Array(MAX_NAMES + 1);
-  private pool = new Uint8Array(16384);
-  private poolEnd = 0;
+  private readonly pool = new Uint8Array(POOL_SIZE);
+  private readonly parts: NameParts[] = [{ form: NameForm.NotInterned, prefix: '', local: '' }];
   private readonly texts: string[] = [''];
   /** Form of each name. */
   readonly form = new Uint8Array(MAX_NAMES);
+  /** 1 for names in ASCII of the form `Local`. */
+  readonly plain = new Uint8Array(MAX_NAMES);
   /** Number of the part after the colon, or of the name itself. */
   readonly local = new Int32Array(MAX_NAMES);
-  /** Number of the part before the colon, 0 where there is none. */
-  readonly prefix = new Int32Array(MAX_NAMES);
   private count = 1;
 
-  /** The number of the name in bytes[start, end), whose `hash` the caller has computed as `hash * 31 + byte`. */
-  find(bytes: Uint8Array, start: number, end: number, hash: number): number {
-    const mask = this.slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    for (;;) {
-      const id = this.slots[slot]!;
-      if (id === 0) break;
-      if (this.hashes[id] === hash && this.equals(id, bytes, start, end)) return id;
-      slot = (slot + 1) & mask;
-    }
-    return this.add(bytes, start, end, hash, slot);
+  constructor() {
+    this.form[NOT_INTERNED] = NameForm.NotInterned;
+  }
+
+  /** The number of the name in bytes[start, end). */
+  find(bytes: Uint8Array, start: number, end: number): number {
+    return this.add(bytes, start, end, MAX_DOCUMENT_NAMES);
   }
 
   /** The number of a name given as text. */
   intern(name: string): number {
     const bytes = new TextEncoder().encode(name);
-    let hash = 0;
-    for (const byte of bytes) hash = (Math.imul(hash, 31) + byte) | 0;
-    return this.find(bytes, 0, bytes.length, hash);
+    return this.add(bytes, 0, bytes.length, MAX_NAMES);
   }
 
   text(id: number): string {
     return this.texts[id] ?? '';
   }
 
-  private equals(id: number, bytes: Uint8Array, start: number, end: number): boolean {
-    let at = this.starts[id]!;
-    if (this.starts[id + 1]! - at !== end - start) return false;
-    const pool = this.pool;
-    for (let i = start; i < end; i++) if (pool[at++] !== bytes[i]) return false;
-    return true;
+  /** The part before the colon, '' where there is none. */
+  prefix(id: number): string {
+    return this.parts[id]!.prefix;
   }
 
-  private add(bytes: Uint8Array, start: number, end: number, hash: number, slot: number): number {
-    const length = end - start;
-    if (this.count === MAX_NAMES || length > MAX_NAME_LENGTH) return NOT_INTERNED;
-    if (this.poolEnd + length > this.pool.length) {
-      const larger = new Uint8Array(this.pool.length * 2);
-      larger.set(this.pool);
-      this.pool = larger;
+  /** The parts of the name in bytes[start, end), which has the number `id`. */
+  partsOf(id: number, bytes: Uint8Array, start: number, end: number): NameParts {
+    return id === NOT_INTERNED ? split(decodeAscii(bytes, start, end)) : this.parts[id]!;
+  }
+
+  /** The index after the name `id`, where bytes hold it at `at`; else 0. They may hold a longer name there. */
+  endOf(id: number, bytes: Uint8Array, at: number): number {
+    const { pool } = this;
+    let i = this.starts[id]!;
+    const stop = this.starts[id + 1]!;
+    if (id === NOT_INTERNED) return 0;
+    while (i < stop && pool[i] === bytes[at]) {
+      i++;
+      at++;
     }
-    const id = this.count++;
+    return i === stop ? at : 0;
+  }
+
+  private add(bytes: Uint8Array, start: number, end: number, limit: number): number {
+    const length = end - start;
+    if (length > MAX_NAME_LENGTH) return NOT_INTERNED;
+    let hash = 0;
+    for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + bytes[i]!) | 0;
+    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    for (let probes = 0; ; probes++) {
+      const id = this.slots[slot]!;
+      if (id === 0) break;
+      if (this.hashes[id] === hash && this.starts[id + 1]! - this.starts[id]! === length && this.endOf(id, bytes, start) !== 0) return id;
+      if (probes === MAX_PROBES) return NOT_INTERNED;
+      slot = (slot + 1) & (SLOTS - 1);
+    }
+    return this.take(bytes, start, end, hash, slot, limit);
+  }
+
+  private take(bytes: Uint8Array, start: number, end: number, hash: number, slot: number, limit: number): number {
+    const parts = split(decodeAscii(bytes, start, end));
+    let local = NOT_INTERNED;
+    if (parts.prefix !== '') {
+      local = this.add(bytes, start + new TextEncoder().encode(parts.prefix).length + 1, end, limit);
+      if (local === NOT_INTERNED) return NOT_INTERNED;
+      // The local part may have taken the slot.
+      while (this.slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+    }
+    const id = this.count;
+    const from = this.starts[id]!;
+    if (id >= limit || from + end - start > POOL_SIZE) return NOT_INTERNED;
+    this.count++;
     this.slots[slot] = id;
     this.hashes[id] = hash;
-    this.pool.set(bytes.subarray(start, end), this.poolEnd);
-    this.starts[id] = this.poolEnd;
-    this.poolEnd += length;
-    this.starts[id + 1] = this.poolEnd;
-    const text = decodeAscii(bytes, start, end);
-    this.texts[id] = text;
-    this.local[id] = id;
-    const colon = text.indexOf(':');
-    if (text === 'xmlns') this.form[id] = NameForm.DefaultNamespace;
-    else if (colon < 0) this.form[id] = NameForm.Local;
-    else if (colon === 0 || colon === text.length - 1 || text.indexOf(':', colon + 1) >= 0) this.form[id] = NameForm.Malformed;
-    else {
-      this.form[id] = text.startsWith('xmlns:') ? NameForm.NamespacePrefix : NameForm.Prefixed;
-      this.prefix[id] = this.intern(text.slice(0, colon));
-      this.local[id] = this.intern(text.slice(colon + 1));
-    }
+    this.pool.set(bytes.subarray(start, end), from);
+    this.starts[id + 1] = from + end - start;
+    this.texts[id] = parts.prefix === '' ? parts.local : `${parts.prefix}:${parts.local}`;
+    this.parts[id] = parts;
+    this.form[id] = parts.form;
+    this.plain[id] = parts.form === NameForm.Local && parts.local.length === end - start ? 1 : 0;
+    this.local[id] = parts.prefix === '' ? id : local;
     return id;
   }
+}
+
+function split(text: string): NameParts {
+  const colon = text.indexOf(':');
+  if (colon < 0) return { form: text === 'xmlns' ? NameForm.DefaultNamespace : NameForm.Local, prefix: '', local: text };
+  const prefix = text.slice(0, colon);
+  const local = text.slice(colon + 1);
+  if (prefix === '' || !isNameStart(local.codePointAt(0) ?? 0) || local.includes(':')) return { form: NameForm.Malformed, prefix: '', local: text };
+  return { form: prefix === 'xmlns' ? NameForm.NamespacePrefix : NameForm.Prefixed, prefix, local };
 }

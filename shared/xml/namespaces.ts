@@ -1,63 +1,54 @@
-import { NameForm, type NameTable } from './names.ts';
+import { NameForm, type NameParts, type NameTable } from './names.ts';
 import { decodeValue } from './references.ts';
 import type { Scanner } from './scanner.ts';
-import { decodeAscii, decodeText } from './text.ts';
+import { decodeText } from './text.ts';
 
 const XML = 'http://www.w3.org/XML/1998/namespace';
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
 export const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 
-/** Bindings in force at once; further ones are ignored. */
+/** Declarations in force at once. Of a document that has more, prefixes are no longer judged. */
 const MAX_BINDINGS = 256;
 
 /** The namespaces in scope (Namespaces in XML 1.0). Only elements with a prefix or with attributes that have one cost anything. */
 export class Namespaces {
   /** URI of unprefixed elements, '' for none. */
   default = '';
-  private readonly prefixes: number[] = [];
+  private readonly prefixes: string[] = [];
   private readonly uris: string[] = [];
   private readonly depths: number[] = [];
-  private readonly xml: number;
-  private readonly xmlns: number;
+  private tooMany = false;
 
-  constructor(private readonly names: NameTable) {
-    this.xml = names.intern('xml');
-    this.xmlns = names.intern('xmlns');
-  }
+  constructor(private readonly names: NameTable) {}
 
   /** URI of an element's name; '' for none, undefined where the prefix is not bound. */
   ofElement(name: number): string | undefined {
-    return this.names.form[name] === NameForm.Prefixed ? this.lookup(this.names.prefix[name]!) : this.default;
+    return this.names.form[name] === NameForm.Prefixed ? this.lookup(this.names.prefix(name)) : this.default;
   }
 
   /** URI of an attribute's name; '' where it has no prefix. */
   ofAttribute(name: number): string | undefined {
-    return this.names.form[name] === NameForm.Prefixed ? this.lookup(this.names.prefix[name]!) : '';
+    return this.names.form[name] === NameForm.Prefixed ? this.lookup(this.names.prefix(name)) : '';
   }
 
-  /** Takes in the declarations of a start tag and judges its names. */
-  open(scanner: Scanner, bytes: Uint8Array, depth: number, nameStart: number, nameEnd: number, name: number): void {
-    const { attributes } = scanner;
-    const { form, prefix } = this.names;
+  /** Takes in the declarations of the start tag at `depth`, and judges its names and those of its attributes. */
+  open(scanner: Scanner, depth: number, nameStart: number, nameEnd: number, name: number): void {
+    const { attributes, bytes } = scanner;
+    const parts: NameParts[] = [];
     for (let i = 0; i < attributes.count; i++) {
-      const attribute = attributes.name[i]!;
-      const kind = form[attribute];
-      if (kind !== NameForm.DefaultNamespace && kind !== NameForm.NamespacePrefix) continue;
+      const attribute = this.names.partsOf(attributes.name[i]!, bytes, attributes.nameStart[i]!, attributes.nameEnd[i]!);
+      parts.push(attribute);
+      const { form, local } = attribute;
+      if (form !== NameForm.DefaultNamespace && form !== NameForm.NamespacePrefix) continue;
       const uri = decodeValue(decodeText(bytes, attributes.valueStart[i]!, attributes.valueEnd[i]!), true);
-      this.declare(scanner, depth, kind === NameForm.DefaultNamespace ? 0 : this.names.local[attribute]!, uri, attributes.nameStart[i]!, attributes.nameEnd[i]!);
+      const prefix = form === NameForm.DefaultNamespace ? '' : local;
+      if (isReserved(prefix, uri)) scanner.fault('reserved-prefix', attributes.nameStart[i]!, attributes.nameEnd[i]!, prefix || 'xmlns');
+      this.bind(depth, prefix, uri);
     }
-    this.judge(scanner, bytes, name, nameStart, nameEnd);
-    const expanded = new Set<string>();
-    for (let i = 0; i < attributes.count; i++) {
-      const attribute = attributes.name[i]!;
-      this.judge(scanner, bytes, attribute, attributes.nameStart[i]!, attributes.nameEnd[i]!);
-      if (form[attribute] !== NameForm.Prefixed) continue;
-      const key = `${this.lookup(prefix[attribute]!) ?? ''} ${this.names.local[attribute]!}`;
-      if (expanded.has(key) && !repeatsBefore(attributes.name, i)) {
-        scanner.fault('attribute-repeated', attributes.nameStart[i]!, attributes.nameEnd[i]!, decodeAscii(bytes, attributes.nameStart[i]!, attributes.nameEnd[i]!));
-      }
-      expanded.add(key);
-    }
+    const element = this.names.partsOf(name, bytes, nameStart, nameEnd);
+    if (element.form === NameForm.NamespacePrefix) scanner.fault('reserved-prefix', nameStart, nameEnd, 'xmlns');
+    this.judge(scanner, element, nameStart, nameEnd);
+    if (parts.length > 0) this.judgeAttributes(scanner, parts);
   }
 
   /** Forgets what was declared on elements at `depth` or deeper. */
@@ -69,35 +60,46 @@ export class Namespaces {
       this.prefixes.pop();
       this.uris.pop();
     }
-    this.default = this.lookup(0) ?? '';
+    this.default = this.lookup('') ?? '';
   }
 
-  private lookup(prefix: number): string | undefined {
+  private lookup(prefix: string): string | undefined {
     for (let i = this.prefixes.length - 1; i >= 0; i--) if (this.prefixes[i] === prefix) return this.uris[i];
-    return prefix === this.xml ? XML : undefined;
+    return prefix === 'xml' ? XML : undefined;
   }
 
-  private declare(scanner: Scanner, depth: number, prefix: number, uri: string, start: number, end: number): void {
-    const reserved =
-      prefix === this.xml ? uri !== XML : prefix === this.xmlns || uri === XML || uri === XMLNS || (prefix !== 0 && uri === '');
-    if (reserved) scanner.fault('reserved-prefix', start, end, prefix === 0 ? 'xmlns' : this.names.text(prefix));
-    if (this.prefixes.length === MAX_BINDINGS) return;
+  private bind(depth: number, prefix: string, uri: string): void {
+    if (prefix === '') this.default = uri;
+    if (this.prefixes.length === MAX_BINDINGS) {
+      this.tooMany = true;
+      return;
+    }
     this.prefixes.push(prefix);
     this.uris.push(uri);
     this.depths.push(depth);
-    if (prefix === 0) this.default = uri;
   }
 
-  private judge(scanner: Scanner, bytes: Uint8Array, name: number, start: number, end: number): void {
-    const form = this.names.form[name];
-    if (form === NameForm.Malformed) scanner.fault('bad-name', start, end, decodeAscii(bytes, start, end));
-    else if (form === NameForm.Prefixed && this.lookup(this.names.prefix[name]!) === undefined) {
-      scanner.fault('unbound-prefix', start, end, this.names.text(this.names.prefix[name]!));
+  private judge(scanner: Scanner, { form, prefix, local }: NameParts, start: number, end: number): void {
+    if (form === NameForm.Malformed) scanner.fault('bad-name', start, end, local);
+    else if (form === NameForm.Prefixed && !this.tooMany && this.lookup(prefix) === undefined) scanner.fault('unbound-prefix', start, end, prefix);
+  }
+
+  private judgeAttributes(scanner: Scanner, parts: readonly NameParts[]): void {
+    const { attributes } = scanner;
+    const seen = new Set<string>();
+    for (let i = 0; i < parts.length; i++) {
+      const { form, prefix, local } = parts[i]!;
+      this.judge(scanner, parts[i]!, attributes.nameStart[i]!, attributes.nameEnd[i]!);
+      // Two attributes are the same where their namespaces are, whatever their prefixes; a declaration is not in one.
+      const space = form === NameForm.Prefixed ? (this.lookup(prefix) ?? prefix) : prefix;
+      const name = `${space} ${local}`;
+      if (seen.has(name)) attributes.repeated(scanner, i);
+      seen.add(name);
     }
   }
 }
 
-function repeatsBefore(names: Int32Array, at: number): boolean {
-  for (let i = 0; i < at; i++) if (names[i] === names[at]) return true;
-  return false;
+function isReserved(prefix: string, uri: string): boolean {
+  if (prefix === 'xml') return uri !== XML;
+  return prefix === 'xmlns' || uri === XML || uri === XMLNS || (prefix !== '' && uri === '');
 }

@@ -8,7 +8,8 @@ import type { FileReport } from '../../shared/report/report.ts';
  * A fixture is an extract with its expectations in place: `‹KPR301:20210301›` says that KPR301 must find exactly this
  * range. Marks may be nested, for several findings on one range: `‹KPR402:‹KPR402:TJENESTE››`. A comment
  * `<!-- rules: {"KPR307": "info"} -->` changes the settings, as the `rules` of a configuration file do; `<!-- year: 2021 -->`
- * gives the data year. Everything else is found or left alone as in real life: a fixture fails on any finding that it
+ * gives the data year. `<!-- repeat 500 -->…<!-- end -->` stands for that many copies, in which `{n}` is the number of the copy
+ * in four digits. Everything else is found or left alone as in real life: a fixture fails on any finding that it
  * does not mark.
  */
 export interface Fixture {
@@ -19,7 +20,8 @@ export interface Fixture {
   readonly year: number | undefined;
 }
 
-export function parseFixture(marked: string): Fixture {
+export function parseFixture(source: string): Fixture {
+  const marked = source.replace(/<!-- repeat (\d+) -->([^]*?)<!-- end -->/g, (_, times: string, block: string) => copies(Number(times), block));
   let text = '';
   const open: { rule: string; start: number }[] = [];
   const expected: { rule: string; start: number; length: number }[] = [];
@@ -42,6 +44,10 @@ export function parseFixture(marked: string): Fixture {
     changes: new Map(Object.entries(rules === undefined ? {} : (JSON.parse(rules) as Record<string, string | RuleChange>)).map(([id, change]) => [id, typeof change === 'string' ? ({ severity: change } as RuleChange) : change])),
     year: year === undefined ? undefined : Number(year),
   };
+}
+
+function copies(times: number, block: string): string {
+  return Array.from({ length: times }, (_, i) => block.replaceAll('{n}', String(i + 1).padStart(4, '0'))).join('');
 }
 
 function describe(rule: string, offset: number, length: number): string {

@@ -1,5 +1,6 @@
 import type { Counts } from '../../../shared/report/finding.ts';
 import type { FileReport, SystemError } from '../../../shared/report/report.ts';
+import type { Severity } from '../../../shared/rules/rule.ts';
 import type { Writer } from '../../../shared/text/message.ts';
 
 /** The outcome of one run over any number of files: what every format prints. */
@@ -26,6 +27,8 @@ export interface FormatContext {
   /** Columns of the terminal. */
   readonly width: number;
   readonly lines: LineReader;
+  /** The least severity that fails the run (`--fail-on`), `error` where it is not given: junit fails and passes with it. */
+  readonly failOn?: Severity | 'never';
   /** SHA-256 of a text, as lower-case hexadecimal digits. */
   readonly sha256: (text: string) => string;
 }

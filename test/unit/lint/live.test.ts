@@ -46,6 +46,12 @@ function extract(persons: number): string {
 
 const settings = settingsOf();
 
+function opened(text: string): LiveExtract {
+  const live = new LiveExtract(text, settings);
+  live.refresh();
+  return live;
+}
+
 function state(live: LiveExtract): { findings: Finding[]; counts: unknown; persons: number; complete: boolean } {
   return { findings: [...live.findings()], counts: live.counts, persons: live.persons, complete: live.complete };
 }
@@ -61,18 +67,18 @@ function sequence(seed: number): (limit: number) => number {
 
 describe('an extract that is edited', () => {
   it('finds in the editor what a fresh check finds', () => {
-    const live = new LiveExtract(extract(3), settings);
+    const live = opened(extract(3));
     const at = live.text.indexOf('20210301');
     expect(live.counts.byRule['KPR301']).toBe(2);
     live.change(at, at + 8, '20210501');
     live.refresh();
     expect(live.counts.byRule['KPR301']).toBe(1);
-    expect(state(live)).toEqual(state(new LiveExtract(live.text, settings)));
+    expect(state(live)).toEqual(state(opened(live.text)));
   });
 
   it.each(['\n', '\r\n', '\r'])('knows the offset of every line and column, with lines ended by %j', (eol) => {
     const text = extract(3).replaceAll('\n', eol);
-    const live = new LiveExtract(text, settings);
+    const live = opened(text);
     let line = 0;
     let lineStart = 0;
     for (let i = 0; i <= text.length; i++) {
@@ -92,7 +98,7 @@ describe('an extract that is edited', () => {
   it.each([1, 2, 3, 4, 5, 6])('equals a fresh check after every one of many edits (seed %i)', (seed) => {
     const random = sequence(seed);
     const original = extract(12);
-    let live = new LiveExtract(original, settings);
+    let live = opened(original);
     let expected = original;
     for (let step = 0; step < 400; step++) {
       const edits = 1 + random(3);
@@ -105,10 +111,10 @@ describe('an extract that is edited', () => {
       }
       live.refresh();
       expect(live.text).toBe(expected);
-      expect(state(live)).toEqual(state(new LiveExtract(expected, settings)));
+      expect(state(live)).toEqual(state(opened(expected)));
       if (step % 25 === 24) {
         expected = original;
-        live = new LiveExtract(original, settings);
+        live = opened(original);
       }
     }
   });

@@ -1,0 +1,12 @@
+import type { Command } from './command.ts';
+
+/** The commands, in the order of the help. Each is loaded only when it is run. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./check.ts')).check,
+  explain: async () => (await import('./explain.ts')).explain,
+  rules: async () => (await import('./rules.ts')).rules,
+  generate: async () => (await import('./generate.ts')).generate,
+};
+
+/** The command that is meant where none is named. */
+export const DEFAULT_COMMAND = 'check';

@@ -1,0 +1,47 @@
+import { createColors } from 'picocolors';
+import { UsageError } from '../arguments/usage-error.ts';
+import { ExitStatus } from '../exit-status.ts';
+import { wrap } from '../formats/lines.ts';
+import { readSelector } from '../rule-selection.ts';
+import { rulePage } from '../rule-page.ts';
+import { BadValue } from '../arguments/usage-error.ts';
+import { defineCommand } from './command.ts';
+
+/** Lines longer than this are hard to read, however wide the terminal is. */
+const WIDEST = 100;
+
+export const explain = defineCommand({
+  name: 'explain',
+  operands: 'RULE…',
+  summary: { nb: 'Forklarer regler: hva de finner, hva registeret gjør, og hva som skal rettes.', en: 'Explains rules: what they find, what the registry does, and what to put right.' },
+  flags: {},
+  async run(_values, operands, terminal) {
+    if (operands.length === 0) throw new UsageError({ nb: 'Oppgi en regel, for eksempel KPR201. kpr-lint rules viser alle.', en: 'Name a rule, for example KPR201. kpr-lint rules shows them all.' });
+    const asked = operands.flatMap((operand) => named(operand));
+    const { bold } = createColors(terminal.color);
+    const width = Math.min(terminal.width, WIDEST);
+    const pages = asked.map((rule) => {
+      const { heading, summary, facts, paragraphs, options } = rulePage(rule, terminal.language);
+      const label = Math.max(...facts.map(([name]) => name.length)) + 2;
+      const lines = [bold(heading), ...wrap(summary, width), '', ...facts.map(([name, value]) => `  ${name.padEnd(label)}${value}`)];
+      for (const paragraph of paragraphs) lines.push('', ...wrap(paragraph, width));
+      for (const [name, text] of options) lines.push('', ...wrap(`${name}: ${text}`, width - 2).map((line) => `  ${line}`));
+      return `${lines.join('\n')}\n`;
+    });
+    terminal.write(pages.join('\n'));
+    return ExitStatus.clean;
+  },
+});
+
+function named(operand: string): ReturnType<typeof readSelector>['rules'] {
+  try {
+    return readSelector(operand).rules;
+  } catch (error) {
+    if (!(error instanceof BadValue)) throw error;
+    const { suggestion } = error;
+    throw new UsageError({
+      nb: `Ingen regel heter ${operand}.${suggestion === undefined ? ' kpr-lint rules viser alle.' : ` Mente du ${suggestion}?`}`,
+      en: `No rule is called ${operand}.${suggestion === undefined ? ' kpr-lint rules shows them all.' : ` Did you mean ${suggestion}?`}`,
+    });
+  }
+}

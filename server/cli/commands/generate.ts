@@ -1,0 +1,90 @@
+import { generateExtract } from '../../../shared/generate/generate.ts';
+import { InjectionShort, inject } from '../../../shared/generate/inject.ts';
+import { serializeExtract } from '../../../shared/generate/serialize.ts';
+import { anyText, list, one, oneOr, wholeNumber } from '../arguments/flags.ts';
+import { BadValue, UsageError } from '../arguments/usage-error.ts';
+import { ExitStatus } from '../exit-status.ts';
+import { NewFile } from '../files/new-file.ts';
+import { type InjectionAsked, injectionsOf, readInjection } from '../injections.ts';
+import { interruptible } from '../interruption.ts';
+import { version } from '../version.ts';
+import { defineCommand } from './command.ts';
+
+/** Persons written between two turns of signals. */
+const PERSONS_PER_TURN = 500;
+
+const digits = (count: number) => (text: string): string => {
+  if (text.length === count && /^\d+$/.test(text)) return text;
+  throw new BadValue({ nb: `${count} siffer`, en: `${count} digits` });
+};
+
+export const generate = defineCommand({
+  name: 'generate',
+  operands: '',
+  summary: { nb: 'Lager et syntetisk uttrekk: gyldig, troverdig, og om ingen.', en: 'Makes a synthetic extract: valid, plausible, and of nobody.' },
+  details: [
+    {
+      nb: 'De samme flaggene gir alltid den samme filen. Samme --seed og --year ett år tidligere gir fjorårets uttrekk for den samme kommunen.',
+      en: 'The same flags always give the same file. The same --seed with the --year before gives last year’s extract of the same municipality.',
+    },
+  ],
+  flags: {
+    persons: oneOr('N', wholeNumber(1, 250_000), 100, { nb: 'Hvor mange personer; forvalgt 100.', en: 'How many persons; 100 by default.' }),
+    seed: oneOr('N', wholeNumber(0), 1, { nb: 'Tallet som tilfeldighetene kommer av; forvalgt 1.', en: 'The number that chance comes from; 1 by default.' }),
+    municipality: oneOr('NNNN', digits(4), '4601', { nb: 'Kommunenummeret; forvalgt 4601.', en: 'The number of the municipality; 4601 by default.' }),
+    district: one('NN', digits(2), { nb: 'Bydelen, der uttrekket bare gjelder den.', en: 'The district, where the extract is of one only.' }),
+    year: oneOr('N', wholeNumber(2000, 2100), 2023, { nb: 'Dataåret; forvalgt 2023.', en: 'The data year; 2023 by default.' }),
+    'format-version': one('N.N', anyText, { nb: 'Versjonen av formatet: 3.5 for 2018, ellers 3.7.', en: 'The version of the format: 3.5 for 2018, else 3.7.' }),
+    inject: list('RULE=N,…', readInjection, {
+      nb: 'Legger inn N feil av en regel, eller av hver regel i en familie (KPR3=2); høyst én feil i hver person.',
+      en: 'Puts in N faults of a rule, or of each rule of a family (KPR3=2); at most one fault in each person.',
+    }),
+    output: one('FILE', anyText, { nb: 'Filen det skrives til; ellers standard ut.', en: 'The file to write to; else standard output.' }),
+    manifest: one('FILE', anyText, { nb: 'Fil som forteller hvilke feil som er lagt inn hvor (JSON).', en: 'A file that tells which faults were put in where (JSON).' }),
+  },
+  async run(values, operands, terminal) {
+    if (operands.length > 0) throw new UsageError({ nb: `generate tar ingen argumenter: ${operands[0]}. Bruk --output FIL.`, en: `generate takes no arguments: ${operands[0]}. Use --output FILE.` });
+    const { persons, seed, municipality, district, year, output, manifest } = values;
+    const formatVersion = values['format-version'];
+    const injections: InjectionAsked[] = [...values.inject];
+    try {
+      const clean = generateExtract({ persons, seed, municipality, year, ...(district !== undefined && { district }), ...(formatVersion !== undefined && { formatVersion }) });
+      const used = clean.root.attributes.find(([name]) => name === 'versjon')![1];
+      const injected = inject(clean, injectionsOf(injections), { persons, seed, year, formatVersion: used });
+      await interruptible(terminal, () => write(serializeExtract(injected.extract, undefined, injected.placed), output, (text) => terminal.stdout.write(text)));
+      terminal.stdout.flush();
+      if (manifest !== undefined) {
+        const about = { schemaVersion: 1, tool: { name: 'kpr-lint', version }, persons, seed, municipality, ...(district !== undefined && { district }), year, formatVersion: used, faults: injected.manifest };
+        await write([`${JSON.stringify(about, undefined, 2)}\n`], manifest, () => true);
+      }
+      return ExitStatus.clean;
+    } catch (error) {
+      if (error instanceof InjectionShort) throw shortOf(error);
+      if (error instanceof RangeError) throw new UsageError({ nb: `Dette kan ikke lages: ${error.message}.`, en: `This cannot be made: ${error.message}.` });
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === undefined) throw error;
+      throw new UsageError({ nb: `Filen kan ikke skrives (${code}).`, en: `The file cannot be written (${code}).` });
+    }
+  },
+});
+
+/** Writes pieces to a file, or as `print` does; stops where nobody reads any more. */
+async function write(pieces: Iterable<string>, output: string | undefined, print: (text: string) => boolean): Promise<void> {
+  const file = output === undefined ? undefined : new NewFile(output);
+  let written = 0;
+  for (const piece of pieces) {
+    if (file !== undefined) file.write(piece);
+    else if (!print(piece)) return;
+    if (++written % PERSONS_PER_TURN === 0) await new Promise(setImmediate);
+  }
+  file?.commit();
+}
+
+function shortOf({ rule, wanted, possible, needsPersons }: InjectionShort): UsageError {
+  const advice = needsPersons ? { nb: 'Be om flere personer eller færre feil.', en: 'Ask for more persons or fewer faults.' } : { nb: 'Et uttrekk har den bare én gang.', en: 'An extract has it only once.' };
+  return new UsageError({
+    nb: `${rule} kan legges inn ${possible} av ${wanted} ganger. ${advice.nb}`,
+    en: `${rule} can be put in ${possible} of ${wanted} times. ${advice.en}`,
+  });
+}
+

@@ -1,0 +1,59 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { SNIFF_LENGTH, guessEncoding } from '../../../shared/xml/encoding.ts';
+import { STDIN } from './targets.ts';
+
+const CHUNK = 256 * 1024;
+/** Longer lines are not shown: they say nothing to anybody. */
+const LONGEST = 4096;
+
+/** Reads some lines of a file, by 0-based number, without keeping the rest; what cannot be read is missing. */
+export function readLines(file: string, wanted: readonly number[]): ReadonlyMap<number, string> {
+  const lines = new Map<number, string>();
+  const last = Math.max(...wanted);
+  if (file === STDIN || wanted.length === 0) return lines;
+  const numbers = new Set(wanted);
+  let number = 0;
+  let line = '';
+  const end = (): void => {
+    if (numbers.has(number) && line.length <= LONGEST) lines.set(number, line.replace(/\r$/, ''));
+    number++;
+    line = '';
+  };
+  try {
+    for (const text of textOf(file)) {
+      let at = 0;
+      for (let next = text.indexOf('\n'); next >= 0 && number <= last; next = text.indexOf('\n', at)) {
+        if (numbers.has(number)) line += text.slice(at, next);
+        end();
+        at = next + 1;
+      }
+      if (number > last) return lines;
+      if (numbers.has(number) && line.length <= LONGEST) line += text.slice(at);
+    }
+    end();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+  }
+  return lines;
+}
+
+/** The text of a file in pieces, decoded as the check decodes it. */
+function* textOf(file: string): Generator<string> {
+  const descriptor = openSync(file, 'r');
+  try {
+    const chunk = new Uint8Array(CHUNK);
+    let decode: ((bytes: Uint8Array) => string) | undefined;
+    for (let n = readSync(descriptor, chunk, 0, CHUNK, null); n > 0; n = readSync(descriptor, chunk, 0, CHUNK, null)) {
+      let bytes = chunk.subarray(0, n);
+      if (decode === undefined) {
+        const { encoding, bom } = guessEncoding(bytes.subarray(0, SNIFF_LENGTH));
+        const decoder = new TextDecoder(encoding.toLowerCase(), { ignoreBOM: true });
+        decode = encoding === 'ISO-8859-1' ? (b) => Buffer.from(b).toString('latin1') : (b) => decoder.decode(b, { stream: true });
+        bytes = bytes.subarray(bom);
+      }
+      yield decode(bytes);
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}

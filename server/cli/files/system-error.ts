@@ -1,0 +1,19 @@
+import type { SystemError } from '../../../shared/report/report.ts';
+
+/** What the operating system refused, in the words of the report. */
+export function systemErrorOf(error: unknown, path: string): SystemError {
+  const { code } = error as NodeJS.ErrnoException;
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return { path, kind: 'not-found', detail: '' };
+    case 'EACCES':
+    case 'EPERM':
+      return { path, kind: 'no-permission', detail: '' };
+    case 'EISDIR':
+      return { path, kind: 'is-folder', detail: '' };
+    default:
+      if (code === undefined) throw error;
+      return { path, kind: 'read-failed', detail: code };
+  }
+}

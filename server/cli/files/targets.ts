@@ -1,0 +1,128 @@
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import type { SystemError } from '../../../shared/report/report.ts';
+import { systemErrorOf } from './system-error.ts';
+
+/** Standard input. */
+export const STDIN = '-';
+
+/** A file to be checked. */
+export interface Target {
+  /** Where it is; `-` for standard input. */
+  readonly file: string;
+  /** How it is called in results: relative to the working directory, with `/`. */
+  readonly path: string;
+  /** Bytes, as far as they are known beforehand. */
+  readonly size: number;
+  /** Named as such, not found in a folder or by a glob. */
+  readonly named: boolean;
+}
+
+/** The files that the operands of a command mean, each once; what was named in its order, what was found by name. */
+export interface Targets {
+  readonly targets: readonly Target[];
+  readonly errors: readonly SystemError[];
+}
+
+export async function findTargets(operands: readonly string[], stdinName: string | undefined): Promise<Targets> {
+  const targets = new Map<string, Target>();
+  const errors: SystemError[] = [];
+  const take = (file: string, size: number, named: boolean): void => {
+    const known = targets.get(file);
+    if (known === undefined || (named && !known.named)) targets.set(file, { file, path: pathShown(file), size, named });
+  };
+  for (const operand of operands.filter((o) => !isExclusion(o))) {
+    if (operand === STDIN) {
+      targets.set(STDIN, { file: STDIN, path: stdinName === undefined ? STDIN : pathShown(resolve(stdinName)), size: 0, named: true });
+      continue;
+    }
+    try {
+      const stats = statSync(operand);
+      if (!stats.isDirectory()) take(resolve(operand), stats.size, true);
+      else if (!takeAll(walk(resolve(operand), Number.POSITIVE_INFINITY, false, errors), take)) errors.push({ path: pathShown(resolve(operand)), kind: 'not-found', detail: 'folder' });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT' && isGlob(operand)) {
+        if (!takeAll(await globbed(operand, errors), take)) errors.push({ path: operand, kind: 'not-found', detail: 'glob' });
+      } else errors.push(systemErrorOf(error, pathShown(resolve(operand))));
+    }
+  }
+  const isExcluded = await exclusions(operands.filter(isExclusion));
+  return { targets: [...targets.values()].filter(({ named, path }) => named || !isExcluded(path)), errors };
+}
+
+/** Relative to the working directory, with `/` on every system. */
+export function pathShown(file: string): string {
+  return slashed(relative(process.cwd(), file)) || '.';
+}
+
+interface Found {
+  readonly file: string;
+  readonly size: number;
+}
+
+function takeAll(found: Iterable<Found>, take: (file: string, size: number, named: boolean) => void): boolean {
+  const files = [...found].sort((a, b) => (a.file < b.file ? -1 : 1));
+  for (const { file, size } of files) take(file, size, false);
+  return files.length > 0;
+}
+
+/** `!pattern` passes over what it matches among the files that were found, not among those named. */
+function isExclusion(operand: string): boolean {
+  return operand.startsWith('!');
+}
+
+async function exclusions(operands: readonly string[]): Promise<(path: string) => boolean> {
+  if (operands.length === 0) return () => false;
+  const { default: picomatch } = await import('picomatch');
+  return picomatch(operands.map((operand) => slashed(operand.slice(1)).replace(/^\.\//, '')), { dot: true, nocase: isWindows });
+}
+
+const isWindows = sep === '\\';
+
+function slashed(path: string): string {
+  return isWindows ? path.replaceAll('\\', '/') : path;
+}
+
+function isGlob(operand: string): boolean {
+  return /[*?{}[\]()!]/.test(operand);
+}
+
+async function globbed(operand: string, errors: SystemError[]): Promise<Found[]> {
+  const { default: picomatch } = await import('picomatch');
+  const { base, glob } = picomatch.scan(slashed(operand));
+  const root = resolve(base);
+  const matches = picomatch(glob, { nocase: isWindows });
+  const depth = glob.includes('**') ? Number.POSITIVE_INFINITY : glob.split('/').length;
+  const found = [...walk(root, depth, true, errors)];
+  return found.filter(({ file }) => matches(slashed(relative(root, file))));
+}
+
+/**
+ * The files of a folder and of the folders in it, `depth` levels down: all of them, or those named `*.xml`. What is hidden
+ * and what package managers install is passed over; a folder that cannot be read is an error.
+ */
+function* walk(folder: string, depth: number, all: boolean, errors: SystemError[], above: readonly string[] = []): Generator<Found> {
+  let entries: Dirent[];
+  let real: string;
+  try {
+    real = realpathSync(folder);
+    if (above.includes(real)) return;
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (above.length > 0 || (error as NodeJS.ErrnoException).code !== 'ENOENT') errors.push(systemErrorOf(error, pathShown(folder)));
+    return;
+  }
+  for (const entry of entries) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    const file = join(folder, entry.name);
+    const wanted = all || /\.xml$/i.test(entry.name);
+    try {
+      const stats = statSync(file);
+      if (stats.isDirectory()) {
+        if (depth > 1) yield* walk(file, depth - 1, all, errors, [...above, real]);
+      } else if (wanted && stats.isFile()) yield { file, size: stats.size };
+    } catch (error) {
+      if (wanted) errors.push(systemErrorOf(error, pathShown(file)));
+    }
+  }
+}

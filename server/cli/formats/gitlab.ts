@@ -1,0 +1,40 @@
+import type { Finding } from '../../../shared/report/finding.ts';
+import type { Format } from './format.ts';
+import { oneLine } from './lines.ts';
+import { countsOf, fingerprinted, listedOf, systemErrorsOf } from './listed.ts';
+import { systemErrorMessage } from './system-errors.ts';
+import { totalsSentence } from './text-summary.ts';
+import { wordsOf } from './words.ts';
+
+type Grade = 'info' | 'minor' | 'major' | 'critical' | 'blocker';
+
+/** GitLab's code quality report (Code Climate issues), an issue a line. */
+export const gitlab: Format = function* (report, { writer, sha256, maxFindings }) {
+  const files = listedOf(report, maxFindings);
+  let separator = '[\n';
+  const issue = (check: string, severity: Grade, description: string, fingerprint: string, path: string, begin: number, end: number): string => {
+    const text = separator + JSON.stringify({ type: 'issue', check_name: check, description: oneLine(description), severity, fingerprint, location: { path, lines: { begin, end } } });
+    separator = ',\n';
+    return text;
+  };
+  for (const listed of files) {
+    for (const [finding, fingerprint] of fingerprinted(listed, sha256)) {
+      const { start, end } = finding.range;
+      yield issue(finding.rule, gradeOf(finding), writer.message(finding), fingerprint, listed.file.path, start.line + 1, end.line + 1);
+    }
+  }
+  for (const error of systemErrorsOf(report)) {
+    const { path, kind, detail } = error;
+    yield issue(kind, 'blocker', systemErrorMessage(error, writer.language), sha256([kind, path, detail].join('\u0000')), path, 1, 1);
+  }
+  // GitLab shows a report without totals; a list that was cut must say so itself.
+  const { listed, total } = countsOf(report, files);
+  const first = files[0]?.file.path;
+  if (listed < total && first !== undefined) yield issue('totals', 'info', totalsSentence(report, files, wordsOf(writer.language)), sha256('totals'), first, 1, 1);
+  yield separator === '[\n' ? '[]\n' : '\n]\n';
+};
+
+function gradeOf({ severity, registryAction }: Finding): Grade {
+  if (severity !== 'error') return severity === 'warning' ? 'minor' : 'info';
+  return registryAction === 'rejectMessage' ? 'blocker' : registryAction === 'deleteRow' ? 'critical' : 'major';
+}

@@ -1,0 +1,59 @@
+import type { Finding, LocatedRepair, Range } from '../../../shared/report/finding.ts';
+import type { FileReport, SystemError } from '../../../shared/report/report.ts';
+import { ruleOf } from '../../../shared/rules/lookup.ts';
+import type { Language } from '../../../shared/rules/rule.ts';
+import type { Writer } from '../../../shared/text/message.ts';
+import { codeShown, systemShown } from './extract-facts.ts';
+import { oneLine } from './lines.ts';
+import { systemErrorMessage } from './system-errors.ts';
+
+/** A place as JSON has it: lines and columns from 1, the end exclusive; offset and length in UTF-16 code units. */
+function place({ start, end }: Range): object {
+  return {
+    line: start.line + 1, column: start.column + 1, endLine: end.line + 1, endColumn: end.column + 1,
+    offset: start.offset, length: end.offset - start.offset,
+  };
+}
+
+/** A finding with the names and in the order of CLI.md. */
+export function jsonFinding(finding: Finding, fingerprint: string, writer: Writer): object {
+  const { rule, severity, registryAction, actor, range, path, person, related } = finding;
+  return {
+    rule, name: ruleOf(rule).name, severity, registryAction, actor, message: oneLine(writer.message(finding)),
+    ...place(range), path, person, fingerprint,
+    related: related.map((r) => ({ message: oneLine(writer.note(finding, r.note)), ...place(r.range), path: r.path })),
+    ...jsonFix(finding, writer),
+  };
+}
+
+function jsonFix({ fix }: Finding, writer: Writer): object {
+  if (fix === undefined || fix.repairs.length === 0) return {};
+  const repairs = fix.repairs.map((repair) => jsonRepair(repair, writer));
+  return { fix: repairs.length === 1 ? { kind: fix.kind, ...repairs[0]! } : { kind: fix.kind, alternatives: repairs } };
+}
+
+function jsonRepair(repair: LocatedRepair, writer: Writer): object {
+  const title = oneLine(writer.title(repair));
+  if (writer.hides(repair)) return { title, masked: true };
+  return { title, edits: repair.edits.map(({ range: { start, end }, text }) => ({ offset: start.offset, length: end.offset - start.offset, text })) };
+}
+
+/** What the file is, before its findings. */
+export function jsonFileHead(file: FileReport, { detail }: Writer): object {
+  const { path, formatVersion, dataYear, municipality, district, system, systemVersion, persons, services, recipients, complete } = file;
+  return {
+    path, format: 'IPLOS', formatVersion, dataYear: dataYear ?? null,
+    municipality: codeShown(municipality, detail), district: codeShown(district, detail),
+    system: systemShown(system, detail), systemVersion: systemShown(systemVersion, detail),
+    persons, services, recipients: recipients?.year ?? null, recipientsInFile: recipients?.inFile ?? null, complete,
+  };
+}
+
+/** What the file came to, after its findings. */
+export function jsonFileTail({ counts, notRun }: FileReport): object {
+  return { counts, notRun };
+}
+
+export function jsonSystemError(error: SystemError, language: Language): object {
+  return { path: error.path, kind: error.kind, message: systemErrorMessage(error, language) };
+}

@@ -1,0 +1,23 @@
+import type { Format } from './format.ts';
+import { jsonFileHead, jsonFileTail, jsonFinding, jsonSystemError } from './json-finding.ts';
+import { fingerprinted, listedOf, systemErrorsOf } from './listed.ts';
+
+/**
+ * JSON Lines: a line for each finding (`"type": "finding"`, with the file's path as `file`), then one line
+ * (`"type": "summary"`) with everything else that `json` says.
+ */
+export const jsonl: Format = function* (report, { writer, version, sha256, maxFindings }) {
+  for (const listed of listedOf(report, maxFindings)) {
+    for (const [finding, fingerprint] of fingerprinted(listed, sha256)) {
+      yield `${JSON.stringify({ type: 'finding', file: listed.file.path, ...jsonFinding(finding, fingerprint, writer) })}\n`;
+    }
+  }
+  yield `${JSON.stringify({
+    type: 'summary',
+    schemaVersion: 1,
+    tool: { name: 'kpr-lint', version },
+    files: report.files.map((file) => ({ ...jsonFileHead(file, writer), ...jsonFileTail(file) })),
+    counts: report.counts,
+    systemErrors: systemErrorsOf(report).map((error) => jsonSystemError(error, writer.language)),
+  })}\n`;
+};

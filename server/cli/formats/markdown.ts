@@ -1,0 +1,59 @@
+import { ruleOf } from '../../../shared/rules/lookup.ts';
+import { textsOf } from '../../../shared/rules/texts.ts';
+import { nameOf } from './extract-facts.ts';
+import type { Format, FormatContext } from './format.ts';
+import { oneLine } from './lines.ts';
+import { type ListedFile, listedOf, systemErrorsOf } from './listed.ts';
+import { notRunSentences } from './not-run.ts';
+import { outcomeRows } from './outcomes.ts';
+import { systemErrorMessage, systemErrorWord } from './system-errors.ts';
+import { totalsSentence, willCount } from './text-summary.ts';
+import { type Words, wordsOf } from './words.ts';
+
+/** A page for a job summary or a merge request: what the register does, the findings, what was not checked. */
+export const markdown: Format = function* (report, context) {
+  const { writer, maxFindings } = context;
+  const words = wordsOf(writer.language);
+  const listed = listedOf(report, maxFindings);
+  const { error, warning, info } = report.counts;
+  yield '# KPR Lint\n\n';
+  for (const e of systemErrorsOf(report)) yield `**${systemErrorWord(e, writer.language)}** ${escaped(systemErrorMessage(e, writer.language))}\n\n`;
+  if (report.files.length === 0) yield `${words.noFiles}\n\n`;
+  if (error + warning + info > 0) {
+    yield table([words.headings.registry, words.headings.count, ''], outcomeRows(report.files).map(({ outcome, count, parts }) => [
+      words.outcomes[outcome],
+      textsOf(writer.language).number(count),
+      parts.map(([key, n]) => (outcome === 'deleted' ? words.rows(key, n) : `${key} ${n}`)).join(', '),
+    ]), '-:-');
+    yield `\n${totalsSentence(report, listed, words)}\n\n`;
+  }
+  for (const file of listed) yield* fileSection(file, context, words);
+};
+
+function* fileSection({ file, findings }: ListedFile, { writer }: FormatContext, words: Words): Generator<string> {
+  const { headings } = words;
+  yield `## ${code(file.path)}\n\n${escaped(nameOf(file, words, writer.detail))}. `;
+  const { error, warning, info } = file.counts;
+  yield `${error + warning + info === 0 ? words.noFindings : `${words.totals(file.counts)}.`}${[willCount(file, words), notRunSentences([file], words)].map((s) => (s === '' ? '' : ` ${s}`)).join('')}\n\n`;
+  if (findings.length === 0) return;
+  yield table([headings.line, headings.severity, headings.rule, headings.message], findings.map((finding) => {
+    const { rule, severity, range } = finding;
+    return [String(range.start.line + 1), words.severity[severity], `${rule} ${ruleOf(rule).name}`, escaped(writer.message(finding))];
+  }), ':---');
+  yield '\n';
+}
+
+/** `align`: for each column `:` where its numbers stand to the right. */
+function table(head: readonly string[], rows: readonly (readonly string[])[], align: string): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
+  return line(head) + line(head.map((_, i) => (align[i] === ':' ? '--:' : '---'))) + rows.map(line).join('');
+}
+
+/** A text in which nothing is markup. */
+function escaped(text: string): string {
+  return oneLine(text).replace(/[\\`*_{}[\]<>|#~]/g, '\\$&');
+}
+
+function code(path: string): string {
+  return `\`${oneLine(path).replaceAll('`', 'ˋ')}\``;
+}

@@ -1,0 +1,64 @@
+import type { FileReport, SystemError } from '../../../shared/report/report.ts';
+import type { Language } from '../../../shared/rules/rule.ts';
+import type { Format, RunReport } from './format.ts';
+import { oneLine } from './lines.ts';
+import { fingerprinted, listedOf, systemErrorsOf } from './listed.ts';
+import { notRunSentences } from './not-run.ts';
+import { BASE, sarifArtifact, sarifResult } from './sarif-result.ts';
+import { ruleIndex, sarifRules } from './sarif-rules.ts';
+import { systemErrorMessage } from './system-errors.ts';
+import { wordsOf } from './words.ts';
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+/** SARIF 2.1.0, one run, a result a line. */
+export const sarif: Format = function* (report, { writer, version, sha256, maxFindings }) {
+  const { language } = writer;
+  const run = {
+    tool: { driver: { name: 'kpr-lint', version, semanticVersion: version, rules: sarifRules(language) } },
+    language,
+    columnKind: 'utf16CodeUnits',
+    originalUriBaseIds: { [BASE]: { description: { text: baseDescription[language] } } },
+    artifacts: report.files.map(({ path, size }) => ({ location: sarifArtifact(path), length: size, roles: ['analysisTarget'] })),
+    invocations: [invocation(report, language)],
+    properties: { counts: report.counts },
+  };
+  yield `{\n"$schema": ${JSON.stringify(SCHEMA)},\n"version": "2.1.0",\n"runs": [{\n`;
+  for (const [name, value] of Object.entries(run)) yield `${JSON.stringify(name)}: ${JSON.stringify(value)},\n`;
+  yield '"results": [';
+  let separator = '';
+  for (const listed of listedOf(report, maxFindings)) {
+    for (const [finding, fingerprint] of fingerprinted(listed, sha256)) {
+      yield `${separator}\n${JSON.stringify(sarifResult(finding, fingerprint, listed.file, writer))}`;
+      separator = ',';
+    }
+  }
+  yield '\n]\n}]\n}\n';
+};
+
+const baseDescription: Readonly<Record<Language, string>> = { nb: 'Mappen som kpr-lint ble kjørt i.', en: 'The folder that kpr-lint was run in.' };
+
+/** How the run went. What was not checked is told for each file, so that no result cannot pass for no fault. */
+function invocation(report: RunReport, language: Language): object {
+  const errors = systemErrorsOf(report);
+  const notifications = [...errors.map((error) => failure(error, language)), ...report.files.flatMap((file) => unchecked(file, language))];
+  return { executionSuccessful: errors.length === 0, ...(notifications.length > 0 && { toolExecutionNotifications: notifications }) };
+}
+
+function failure(error: SystemError, language: Language): object {
+  const index = error.kind === 'rule-threw' ? ruleIndex.get(error.detail) : undefined;
+  return {
+    level: 'error',
+    message: { text: systemErrorMessage(error, language) },
+    descriptor: { id: error.kind },
+    ...(index !== undefined && { associatedRule: { id: error.detail, index } }),
+    ...(error.path !== '' && { locations: [{ physicalLocation: { artifactLocation: sarifArtifact(error.path) } }] }),
+  };
+}
+
+function unchecked(file: FileReport, language: Language): object[] {
+  const text = notRunSentences([{ ...file, notRun: file.notRun.filter(({ reason }) => reason !== 'off') }], wordsOf(language));
+  if (text === '') return [];
+  const level = file.complete ? 'note' : 'warning';
+  return [{ level, message: { text: oneLine(text) }, descriptor: { id: 'not-run' }, locations: [{ physicalLocation: { artifactLocation: sarifArtifact(file.path) } }] }];
+}

@@ -1,0 +1,115 @@
+import type { FileReport } from '../../../shared/report/report.ts';
+import { nameOf, sizeShown, systemShown, timeShown } from './extract-facts.ts';
+import type { FormatContext, RunReport } from './format.ts';
+import { oneLine, plain, wrap } from './lines.ts';
+import { type ListedFile, countsOf, systemErrorsOf } from './listed.ts';
+import { notRunSentences } from './not-run.ts';
+import { outcomeRows } from './outcomes.ts';
+import { type Style, styleOf } from './style.ts';
+import { type Words, wordsOf } from './words.ts';
+
+const WORD_WIDTH = 11;
+const COUNT_WIDTH = 5;
+const LABEL_WIDTH = 28;
+/** Rules named in a row of the table. */
+const MAX_RULES = 3;
+
+/** The last lines, which are the answer: whose file, what the register does, totals, what can be fixed, what was not checked. */
+export function* summaryLines(report: RunReport, listed: readonly ListedFile[], context: FormatContext): Generator<string> {
+  const { writer, width, color } = context;
+  const words = wordsOf(writer.language);
+  const style = styleOf(color);
+  const paragraph = (text: string): string[] => (text === '' ? [] : wrap(plain(text), width));
+  const { total } = countsOf(report, listed);
+  const errors = systemErrorsOf(report).length;
+  if (total > 0) yield style.dim('─'.repeat(width));
+  yield* fileLines(report, context, style, words);
+  if (total === 0) {
+    yield* paragraph([report.files.length === 0 ? words.noFiles : words.noFindings, notRunSentences(report.files, words, true)].filter((s) => s !== '').join(' '));
+  } else {
+    yield '';
+    yield* outcomeTable(report, style, words);
+    yield '';
+    yield* paragraph(totalsSentence(report, listed, words));
+    yield* fixableLine(report.files, style, words);
+    if (report.files.length === 1) yield* paragraph(willCount(report.files[0]!, words));
+    yield* paragraph(notRunSentences(report.files, words));
+  }
+  if (errors > 0) yield* paragraph(words.systemErrors(errors));
+}
+
+/** `315 feil, 285 advarsler, 264 opplysninger. Viser 100 av 864; tallene gjelder alle.` */
+export function totalsSentence(report: RunReport, files: readonly ListedFile[], words: Words): string {
+  const { listed, total } = countsOf(report, files);
+  return `${words.totals(report.counts)}.${listed < total ? ` ${words.showing(listed, total)}` : ''}`;
+}
+
+/** `Registeret vil telle 1 201 av 1 204 mottakere slik filen er.`; '' where it is not known. */
+export function willCount({ recipients }: FileReport, words: Words): string {
+  return recipients === undefined ? '' : words.willCount(recipients.year, recipients.inFile);
+}
+
+/** One file: its facts in a line. Several: three lines each, then what they took together. */
+function* fileLines({ files, elapsed }: RunReport, { writer, width }: FormatContext, style: Style, words: Words): Generator<string> {
+  const mark = writer.language === 'nb' ? ',' : '.';
+  const facts = (file: FileReport, size: string): string[] => {
+    const { formatVersion, system, systemVersion, recipients, persons, services } = file;
+    const people = recipients === undefined ? words.persons(persons) : words.recipients(recipients.inFile);
+    return [`IPLOS ${formatVersion}`, systemShown(`${system} ${systemVersion}`.trim(), writer.detail), `${people}, ${words.services(services)}, ${size}`].filter((s) => s !== '').map(plain);
+  };
+  const time = timeShown(elapsed, mark);
+  if (files.length === 1) {
+    const [file] = files as [FileReport];
+    const [name = '', ...rest] = fit([plain(nameOf(file, words, writer.detail)), ...facts(file, words.took(sizeShown(file.size, mark), time))], width);
+    yield* paintFirst(name, rest, style);
+    return;
+  }
+  for (const file of files) {
+    const { error, warning, info } = file.counts;
+    yield `${style.bold(oneLine(file.path))}  ${plain(error + warning + info === 0 ? words.noFindings : words.totals(file.counts))}`;
+    for (const line of fit([plain(nameOf(file, words, writer.detail)), ...facts(file, sizeShown(file.size, mark))], width - 2)) yield `  ${line}`;
+    const count = plain(willCount(file, words));
+    if (count !== '') for (const line of wrap(count, width - 2)) yield `  ${line}`;
+  }
+  if (files.length > 0) yield plain(`${words.files(files.length)}, ${words.took(sizeShown(files.reduce((sum, { size }) => sum + size, 0), mark), time)}`);
+}
+
+/** Facts on as few lines as they need, two blanks between them. */
+function fit(facts: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  for (const fact of facts) {
+    const last = lines[lines.length - 1];
+    if (last !== undefined && last.length + 2 + fact.length <= width) lines[lines.length - 1] = `${last}  ${fact}`;
+    else lines.push(fact);
+  }
+  return lines;
+}
+
+function* paintFirst(first: string, rest: readonly string[], style: Style): Generator<string> {
+  const end = first.indexOf('  ') < 0 ? first.length : first.indexOf('  ');
+  yield style.bold(first.slice(0, end)) + first.slice(end);
+  yield* rest;
+}
+
+function* outcomeTable({ files }: RunReport, style: Style, words: Words): Generator<string> {
+  for (const { outcome, severity, count, parts } of outcomeRows(files)) {
+    const word = (count === 0 || severity === undefined ? words.ok : words.severity[severity]).padEnd(WORD_WIDTH);
+    const painted = count === 0 || severity === undefined ? style.green(word) : style.strong[severity](word);
+    const shown = outcome === 'deleted' ? parts.map(([kind, n]) => words.rows(kind, n)) : parts.slice(0, MAX_RULES).map(([rule, n]) => `${rule} ${n}`);
+    const detail = plain(shown.join(', ')) + (outcome !== 'deleted' && parts.length > MAX_RULES ? ' …' : '');
+    const label = words.outcomes[outcome];
+    yield `  ${painted}${style.bold(String(count).padStart(COUNT_WIDTH))}  ${detail === '' ? label : label.padEnd(LABEL_WIDTH) + style.dim(detail)}`;
+  }
+}
+
+function* fixableLine(files: readonly FileReport[], style: Style, words: Words): Generator<string> {
+  const fixable = files.filter(({ fixable }) => Object.keys(fixable).length > 0);
+  if (fixable.length === 0) return;
+  const n = fixable.reduce((sum, file) => sum + Object.values(file.fixable).reduce((a, b) => a + b, 0), 0);
+  yield `${plain(words.fixable(n))}: ${style.cyan(`kpr-lint fix ${fixable.map(({ path }) => argument(path)).join(' ')} --diff`)}`;
+}
+
+/** A path as an argument for a shell. */
+function argument(path: string): string {
+  return /^[\p{L}\p{N}_./:@%+,-]+$/u.test(path) ? path : `"${oneLine(path).replace(/["\\$`]/g, '\\$&')}"`;
+}

@@ -1,0 +1,60 @@
+import type { RegistryAction } from '../../../shared/extract/format.ts';
+import type { Counts } from '../../../shared/report/finding.ts';
+import type { NotRun } from '../../../shared/report/report.ts';
+import type { Actor, Language, Severity } from '../../../shared/rules/rule.ts';
+import { en } from './words-en.ts';
+import { nb } from './words-nb.ts';
+
+/** What becomes of what was found; the summary has a row for each. */
+export type Outcome = 'rejected' | 'deleted' | 'nulled' | 'wrong' | 'look';
+
+type Heading =
+  | 'rule' | 'name' | 'severity' | 'registry' | 'count' | 'safeFixes' | 'total' | 'file' | 'line' | 'column' | 'actor'
+  | 'person' | 'place' | 'message' | 'fix' | 'findings';
+
+/** What the formats for people say besides the messages, in one language. Sentences end with a full stop. */
+export interface Words {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly ok: string;
+  readonly safeFix: string;
+  readonly suggestion: (several: boolean) => string;
+  /** `a, b eller c` */
+  readonly anyOf: (items: readonly string[]) => string;
+  readonly allOf: (items: readonly string[]) => string;
+  /** The person's ordinal in the file, never an identity. */
+  readonly personNumber: (n: number) => string;
+  readonly morePlaces: (n: number) => string;
+  /** `315 feil, 285 advarsler, 264 opplysninger` */
+  readonly totals: (counts: Counts) => string;
+  readonly noFindings: string;
+  readonly noFiles: string;
+  readonly showing: (listed: number, total: number) => string;
+  /** How many errors there were that are no findings, and where they are told. */
+  readonly systemErrors: (n: number) => string;
+  readonly fixable: (n: number) => string;
+  readonly willCount: (year: number, inFile: number) => string;
+  readonly recipients: (n: number) => string;
+  readonly persons: (n: number) => string;
+  readonly services: (n: number) => string;
+  readonly files: (n: number) => string;
+  /** ⟨size⟩ in ⟨time⟩ */
+  readonly took: (size: string, seconds: string) => string;
+  readonly yearUnknown: string;
+  readonly district: string;
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  /** Rows of the named kind: `9 tjenester`. */
+  readonly rows: (kind: string, n: number) => string;
+  readonly actions: Readonly<Record<RegistryAction, string>>;
+  readonly actors: Readonly<Record<Actor, string>>;
+  readonly notChecked: string;
+  readonly switchedOff: string;
+  /** What is left unchecked for each reason. */
+  readonly unchecked: Readonly<Record<Exclude<NotRun['reason'], 'off'>, string>>;
+  readonly headings: Readonly<Record<Heading, string>>;
+}
+
+const byLanguage: Readonly<Record<Language, Words>> = { nb, en };
+
+export function wordsOf(language: Language): Words {
+  return byLanguage[language];
+}

@@ -1,0 +1,33 @@
+import { faults } from '../../shared/generate/faults/index.ts';
+import type { Injection } from '../../shared/generate/inject.ts';
+import { BadValue, UsageError } from './arguments/usage-error.ts';
+import { type Selector, readSelector } from './rule-selection.ts';
+
+/** What `--inject` asks for: so many faults of each of the rules. */
+export interface InjectionAsked extends Selector {
+  readonly text: string;
+  readonly count: number;
+}
+
+export function readInjection(text: string): InjectionAsked {
+  const [name, number = '1'] = text.split('=', 2) as [string, string?];
+  const count = /^\d{1,6}$/.test(number) ? Number(number) : 0;
+  if (count === 0) throw new BadValue({ nb: 'på formen REGEL=ANTALL', en: 'of the form RULE=NUMBER' });
+  return { ...readSelector(name), text: name, count };
+}
+
+/**
+ * The injectors for what was asked. Of a family those rules that can be injected, and once those that an extract has only
+ * once; a rule that is named must be one that can be. What names one rule goes before what names its family. Throws UsageError.
+ */
+export function injectionsOf(asked: readonly InjectionAsked[]): Injection[] {
+  const counts = new Map<string, number>();
+  for (const { rules, family, text, count } of [...asked].sort((a, b) => Number(b.family) - Number(a.family))) {
+    for (const { id } of rules) {
+      const fault = faults.find(({ rule }) => rule === id);
+      if (fault !== undefined) counts.set(id, family && fault.person === undefined ? 1 : count);
+      else if (!family) throw new UsageError({ nb: `${text} kan ikke legges inn i et syntetisk uttrekk.`, en: `${text} cannot be put into a synthetic extract.` });
+    }
+  }
+  return faults.filter(({ rule }) => counts.has(rule)).map((fault) => ({ fault, count: counts.get(fault.rule)! }));
+}

@@ -1,0 +1,38 @@
+import { writeSync } from 'node:fs';
+
+/** Characters gathered before they are written. */
+const BATCH = 64 * 1024;
+const pause = new Int32Array(new SharedArrayBuffer(4));
+
+/**
+ * Standard output or standard error, written to the last byte before the process may end. A reader that is slow is waited
+ * for; a reader that has gone away (`| head`) is no fault: what follows is dropped.
+ */
+export class Output {
+  private batch = '';
+  private closed = false;
+
+  constructor(private readonly descriptor: 1 | 2) {}
+
+  /** False where nobody reads any more. */
+  write(text: string): boolean {
+    this.batch += text;
+    if (this.batch.length >= BATCH) this.flush();
+    return !this.closed;
+  }
+
+  flush(): void {
+    const bytes = Buffer.from(this.batch);
+    this.batch = '';
+    for (let at = 0; at < bytes.length && !this.closed; ) {
+      try {
+        at += writeSync(this.descriptor, bytes, at);
+      } catch (error) {
+        const { code } = error as NodeJS.ErrnoException;
+        if (code === 'EAGAIN') Atomics.wait(pause, 0, 0, 5);
+        else if (code === 'EPIPE' || code === 'EOF') this.closed = true;
+        else throw error;
+      }
+    }
+  }
+}

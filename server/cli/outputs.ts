@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import type { Detail } from '../../shared/text/mask.ts';
+import { Writer } from '../../shared/text/message.ts';
+import { nearest } from '../../shared/text/nearest.ts';
+import { BadValue, UsageError } from './arguments/usage-error.ts';
+import { NewFile } from './files/new-file.ts';
+import type { FormatContext, LineReader, RunReport } from './formats/format.ts';
+import { type FormatEntry, LISTED, formats, statistics as statisticsFormat } from './formats/index.ts';
+import type { Terminal } from './terminal.ts';
+import { version } from './version.ts';
+
+/** A format as `--format` names it, and where it goes: standard output where no file is given. */
+export interface FormatAsked {
+  readonly name: string;
+  readonly file: string | undefined;
+}
+
+export function readFormat(text: string): FormatAsked {
+  const colon = text.indexOf(':');
+  const name = colon < 0 ? text : text.slice(0, colon);
+  const names = Object.keys(formats);
+  if (!Object.hasOwn(formats, name)) throw new BadValue({ nb: `én av ${names.join(', ')}`, en: `one of ${names.join(', ')}` }, nearest(name, names));
+  const file = colon < 0 ? undefined : text.slice(colon + 1);
+  if (file === '') throw new BadValue({ nb: 'på formen NAVN:FIL', en: 'of the form NAME:FILE' });
+  return { name, file };
+}
+
+/** One output of a run. */
+export interface OutputPlan {
+  readonly format: FormatEntry;
+  readonly file: string | undefined;
+  /** How many findings it lists. */
+  readonly listed: number;
+}
+
+/** What is written where; throws a UsageError for what cannot be written together. */
+export function planOutputs(asked: readonly FormatAsked[], { statistics, detail, maxFindings }: { statistics: boolean; detail: Detail; maxFindings: number | undefined }): OutputPlan[] {
+  const wanted = asked.length > 0 ? asked : [{ name: 'text', file: undefined }];
+  if (statistics && !wanted.some(({ name }) => name === 'text')) {
+    throw new UsageError({ nb: '--statistics står i stedet for funnene i formatet text; de andre formatene har tallene fra før.', en: '--statistics takes the place of the findings in the text format; the other formats hold the numbers already.' });
+  }
+  if (wanted.filter(({ file }) => file === undefined).length > 1) {
+    throw new UsageError({ nb: 'Bare ett format kan gå til standard ut; gi de andre en fil: --format NAVN:FIL.', en: 'Only one format can go to standard output; give the others a file: --format NAME:FILE.' });
+  }
+  return wanted.map(({ name, file }) => {
+    const format = formats[name]!;
+    if (detail === 'full' && format.shared === true) {
+      throw new UsageError({ nb: `--detail full finnes ikke for ${name}: det havner i systemer som mange kan lese.`, en: `--detail full is refused for ${name}: it ends up in systems that many can read.` });
+    }
+    return { format: statistics && name === 'text' ? statisticsFormat : format, file, listed: maxFindings ?? (format.forPeople === true ? LISTED : Number.POSITIVE_INFINITY) };
+  });
+}
+
+/** What all outputs of a run are made with. */
+export interface OutputContext {
+  readonly detail: Detail;
+  readonly lines: LineReader;
+  readonly failOn: NonNullable<FormatContext['failOn']>;
+}
+
+/** Writes a run in one format. Returns false where the file could not be written, after having said so. */
+export async function writeOutput(report: RunReport, { format, file, listed }: OutputPlan, { detail, lines, failOn }: OutputContext, terminal: Terminal): Promise<boolean> {
+  const write = await format.load();
+  const onTerminal = file === undefined && terminal.isInteractive;
+  const pieces = write(report, {
+    writer: new Writer(terminal.language, detail),
+    version,
+    maxFindings: listed,
+    frames: onTerminal,
+    color: file === undefined && terminal.color,
+    width: terminal.width,
+    lines,
+    failOn,
+    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+  });
+  if (file === undefined) {
+    for (const piece of pieces) if (!terminal.stdout.write(piece)) break;
+    terminal.stdout.flush();
+    return true;
+  }
+  try {
+    const target = new NewFile(file);
+    for (const piece of pieces) target.write(piece);
+    target.commit();
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    terminal.complain({ nb: `${file} kan ikke skrives (${code}).`, en: `${file} cannot be written (${code}).` });
+    return false;
+  }
+}

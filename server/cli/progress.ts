@@ -1,0 +1,53 @@
+import { textsOf } from '../../shared/rules/texts.ts';
+import type { Terminal } from './terminal.ts';
+import type { Watching } from './workers/check-files.ts';
+
+/** Milliseconds before anything is shown, and between two looks. */
+const PATIENCE = 300;
+const PACE = 100;
+
+/** How far a check has come, in one line on standard error that is gone in the end. Only for terminals. */
+export class Progress implements Watching {
+  private bytes = 0;
+  private files = 0;
+  private next: number;
+  private shown = false;
+
+  /** `now`: milliseconds from any beginning. */
+  constructor(
+    private readonly terminal: Pick<Terminal, 'say' | 'language'>,
+    private readonly total: { readonly bytes: number; readonly files: number },
+    private readonly now: () => number = () => performance.now(),
+  ) {
+    this.next = now() + PATIENCE;
+  }
+
+  read(bytes: number): void {
+    this.bytes += bytes;
+    this.show();
+  }
+
+  done(): void {
+    this.files++;
+    this.show();
+  }
+
+  /** Takes the line away. */
+  end(): void {
+    if (this.shown) this.terminal.say('\r\u001b[K');
+  }
+
+  private show(): void {
+    const now = this.now();
+    if (now < this.next) return;
+    this.next = now + PACE;
+    this.shown = true;
+    const { total, bytes, files } = this;
+    const { language } = this.terminal;
+    const { percent, number } = textsOf(language);
+    const share = total.bytes > 0 ? `${percent(Math.min(bytes / total.bytes, 1))} ` : '';
+    const of = total.files === 1 ? '' : language === 'nb' ? `, ${number(files)} av ${number(total.files)} filer` : `, ${number(files)} of ${number(total.files)} files`;
+    const megabytes = number(Math.floor(bytes / 1_000_000));
+    this.terminal.say(`\r\u001b[K${language === 'nb' ? 'Kontrollerer' : 'Checking'}: ${share}(${megabytes} MB)${of}`);
+  }
+}

@@ -1,0 +1,33 @@
+import { dateOf, type Day } from './calendar.ts';
+import { formats, prepareFormat } from './format.ts';
+import type { Row } from './row.ts';
+import type { Period } from './service.ts';
+import type { RowName } from './slots.ts';
+
+/** The slots of the dates and months of a row for which the register deletes it where they are out of range (RULES KPR303), in any version. */
+export function acceptedDates(row: RowName): readonly number[] {
+  const slots = formats.flatMap((table) => {
+    const { fields } = prepareFormat(table).rows.get(row)!;
+    return fields.flatMap((field, slot) => (field?.range === 'accepted' && field.action?.range === 'deleteRow' ? [slot] : []));
+  });
+  return [...new Set(slots)].sort((a, b) => a - b);
+}
+
+/** The first day that is accepted, also as a month (values.ts). */
+export interface Floor {
+  readonly day: Day;
+  readonly month: number;
+}
+
+export function floorAt(day: Day): Floor {
+  const { year, month } = dateOf(day);
+  return { day, month: year * 12 + month - 1 };
+}
+
+/** -1 where a date or month lies before the floor, 1 where it lies after the data year, 0 otherwise and where there is none. */
+export function sideOf(row: Row, slot: number, floor: Floor, { year, end }: Period): -1 | 0 | 1 {
+  const value = row.values[slot]!;
+  if (Number.isNaN(value)) return 0;
+  if (row.field(slot).type === 'month') return value < floor.month ? -1 : value > year * 12 + 11 ? 1 : 0;
+  return value < floor.day ? -1 : value > end ? 1 : 0;
+}

@@ -1,0 +1,67 @@
+/**
+ * What the register deletes on reception (RULES KPR105, KPR110, KPR202, KPR303, KPR304 with `deleteRow`), so that counts
+ * show what it holds (DOMAIN §0.1, §6.0).
+ */
+import { acceptedDates } from './accepted-dates.ts';
+import { FIRST_TABLE_YEAR, dayOf, monthLength, monthStart } from './calendar.ts';
+import type { RowKind } from './person.ts';
+import { EMPTY, GIVEN, type Row, WRONG } from './row.ts';
+import { type Period, hasServiceTypeForm } from './service.ts';
+import { dgDgID, dgPeID, diDiID, diPeID, fnFnID, fnPeID, peKjonn, pePeID, poPeID, poPoID, tjPeID, tjTjID, tjTjenType } from './slots.ts';
+
+/** The first day that the register accepts, as known from the requirements for 2019 (DOMAIN §9.3). */
+export const FIRST_ACCEPTED_DAY = dayOf(2005, 1, 1);
+
+/** The slots that decide whether a row is deleted: its keys, and the dates that have a range. */
+const deciding: { readonly [kind in RowKind]: { readonly keys: readonly number[]; readonly dates: readonly number[] } } = {
+  PERSONOPPL: { keys: [poPeID, poPoID], dates: acceptedDates('PERSONOPPL') },
+  FUNKSJON: { keys: [fnPeID, fnFnID], dates: acceptedDates('FUNKSJON') },
+  TJENESTE: { keys: [tjPeID, tjTjID], dates: acceptedDates('TJENESTE') },
+  DIAGNOSE: { keys: [diPeID, diDiID], dates: acceptedDates('DIAGNOSE') },
+  DOGNTILBUD: { keys: [dgPeID, dgDgID], dates: acceptedDates('DOGNTILBUD') },
+};
+
+/**
+ * Whether the register deletes a row of a person: a key that is missing or not 1 to 10 digits, a tjTjenType that is not one
+ * or two digits, a date outside the accepted range or that no calendar has. Where the data year is not known, no date is
+ * too late. The rows of a person that is deleted (`deletesPerson`) are deleted with it.
+ */
+export function deletesRow(row: Row, period: Period, firstDay = FIRST_ACCEPTED_DAY): boolean {
+  const { keys, dates } = deciding[row.name as RowKind];
+  for (let i = 0; i < keys.length; i++) if (!isRowKey(row, keys[i]!)) return true;
+  for (let i = 0; i < dates.length; i++) {
+    const slot = dates[i]!;
+    if (row.states[slot]! > EMPTY && (isOutside(row, slot, firstDay, period.end) || isNoDate(row, slot))) return true;
+  }
+  return row.name === 'TJENESTE' && row.states[tjTjenType]! > EMPTY && (Number.isNaN(row.values[tjTjenType]!) || !hasServiceTypeForm(row));
+}
+
+/** Whether the register deletes the person with all its rows: pePeID is no key, or peKjonn is neither M nor K. */
+export function deletesPerson(person: Row): boolean {
+  return !isRowKey(person, pePeID) || (person.states[peKjonn]! > EMPTY && Number.isNaN(person.values[peKjonn]!));
+}
+
+/** Whether a key attribute (pePeID, tjTjID …) is there and is 1 to 10 digits (RULES KPR105). */
+export function isRowKey(row: Row, slot: number): boolean {
+  if (row.states[slot] !== GIVEN) return false;
+  const length = row.valueLength(slot);
+  // With so many digits as the value needs, there is no room for a sign.
+  if (length <= 10 && row.values[slot]! >= 10 ** (length - 1)) return true;
+  return /^\d{1,10}$/.test(row.text(slot));
+}
+
+/** Whether a date, or a month, lies before the first day or behind the last one. Months compare as months. */
+export function isOutside(row: Row, slot: number, firstDay: number, lastDay: number): boolean {
+  const value = row.values[slot]!;
+  if (row.field(slot).type !== 'month') return value < firstDay || value > lastDay;
+  const index = value - FIRST_TABLE_YEAR * 12;
+  if (Number.isNaN(index)) return false;
+  if (index < 0 || index >= monthStart.length) return true;
+  return monthStart[index]! + monthLength[index]! - 1 < firstDay || monthStart[index]! > lastDay;
+}
+
+/** Whether the text has the form that the schema asks for, but is no day or month (RULES KPR304). */
+function isNoDate(row: Row, slot: number): boolean {
+  if (row.states[slot] !== WRONG) return false;
+  return row.field(slot).type === 'month' || /^\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(row.text(slot));
+}

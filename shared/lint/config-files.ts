@@ -1,0 +1,28 @@
+import picomatch from 'picomatch/posix.js';
+import type { Config } from './config.ts';
+import { merged } from './rule-changes.ts';
+import type { RuleChange } from './settings.ts';
+
+/** What a configuration says of one file. */
+export interface FileConfig {
+  readonly changes: ReadonlyMap<string, RuleChange>;
+  readonly year: number | undefined;
+}
+
+/**
+ * Gives each file its part of a configuration: the overrides whose globs match it, the later over the earlier. Paths count
+ * from the configuration's folder, with `/`; a glob without `/` matches the name of the file.
+ */
+export function configForFiles(config: Config): (path: string) => FileConfig {
+  const overrides = config.overrides.map((override) => ({ ...override, matches: picomatch([...override.files].map((glob) => glob.replace(/^\.\//, '')), { basename: true, dot: true }) }));
+  return (path) => {
+    const changes = new Map(config.changes);
+    let { year } = config;
+    for (const override of overrides) {
+      if (!override.matches(path)) continue;
+      for (const [rule, change] of override.changes) changes.set(rule, merged(changes.get(rule), change));
+      year = override.year ?? year;
+    }
+    return { changes, year };
+  };
+}

@@ -1,0 +1,34 @@
+import { defineRule } from './rule.ts';
+
+/** An element stands more often than the format allows. The first is the one that is read. */
+export const kpr008 = defineRule({
+  id: 'KPR008',
+  name: 'repeated-element',
+  severity: 'error',
+  registryAction: 'rejectMessage',
+  actor: 'vendor',
+  summary: { nb: 'Element gjentatt', en: 'Element repeated' },
+  sources: ['DOMAIN §0', 'RULES KPR008'],
+  messages: {
+    default: {
+      nb: (p, t) => `${p.name} står oftere i ${p.row} enn formatet tillater. ${t.rejects} Behold det riktige i uttrekket.`,
+      en: (p, t) => `${p.name} stands more often in ${p.row} than the format allows. ${t.rejects} Keep the right one in the export.`,
+    },
+    first: { nb: () => 'det første', en: () => 'the first' },
+  },
+  hovers: {
+    default: {
+      nb: () =>
+        'Formatet tillater ikke flere av dette elementet i samme rad, og skjemaet avviser meldingen. Her er bare det første lest. Har raden flere verdier, hører de som regel hjemme i hver sin rad. Be leverandøren rette uttrekket.',
+      en: () =>
+        'The format does not allow another of this element in the same row, and the schema rejects the message. Only the first has been read here. Where there are several values, each usually belongs in a row of its own. Ask the vendor to correct the export.',
+    },
+  },
+  check: {
+    problem({ code, row, slot, start, end, detail }, report) {
+      if (code !== 'repeated') return;
+      const first = slot < 0 ? [] : [{ row, slot, note: 'first' }];
+      report({ row, slot, span: { start, end }, message: 'default', params: { name: detail, row: row.name }, related: first });
+    },
+  },
+});

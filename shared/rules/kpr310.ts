@@ -1,0 +1,67 @@
+import { ABSENT, GIVEN } from '../extract/row.ts';
+import type { Service } from '../extract/service.ts';
+import { peDodDato, tjFraDato, tjTilDato } from '../extract/slots.ts';
+import { insertField, setValue } from './edits.ts';
+import { type Fix, defineRule, shown } from './rule.ts';
+
+/**
+ * An active service begins after the person's death, ends after it, or has not been ended. One finding per service: of one
+ * that begins after the death, only that is told. Silent where tjTilDato is no date.
+ */
+export const kpr310 = defineRule({
+  id: 'KPR310',
+  name: 'service-after-death',
+  severity: 'warning',
+  registryAction: 'none',
+  actor: 'municipality',
+  needsYear: true,
+  summary: { nb: 'Tjeneste etter dødsfallet', en: 'Service after death' },
+  sources: ['DOMAIN §0.1', 'DOMAIN §5 E-10', 'RULES KPR310'],
+  messages: {
+    start: {
+      nb: (p, t) => `tjFraDato ${p.start} er etter peDodDato ${p.death}. ${t.keepsRow('mottakertallet blir feil')} Kontroller datoene.`,
+      en: (p, t) => `tjFraDato ${p.start} is after peDodDato ${p.death}. ${t.keepsRow('the number of recipients becomes wrong')} Check the dates.`,
+    },
+    end: {
+      nb: (p, t) => `tjTilDato ${p.end} er etter peDodDato ${p.death}. ${t.keepsRow('mottakertallet blir feil')} Rett slutten.`,
+      en: (p, t) => `tjTilDato ${p.end} is after peDodDato ${p.death}. ${t.keepsRow('the number of recipients becomes wrong')} Correct the end.`,
+    },
+    open: {
+      nb: (p, t) => `tjTilDato mangler, men peDodDato er ${p.death}. ${t.keepsRow('mottakertallet blir feil')} Avslutt tjenesten.`,
+      en: (p, t) => `tjTilDato is missing, but peDodDato is ${p.death}. ${t.keepsRow('the number of recipients becomes wrong')} End the service.`,
+    },
+    death: { nb: () => 'dødsfallet', en: () => 'the death' },
+  },
+  hovers: {
+    start: {
+      nb: () =>
+        'Tjenesten startet etter at personen døde. Enten er en av datoene feil, eller så er tjenesten registrert på feil person. Se etter i fagsystemet, og sammenlign med datoen i folkeregisteret.',
+      en: () =>
+        'The service began after the person had died. Either one of the dates is wrong, or the service has been entered for another person. See in the record system, and compare with the date in the population register.',
+    },
+    default: {
+      nb: () =>
+        'Tjenesten varer lenger enn personen levde, trolig fordi den ikke ble avsluttet. Personen telles da som mottaker per 31. desember, eller i årene etter dødsfallet. Sett sluttdato i fagsystemet; datoen for dødsfallet tilbys som forslag.',
+      en: () =>
+        'The service lasts longer than the person lived, probably because it was not ended. The person then counts as a recipient on 31 December, or in the years after the death. Enter the end in the record system; the date of the death is offered as a suggestion.',
+    },
+  },
+  check: {
+    service(service, report, { period }, person) {
+      const death = person.row.values[peDodDato]!;
+      // Without peDodDato this is not a number, and nothing is less than it.
+      if (!(death <= period.end) || !service.active || !(service.lastDay > death)) return;
+      const state = service.states[tjTilDato];
+      if (state !== ABSENT && state !== GIVEN) return;
+      const related = [{ row: person.row, slot: peDodDato, note: 'death' }];
+      const params = { death: shown(person.row, peDodDato), start: shown(service, tjFraDato), end: shown(service, tjTilDato) };
+      if (service.values[tjFraDato]! > death) report({ row: service, slot: tjFraDato, message: 'start', params, related });
+      else report({ row: service, slot: tjTilDato, message: state === ABSENT ? 'open' : 'end', params, related, fix: endAt(service, person.row.text(peDodDato)) });
+    },
+  },
+});
+
+function endAt(service: Service, death: string): Fix | undefined {
+  const repair = service.states[tjTilDato] === ABSENT ? insertField(service, tjTilDato, death) : setValue(service, tjTilDato, death);
+  return repair && { kind: 'suggested', ...repair };
+}

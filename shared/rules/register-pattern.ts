@@ -1,0 +1,32 @@
+import type { Row } from '../extract/row.ts';
+import { fnFunkType, iiTilDato, peAlder, poHab, poHabDato, poVentelisteDato, tjKlageBesvart, tjKlageMottatt, tjVeID, tjVeNrID } from '../extract/slots.ts';
+
+/**
+ * Whether a rule of its own reports a value of which the schema takes the form and the register's pattern does not
+ * (RULES KPR007): dates outside 1900 to 2099, numbers with a sign or too many digits.
+ */
+export function isReportedElsewhere(row: Row, slot: number, header: Row | undefined): boolean {
+  const { name, range, type } = row.field(slot);
+  const value = row.values[slot]!;
+  // KPR101 and KPR303 judge the dates that have a range.
+  if (range !== undefined) return true;
+  if (type === 'date' && name.endsWith('TilDato') && value < row.values[slot - 1]!) return true; // KPR301: FraDato stands in front of it
+  const afterPeriod = value > (header?.values[iiTilDato] ?? Number.NaN);
+  switch (row.name) {
+    case 'INNHINFO':
+      return name === 'iiLagetDato' && value < 0; // KPR108
+    case 'PERSON':
+      return slot === peAlder ? value < 0 || value > 115 : type === 'id'; // KPR112, KPR105
+    case 'PERSONOPPL':
+      if (slot === poVentelisteDato) return true; // KPR314 to KPR316
+      if (slot === poHabDato) return afterPeriod || row.values[poHab] !== 1; // KPR316, KPR314
+      return type === 'id';
+    case 'FUNKSJON':
+      return slot === fnFunkType ? value < 1 || value > 20 : type === 'id' || (name === 'fnFraDato' && afterPeriod); // KPR207, KPR105, KPR316
+    case 'TJENESTE':
+      if (slot === tjKlageBesvart) return !(value >= row.values[tjKlageMottatt]!); // KPR309
+      return slot !== tjVeID && slot !== tjVeNrID && (type === 'id' || name === 'tjTjenType'); // KPR105, KPR202
+    default:
+      return type === 'id' || (name.endsWith('FraDato') && afterPeriod); // KPR105, KPR316
+  }
+}

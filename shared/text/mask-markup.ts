@@ -1,0 +1,76 @@
+import { formats } from '../extract/format.ts';
+import { dots, isHarmless } from './mask.ts';
+
+/** Fields whose values may be shown where they are harmless; all other texts and attribute values are masked. */
+const open = new Set<string>();
+const personal = new Set<string>();
+for (const { rows } of formats) {
+  for (const { content } of rows) {
+    for (const item of content) if (typeof item !== 'string') (item.personal === true ? personal : open).add(item.name);
+  }
+}
+
+/** What stands next in a piece of markup; the last branch is text, or a `<` that begins nothing. */
+const TOKEN = /<!--[^]*?(?:-->|$)|<!\[CDATA\[[^]*?(?:\]\]>|$)|<[?!][^>]*(?:>|$)|<\/?[\p{L}_](?:"[^"]*"|'[^']*'|[^<>"'])*(?:>|$)|<?[^<]*/uy;
+const ATTRIBUTE = /([^\s=<>"'/]+)(\s*=\s*)("[^"]*(?:"|$)|'[^']*(?:'|$))|[^\s]/gu;
+
+/**
+ * A piece of an extract with every identity made dots of the same length: attribute values, the texts of contacts and of
+ * elements that the format does not know, comments, and whatever is not harmless (mask.ts). Tags, layout, codes, dates
+ * and numbers of known fields stay. What the piece begins with, before its first tag, is masked, since nobody knows
+ * where it belongs.
+ */
+export function maskMarkup(text: string): string {
+  let masked = '';
+  let element = '';
+  TOKEN.lastIndex = 0;
+  const attributes = /^\s*[\w:.-]+\s*=\s*["'][^<]*/.exec(text)?.[0];
+  if (attributes !== undefined) {
+    const end = attributes.indexOf('>') + 1 || attributes.length;
+    masked = maskTag(attributes.slice(0, end));
+    TOKEN.lastIndex = end;
+  }
+  while (TOKEN.lastIndex < text.length) {
+    const token = TOKEN.exec(text)![0];
+    if (token.startsWith('<![CDATA[')) masked += `<![CDATA[${maskText(token.slice(9), element)}`;
+    else if (token.startsWith('<?xml ')) masked += `<?xml${maskTag(token.slice(5))}`;
+    else if (token.startsWith('<!') || token.startsWith('<?')) masked += dots(token);
+    else {
+      const name = /^<\/?([\p{L}_][^\s<>/="']*)/u.exec(token);
+      if (name === null) masked += maskText(token, element);
+      else {
+        const isStart = token[1] !== '/' && !token.endsWith('/>');
+        element = isStart ? localName(name[1]!) : '';
+        masked += token.slice(0, name[0].length - name[1]!.length) + maskName(name[1]!) + maskTag(token.slice(name[0].length));
+      }
+    }
+  }
+  return masked;
+}
+
+/** Whether a piece of an extract, a value or markup, holds nothing that would be masked. */
+export function isHarmlessMarkup(text: string): boolean {
+  return text.includes('<') ? maskMarkup(text) === text : isHarmless(text);
+}
+
+function maskText(text: string, element: string): string {
+  return open.has(element) && !personal.has(element) && isHarmless(text.replace(/\]\]>$/, '').trim()) ? text : dots(text);
+}
+
+function maskTag(inside: string): string {
+  return inside.replace(ATTRIBUTE, (all, name: string | undefined, equals: string, value: string) =>
+    name === undefined ? dots(all) : maskName(name) + equals + (isPublic(name) && !/\d{9}|@/.test(value) ? value : dots(value)));
+}
+
+function isPublic(attribute: string): boolean {
+  return /^(versjon|version|encoding|standalone|xmlns(:.*)?|xsi:\w+)$/.test(attribute);
+}
+
+/** A name is shown where it looks like one (see `nameShown` in rules/rule.ts). */
+function maskName(name: string): string {
+  return /^[A-Za-z_][\w.:-]{0,63}$/.test(name) && !/\d{6}/.test(name) ? name : dots(name);
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}

@@ -1,0 +1,54 @@
+import { nameEnd, skipBlanks } from './characters.ts';
+import type { Scanner } from './scanner.ts';
+import { decodeAscii } from './text.ts';
+
+const LT = 0x3c, GT = 0x3e;
+
+/** How far the `>` of a faulty end tag is looked for (bytes). */
+const MAX_LOOKAHEAD = 1024;
+
+/** Reads the end tag at `start`. Returns the index after it; `start` where the bytes end inside it, `end` where the document does. */
+export function scanEndTag(scanner: Scanner, start: number): number {
+  const { bytes, end } = scanner;
+  const stop = nameEnd(bytes, start + 2, end);
+  let q = skipBlanks(bytes, stop);
+  if (q >= end) return scanner.incomplete(start);
+  if (stop === start + 2) return scanner.badMarkup(start, stop, '</');
+  if (bytes[q] !== GT) {
+    const limit = Math.min(end, q + MAX_LOOKAHEAD);
+    while (q < limit && bytes[q] !== LT && bytes[q] !== GT) q++;
+    if (q >= end) return scanner.incomplete(start);
+    while ((bytes[q]! & 0xc0) === 0x80) q--;
+    scanner.fault('unfinished-tag', start + 2, stop, decodeAscii(bytes, start + 2, stop));
+    scanner.flush();
+  }
+  if (bytes[q] === GT) q++;
+  if (scanner.tooDeep > 0) scanner.tooDeep--;
+  else closeElement(scanner, start, stop, q);
+  scanner.consume(start, q);
+  return q;
+}
+
+/** Ends the innermost open element that has the name in [start + 2, stop), and what is open inside it. */
+function closeElement(scanner: Scanner, start: number, stop: number, end: number): void {
+  const { handler, elements } = scanner;
+  const name = decodeAscii(scanner.bytes, start + 2, stop);
+  const innermost = scanner.depth - 1;
+  let depth = innermost;
+  while (depth >= 0 && elements.nameAt(depth) !== name) depth--;
+  if (depth >= 0) {
+    while (scanner.depth - 1 > depth) {
+      const open = scanner.depth - 1;
+      if (elements.faulted[open] === 0) handler.fault('unclosed-element', start, start, elements.nameAt(open));
+      scanner.pop(start, start, true);
+    }
+    scanner.pop(start, end, false);
+  } else if (innermost >= 0 && elements.hasChild[innermost] === 0) {
+    // <a>text</b>: a misspelt end tag rather than a stray one.
+    handler.fault('mismatched-end-tag', start + 2, stop, elements.nameAt(innermost));
+    scanner.pop(start, end, false);
+  } else {
+    handler.fault('stray-end-tag', start + 2, stop, name);
+    scanner.markFaulted();
+  }
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { formats } from '../../../server/cli/formats/index.ts';
+import { mixed, script } from './mixed.ts';
+import { Scripted } from './reports.ts';
+import { contextOf, print } from './run.ts';
+
+/** What changes with every new rule is left out: the catalogue in SARIF, and the rules that pass in JUnit. */
+function trimmed(name: string, output: string): string {
+  if (name === 'sarif') return output.replace(/"rules":\[.*\]\}\},\n/, '"rules":[…]}},\n');
+  if (name === 'junit') return output.replace(/ +<testcase [^>]*\/>\n/g, '').replace(/ tests="\d+"/g, ' tests="…"');
+  return output;
+}
+
+describe.each(['nb', 'en'] as const)('a run over several files, in %s', (language) => {
+  const context = contextOf(language, { writer: new Scripted(language, script) });
+
+  it.each(Object.entries(formats))('as %s', async (name, { load, extension }) => {
+    await expect(trimmed(name, print(await load(), mixed(), context))).toMatchFileSnapshot(`expected/several-files.${name}.${language}.${extension}`);
+  });
+
+  it.each(['text', 'csv', 'markdown', 'gitlab'])('as %s, with three findings listed', async (name) => {
+    const { load, extension } = formats[name]!;
+    await expect(print(await load(), mixed(), { ...context, maxFindings: 3 })).toMatchFileSnapshot(`expected/three-listed.${name}.${language}.${extension}`);
+  });
+});
