@@ -1,4 +1,6 @@
 // Bundles every door of the house into dist/. One file each, no node_modules at run time.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const production = !process.argv.includes('--dev');
@@ -9,10 +11,25 @@ const node = {
   platform: 'node',
   target: 'node20',
   format: 'cjs',
+  // Packages that have both: their ES modules, of which only the used parts are taken.
+  mainFields: ['module', 'main'],
   minifySyntax: production,
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
 };
 
-await build({ ...node, entryPoints: ['server/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } });
+/** What is bundled; test/meta/bundles.test.ts looks into each. */
+export const bundles = [{ ...node, entryPoints: ['server/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } }];
+
+/** The JSON Schema of the configuration file, which the rules make. */
+async function writeConfigSchema() {
+  const { outputFiles } = await build({ entryPoints: ['shared/lint/config-schema.ts'], bundle: true, format: 'esm', write: false, logLevel: 'warning' });
+  const { configJsonSchema } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  writeFileSync('dist/kpr-lint.schema.json', `${JSON.stringify(configJsonSchema())}\n`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  mkdirSync('dist', { recursive: true });
+  await Promise.all([...bundles.map((bundle) => build(bundle)), writeConfigSchema()]);
+}

@@ -48,5 +48,5 @@ async function parse(file: string): Promise<Config> {
   const read = readConfig(text);
   if ('config' in read) return read.config;
   const say = (language: Language): string => read.faults.map((fault) => `${shown}:${fault.line}:${fault.column}: ${fault.text[language]}`).join('\n');
-  throw new UsageError({ nb: say('nb'), en: say('en') });
+  throw new UsageError({ nb: `Konfigurasjonen kan ikke brukes:\n${say('nb')}`, en: `The configuration cannot be used:\n${say('en')}` });
 }

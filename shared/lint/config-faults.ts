@@ -43,7 +43,11 @@ export function issueFaults(text: string, root: Node, issues: readonly Issue[]):
 
 function describe(text: string, root: Node, issue: Issue, above: readonly PropertyKey[]): ConfigFault[] {
   const path = [...above, ...issue.path] as (string | number)[];
-  const node = findNodeAtLocation(root, path) ?? root;
+  const node = findNodeAtLocation(root, path);
+  if (node === undefined) {
+    const key = String(path.at(-1));
+    return [fault(text, (findNodeAtLocation(root, path.slice(0, -1)) ?? root).offset, { nb: `${key} mangler.`, en: `${key} is missing.` })];
+  }
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {

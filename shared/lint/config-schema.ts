@@ -36,8 +36,10 @@ const optionalKeys = (entries: readonly (readonly [string, z.ZodMiniType])[]): R
 const ruleChanges = z.strictObject(
   optionalKeys([
     ...prefixes.map((prefix) => [prefix, severity] as const),
-    ...rules.map((rule) => [rule.id, ruleSchema(rule)] as const),
-    ...rules.map((rule) => [rule.name, ruleSchema(rule)] as const),
+    ...rules.flatMap((rule) => {
+      const schema = ruleSchema(rule);
+      return [[rule.id, schema] as const, [rule.name, schema] as const];
+    }),
   ]),
 ).check(z.describe('Regler, med nummer, navn eller prefiks. Rules, by number, name or prefix.'));
 
@@ -65,6 +67,6 @@ export const configSchema = z.strictObject({
 
 /** The same as a JSON Schema, for editors. */
 export function configJsonSchema(): Record<string, unknown> {
-  const schema = z.toJSONSchema(configSchema, { target: 'draft-7', io: 'input' });
+  const schema = z.toJSONSchema(configSchema, { target: 'draft-7', io: 'input', reused: 'ref' });
   return { ...schema, title: 'kpr-lint.config.json', allowTrailingCommas: true };
 }

@@ -87,6 +87,10 @@ export class LiveExtract {
     return this.head + this.segments.map((segment) => segment.text).join('') + this.tail;
   }
 
+  get length(): number {
+    return this.place()[this.segments.length]!.offset + this.tail.length;
+  }
+
   /** Exact, whatever is listed. */
   get counts(): Counts {
     const counts: Counts = { ...this.counts_, byRule: { ...this.counts_.byRule } };

@@ -14,7 +14,7 @@ export const kpr315 = defineRule({
   summary: { nb: 'På venteliste i årevis', en: 'On the waiting list for years' },
   sources: ['DOMAIN §5 E-33', 'RULES KPR315'],
   options: {
-    years: { default: 2, min: 0, max: 100, nb: 'Så mange år før dataåret kan ventingen ha begynt', en: 'The wait may have begun this many years before the data year' },
+    years: { default: 2, min: 1, max: 100, nb: 'Så mange år før dataåret kan ventingen ha begynt', en: 'The wait may have begun this many years before the data year' },
   },
   messages: {
     default: {

@@ -1,11 +1,11 @@
-import { isEmptyInformation } from '../extract/empty-information.ts';
+import { holdsUnknown, isEmptyInformation } from '../extract/empty-information.ts';
 import type { Person } from '../extract/person.ts';
 import { removeRow } from './edits.ts';
 import { ROW, defineRule } from './rule.ts';
 
 /**
  * A PERSONOPPL without content. The rule decides that the row is not offered to be removed where the person would be left
- * without any row (KPR109), and that a row with anything that the format does not know is no empty one.
+ * without any row (KPR109), or where it holds something that the format does not know: somebody may have meant something by it.
  */
 export const kpr701 = defineRule({
   id: 'KPR701',
@@ -30,7 +30,7 @@ export const kpr701 = defineRule({
   check: {
     personInformation(row, report, _context, person) {
       if (!isEmptyInformation(row)) return;
-      report({ row, slot: ROW, message: 'default', fix: hasOtherRows(person) ? { kind: 'safe', ...removeRow(row) } : undefined });
+      report({ row, slot: ROW, message: 'default', fix: hasOtherRows(person) && !holdsUnknown(row) ? { kind: 'safe', ...removeRow(row) } : undefined });
     },
   },
 });

@@ -36,7 +36,7 @@ export const kpr702 = defineRule({
       nb: (p, t) => `${p.field} er besvart med 2, men ${p.before} mangler. ${t.mayBeRight} Kontroller svarene.`,
       en: (p, t) => `${p.field} is answered with 2, but ${p.before} is missing. ${t.mayBeRight} Check the answers.`,
     },
-    before: { nb: () => 'svaret før', en: () => 'the answer before' },
+    before: { nb: () => 'det forrige svaret', en: () => 'the previous answer' },
   },
   hovers: {
     default: {

@@ -19,7 +19,7 @@ export function systemShown(text: string, detail: Detail): string {
 /** `Fjordvik 4699, 2025`; the number alone where nobody had it that year. */
 export function nameOf({ municipality, district, dataYear }: FileReport, words: Words, detail: Detail): string {
   const year = dataYear === undefined ? words.yearUnknown : String(dataYear);
-  if (municipality === '') return year;
+  if (municipality === '') return year.charAt(0).toUpperCase() + year.slice(1);
   const name = municipalityIn(municipality, dataYear ?? Number.NaN)?.name;
   const part = dataYear === undefined ? undefined : districtIn(municipality, district, dataYear);
   return [name === undefined ? codeShown(municipality, detail) : `${name} ${municipality}`, part && `${words.district} ${district}`, year].filter((s) => s !== undefined).join(', ');

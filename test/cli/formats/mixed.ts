@@ -44,9 +44,9 @@ export function mixed(limit?: number): RunReport {
   return runReport(
     [
       fileReport('uttrekk/4601.xml', findings, { notRun: [{ rule: 'KPR307', reason: 'off' }, { rule: 'KPR901', reason: 'no-previous' }] }, limit),
-      fileReport('uttrekk/ny mappe/1508 Ålesund.xml', [], {
-        municipality: '1508', persons: 1, services: 1, size: 2_345, recipients: { year: 1, inFile: 1 },
-        notRun: [{ rule: 'KPR404', reason: 'stopped' }], systemErrors: [{ path: 'uttrekk/ny mappe/1508 Ålesund.xml', kind: 'rule-threw', detail: 'KPR404' }],
+      fileReport('uttrekk/ny mappe/1507 Ålesund.xml', [], {
+        municipality: '1507', persons: 1, services: 1, size: 2_345, recipients: { year: 1, inFile: 1 },
+        notRun: [{ rule: 'KPR404', reason: 'stopped' }], systemErrors: [{ path: 'uttrekk/ny mappe/1507 Ålesund.xml', kind: 'rule-threw', detail: 'KPR404' }],
       }),
       fileReport('uttrekk/avkortet.xml', [broken], {
         municipality: '', district: '', system: '', systemVersion: '', dataYear: undefined, persons: 0, services: 0, recipients: undefined, complete: false, size: 512,
@@ -57,7 +57,7 @@ export function mixed(limit?: number): RunReport {
     [
       { path: 'notater.xml', kind: 'not-extract', detail: 'note' },
       { path: 'borte.xml', kind: 'not-found', detail: '' },
-      { path: 'uttrekk/ny mappe/1508 Ålesund.xml', kind: 'rule-threw', detail: 'KPR404' },
+      { path: 'uttrekk/ny mappe/1507 Ålesund.xml', kind: 'rule-threw', detail: 'KPR404' },
     ],
   );
 }

@@ -1,0 +1,121 @@
+import { type Diagnostic, DiagnosticSeverity, DocumentDiagnosticReportKind, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { LiveExtract } from '../../shared/lint/live.ts';
+import { type Status, statusMethod } from '../../shared/protocol.ts';
+import { SOURCE, toDiagnostic } from './convert.ts';
+import { type OpenDocument, Outdated, gravest } from './document.ts';
+import type { LanguageServer } from './server.ts';
+
+/** How long the server waits after an edit before it pushes to a client that does not pull, in milliseconds. */
+const PUSH_DELAY = 150;
+
+const capped = {
+  nb: (shown: number, total: number) => `Viser de ${shown} alvorligste av ${total} funn. Alle står i visningen KPR-funn, og i kpr-lint check.`,
+  en: (shown: number, total: number) => `Shows the ${shown} gravest of ${total} findings. All are in the KPR findings view, and in kpr-lint check.`,
+};
+
+/** Diagnostics: pulled by clients that can, else pushed; never both. Results of an old version are never sent. */
+export class Diagnostics {
+  /** Goes up when settings change, so that old results are not taken for current ones. */
+  private generation = 0;
+  private readonly timers = new Map<string, NodeJS.Timeout>();
+
+  constructor(private readonly server: LanguageServer) {}
+
+  register(): void {
+    this.server.connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
+      const document = this.server.documents.get(uri);
+      if (document === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+      const resultId = `${this.generation}.${document.version}`;
+      if (previousResultId === resultId && document.extract.fresh) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+      try {
+        const items = await this.of(document);
+        if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+        return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+      } catch (error) {
+        if (error instanceof Outdated) throw new ResponseError(LSPErrorCodes.ServerCancelled, 'the document has changed', { retriggerRequest: true });
+        throw error instanceof ResponseError ? error : new ResponseError(ErrorCodes.InternalError, String(error));
+      }
+    });
+  }
+
+  /** The document has been opened or edited. */
+  changed(uri: string): void {
+    if (this.server.client.pull) return;
+    clearTimeout(this.timers.get(uri));
+    this.timers.set(uri, setTimeout(() => void this.push(uri), PUSH_DELAY));
+  }
+
+  closed(uri: string): void {
+    clearTimeout(this.timers.get(uri));
+    this.timers.delete(uri);
+    if (!this.server.client.pull) void this.server.connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  refreshAll(): void {
+    this.generation++;
+    if (this.server.client.pull) {
+      if (this.server.client.refresh) this.server.connection.languages.diagnostics.refresh();
+    } else for (const document of this.server.documents.all()) this.changed(document.uri);
+  }
+
+  private async push(uri: string): Promise<void> {
+    const document = this.server.documents.get(uri);
+    if (document === undefined) return;
+    const { version } = document;
+    try {
+      const diagnostics = await this.of(document);
+      if (!document.closed && document.version === version) await this.server.connection.sendDiagnostics({ uri, version, diagnostics });
+    } catch (error) {
+      if (!(error instanceof Outdated)) throw error;
+    }
+  }
+
+  private async of(document: OpenDocument): Promise<Diagnostic[]> {
+    const { server } = this;
+    const { uri } = document;
+    if (!server.clientSettings.enable) return this.unchecked(uri, 'disabled');
+    if (server.documents.isSetAside(uri)) return this.unchecked(uri, 'crashed');
+    let extract: LiveExtract;
+    try {
+      extract = await document.checked();
+    } catch (error) {
+      if (error instanceof Outdated) throw error;
+      server.documents.crashed(uri);
+      server.connection.console.error(`check failed: ${error instanceof Error ? error.name : 'error'}`);
+      return this.unchecked(uri, 'crashed');
+    }
+    if (extract.foreignRoot !== undefined) return this.unchecked(uri, 'not-extract', extract.foreignRoot);
+    const { counts } = extract;
+    const total = counts.error + counts.warning + counts.info;
+    const limit = server.clientSettings.maxDiagnostics;
+    const listed = gravest(extract.findings(), total > limit ? limit - 1 : limit);
+    const options = { uri, writer: server.writer, ...server.client };
+    const diagnostics = listed.map((finding) => toDiagnostic(finding, options));
+    if (listed.length < total) {
+      const start = { line: 0, character: 0 };
+      diagnostics.unshift({ range: { start, end: start }, severity: DiagnosticSeverity.Information, source: SOURCE, message: capped[server.language](listed.length, total) });
+    }
+    this.tell({
+      uri,
+      state: 'checked',
+      formatVersion: extract.facts.formatVersion,
+      ...(extract.facts.dataYear === undefined ? {} : { dataYear: extract.facts.dataYear }),
+      municipality: extract.facts.municipality,
+      counts: { error: counts.error, warning: counts.warning, info: counts.info },
+      shown: listed.length,
+      elapsed: document.elapsed,
+      ...(extract.stoppedAt !== undefined ? { reason: 'record-too-large', detail: String(extract.stoppedAt) } : extract.complete ? {} : { reason: 'broken-xml' }),
+      stopped: extract.notRun.flatMap(({ rule, reason }) => (reason === 'stopped' ? [rule] : [])),
+    });
+    return diagnostics;
+  }
+
+  private unchecked(uri: string, reason: NonNullable<Status['reason']>, detail?: string): Diagnostic[] {
+    this.tell({ uri, state: 'unchecked', reason, ...(detail === undefined ? {} : { detail }) });
+    return [];
+  }
+
+  private tell(status: Status): void {
+    void this.server.connection.sendNotification(statusMethod, status);
+  }
+}

@@ -1,0 +1,78 @@
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { LiveExtract } from '../../shared/lint/live.ts';
+import type { Settings } from '../../shared/lint/settings.ts';
+import type { Finding } from '../../shared/report/finding.ts';
+
+/** How long a check goes on before the server looks whether there is something else to do, in milliseconds. */
+const SLICE = 8;
+
+/** The document has changed, or was closed, before its check was done. */
+export class Outdated extends Error {}
+
+const rank = { error: 0, warning: 1, info: 2 } as const;
+
+/** One open document. Its findings are asked for by `checked`, and belong to the version that was current then. */
+export class OpenDocument {
+  readonly extract: LiveExtract;
+  /** Milliseconds of the last check. */
+  elapsed = 0;
+  private running: { version: number; done: Promise<void> } | undefined;
+  closed = false;
+
+  constructor(
+    readonly uri: string,
+    public version: number,
+    text: string,
+    settings: Settings,
+  ) {
+    this.extract = new LiveExtract(text, settings);
+  }
+
+  change(version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
+    const { extract } = this;
+    for (const change of changes) {
+      if (!('range' in change)) extract.change(0, extract.length, change.text);
+      else {
+        const { start, end } = change.range;
+        extract.change(extract.offsetAt(start.line, start.character), extract.offsetAt(end.line, end.character), change.text);
+      }
+    }
+    this.version = version;
+  }
+
+  close(): void {
+    this.closed = true;
+  }
+
+  /** The extract with findings of the current version. Throws Outdated where an edit comes first. */
+  async checked(): Promise<LiveExtract> {
+    if (!this.extract.fresh) {
+      if (this.running?.version !== this.version) this.running = { version: this.version, done: this.run(this.version) };
+      await this.running.done;
+    }
+    if (this.closed || !this.extract.fresh) throw new Outdated();
+    return this.extract;
+  }
+
+  private async run(version: number): Promise<void> {
+    const begun = performance.now();
+    let since = begun;
+    for (const _ of this.extract.steps()) {
+      if (performance.now() - since < SLICE) continue;
+      await new Promise((resolve) => setImmediate(resolve));
+      if (this.closed || this.version !== version) throw new Outdated();
+      since = performance.now();
+    }
+    this.elapsed = performance.now() - begun;
+  }
+}
+
+/** The gravest `limit` findings in the order of the file. */
+export function gravest(findings: Iterable<Finding>, limit: number): Finding[] {
+  const bySeverity: Finding[][] = [[], [], []];
+  for (const finding of findings) {
+    const kept = bySeverity[rank[finding.severity]]!;
+    if (kept.length < limit) kept.push(finding);
+  }
+  return bySeverity.flat().slice(0, limit).sort((a, b) => a.range.start.offset - b.range.start.offset);
+}

@@ -1,0 +1,46 @@
+import type { Settings } from '../../shared/lint/settings.ts';
+import { OpenDocument } from './document.ts';
+
+/** How often a document may bring a check down before it is set aside until it is edited. */
+const MAX_CRASHES = 2;
+
+/** The documents that the client has open. */
+export class Documents {
+  private readonly open_ = new Map<string, OpenDocument>();
+  private readonly crashes = new Map<string, number>();
+
+  open(uri: string, version: number, text: string, settings: Settings): OpenDocument {
+    this.open_.get(uri)?.close();
+    const document = new OpenDocument(uri, version, text, settings);
+    this.open_.set(uri, document);
+    return document;
+  }
+
+  get(uri: string): OpenDocument | undefined {
+    return this.open_.get(uri);
+  }
+
+  close(uri: string): void {
+    this.open_.get(uri)?.close();
+    this.open_.delete(uri);
+    this.crashes.delete(uri);
+  }
+
+  all(): Iterable<OpenDocument> {
+    return this.open_.values();
+  }
+
+  /** A check of the document has thrown. */
+  crashed(uri: string): void {
+    this.crashes.set(uri, (this.crashes.get(uri) ?? 0) + 1);
+  }
+
+  /** An edit gives a document that was set aside another chance. */
+  edited(uri: string): void {
+    this.crashes.delete(uri);
+  }
+
+  isSetAside(uri: string): boolean {
+    return (this.crashes.get(uri) ?? 0) >= MAX_CRASHES;
+  }
+}

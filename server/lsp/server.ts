@@ -1,0 +1,129 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { settingsOf, type Settings } from '../../shared/lint/settings.ts';
+import { type ClientSettings, clientSettings, initializationOptions } from '../../shared/protocol.ts';
+import type { Language } from '../../shared/rules/rule.ts';
+import { Writer } from '../../shared/text/message.ts';
+import { Diagnostics } from './diagnostics.ts';
+import { Documents } from './documents.ts';
+
+/** What a client can do, as far as it changes what we send. */
+export interface ClientAbilities {
+  readonly pull: boolean;
+  readonly refresh: boolean;
+  readonly configuration: boolean;
+  readonly related: boolean;
+  readonly tags: boolean;
+  readonly codeDescription: boolean;
+}
+
+/** One method or a few that belong together: adds its capabilities and its handlers. */
+export interface Feature {
+  readonly capabilities?: Partial<InitializeResult['capabilities']>;
+  register(server: LanguageServer): void;
+}
+
+/** The language server: state that the features share. One per connection. */
+export class LanguageServer {
+  readonly documents = new Documents();
+  readonly diagnostics: Diagnostics;
+  client: ClientAbilities = { pull: false, refresh: false, configuration: false, related: false, tags: false, codeDescription: false };
+  clientSettings: ClientSettings = clientSettings.parse({});
+  workspaceFolders: readonly string[] = [];
+  private locale = 'nb';
+  private wantedLanguage: ClientSettings['language'] | undefined;
+
+  constructor(
+    readonly connection: Connection,
+    private readonly features: readonly Feature[],
+  ) {
+    this.diagnostics = new Diagnostics(this);
+    connection.onInitialize((params) => this.initialize(params));
+    connection.onInitialized(() => this.initialized());
+    this.diagnostics.register();
+    this.sync();
+    for (const feature of features) feature.register(this);
+  }
+
+  get language(): Language {
+    const wanted = this.clientSettings.language === 'auto' ? (this.wantedLanguage ?? 'auto') : this.clientSettings.language;
+    if (wanted !== 'auto') return wanted;
+    return /^en\b/i.test(this.locale) ? 'en' : 'nb';
+  }
+
+  get writer(): Writer {
+    return new Writer(this.language);
+  }
+
+  /** The rules' settings for a document. */
+  settingsFor(_uri: string): Settings {
+    return settingsOf();
+  }
+
+  private initialize(params: InitializeParams): InitializeResult {
+    const { textDocument, workspace } = params.capabilities;
+    this.client = {
+      pull: textDocument?.diagnostic !== undefined,
+      refresh: workspace?.diagnostics?.refreshSupport === true,
+      configuration: workspace?.configuration === true,
+      related: textDocument?.publishDiagnostics?.relatedInformation === true || textDocument?.diagnostic?.relatedInformation === true,
+      tags: textDocument?.publishDiagnostics?.tagSupport !== undefined || textDocument?.diagnostic?.tagSupport !== undefined,
+      codeDescription: textDocument?.publishDiagnostics?.codeDescriptionSupport === true || textDocument?.diagnostic?.codeDescriptionSupport === true,
+    };
+    this.locale = params.locale ?? 'nb';
+    this.wantedLanguage = initializationOptions.safeParse(params.initializationOptions ?? {}).data?.language;
+    this.workspaceFolders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
+    return {
+      serverInfo: { name: 'kpr-lint' },
+      capabilities: {
+        positionEncoding: 'utf-16',
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+        ...(this.client.pull ? { diagnosticProvider: { identifier: 'kpr-lint', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+        ...Object.assign({}, ...this.features.map(({ capabilities }) => capabilities)),
+      },
+    };
+  }
+
+  private async initialized(): Promise<void> {
+    if (!this.client.configuration) return;
+    await this.connection.client.register(DidChangeConfigurationNotification.type, { section: 'kprLint' });
+    await this.readConfiguration();
+  }
+
+  private async readConfiguration(): Promise<void> {
+    const given: unknown = await this.connection.workspace.getConfiguration('kprLint');
+    const parsed = clientSettings.safeParse(given ?? {});
+    if (parsed.success) this.clientSettings = parsed.data;
+    else this.connection.console.warn(`kprLint: ${parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`);
+    this.recheck();
+  }
+
+  /** Settings or language have changed: everything is found and said anew. */
+  recheck(): void {
+    for (const document of this.documents.all()) document.extract.use(this.settingsFor(document.uri));
+    this.diagnostics.refreshAll();
+  }
+
+  private sync(): void {
+    const { connection, documents } = this;
+    connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
+      documents.open(uri, version, text, this.settingsFor(uri));
+      this.diagnostics.changed(uri);
+    });
+    connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+      documents.edited(uri);
+      documents.get(uri)?.change(version, contentChanges);
+      this.diagnostics.changed(uri);
+    });
+    connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+      documents.close(uri);
+      this.diagnostics.closed(uri);
+    });
+    connection.onDidChangeConfiguration(() => void this.readConfiguration());
+  }
+}
