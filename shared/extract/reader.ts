@@ -9,6 +9,7 @@ import { type Format, type RowFormat, formatOf, isFormatNamespace, prepareFormat
 import { Person, Rows } from './person.ts';
 import { Locator, type Problem, type ProblemCode, type Record } from './record.ts';
 import { ABSENT, EMPTY, Row, type Span, nameAt } from './row.ts';
+import { schemaTypeOf } from './schema-type.ts';
 import { versjon } from './slots.ts';
 
 /** What the reader hands on, in the order of the file. A record and its rows may be used until the call returns. */
@@ -32,6 +33,9 @@ export interface ExtractSink {
 
 /** The health sector's envelope, in which an extract may travel. */
 const ENVELOPE = 'http://www.kith.no/xmlstds/msghead/2006-05-24';
+
+const CDATA = '<![CDATA[';
+const CDATA_END = ']]>';
 
 /** What the open element at a depth is. */
 const enum Context {
@@ -164,7 +168,8 @@ export class ExtractReader implements ScanHandler {
       if (format !== undefined ? this.openRow(format, parent, depth, start, end) : this.openField(local, parent, depth, start, end)) return;
     }
     this.contexts[depth] = Context.Unknown;
-    if (parent !== Context.Unknown) this.unexpected(depth, start, end, empty);
+    // The rest of a row that another one has ended, and a prefix that is not bound, have been told of.
+    if (parent !== Context.Unknown && this.rows[depth - 1] !== undefined && namespace !== undefined) this.unexpected(depth, start, end, empty);
   }
 
   leaf(name: number, start: number, valueStart: number, valueEnd: number, end: number): void {
@@ -207,7 +212,7 @@ export class ExtractReader implements ScanHandler {
   reference(codePoint: number, start: number, end: number): void {
     const depth = this.scanner.depth - 1;
     if (this.contexts[depth] === Context.Field) this.field.reference(codePoint, end - this.record.origin);
-    else this.text(start, end, false);
+    else this.text(start, end, isBlank(codePoint));
   }
 
   close(_name: number, start: number, end: number, implied: boolean): void {
@@ -356,22 +361,34 @@ export class ExtractReader implements ScanHandler {
       const nameStart = attributes.nameStart[i]! - origin;
       if (slot >= 0 && row.format.fields[slot]!.attribute) {
         this.field.assignAttribute(row, slot, nameStart, attributes.valueStart[i]! - origin, attributes.valueEnd[i]! - origin, attributes.complex[i] === 1);
-      } else this.strayAttribute(row, i);
+      } else this.strayAttribute(row, i, schemaTypeOf(this.rootNamespace, row.format));
     }
   }
 
-  private strayAttribute(row: Row, i: number): void {
+  /** An attribute that the format does not have. `type` is that of the element, as `schemaTypeOf` names it. */
+  private strayAttribute(row: Row, i: number, type: string): void {
     const { attributes, namespaces } = this.scanner;
     const { bytes, origin } = this.record;
     const name = attributes.name[i]!;
     const form = this.names.form[name];
     if (form === NameForm.DefaultNamespace || form === NameForm.NamespacePrefix) return;
     const local = this.names.text(this.names.local[name]!);
-    if ((local === 'schemaLocation' || local === 'noNamespaceSchemaLocation') && namespaces.ofAttribute(name) === XSI) return;
+    const namespace = namespaces.ofAttribute(name);
+    if (namespace === undefined) return;
+    if (namespace === XSI) {
+      if (local === 'schemaLocation' || local === 'noNamespaceSchemaLocation') return;
+      if (local === 'type' && this.isTypeName(decodeText(bytes, attributes.valueStart[i]!, attributes.valueEnd[i]!), type)) return;
+    }
     const start = attributes.nameStart[i]! - origin;
     const end = attributes.nameEnd[i]! - origin;
     const text = decodeAscii(bytes, origin + start, origin + end);
     this.problem('unexpected-attribute', row, -1, start, end, text, { start, end: attributes.valueEnd[i]! + 1 - origin });
+  }
+
+  /** Whether a name, read where it stands, is that of a type. */
+  private isTypeName(qualified: string, type: string): boolean {
+    const id = this.names.intern(qualified.trim());
+    return `${this.scanner.namespaces.ofElement(id) ?? ''} ${this.names.text(this.names.local[id]!)}` === type;
   }
 
   private openRow(format: RowFormat, parent: Context, depth: number, start: number, end: number): boolean {
@@ -384,7 +401,7 @@ export class ExtractReader implements ScanHandler {
         if (this.header === undefined || (parent !== Context.Header && parent !== Context.Contact && parent !== Context.Field)) return false;
         if (parent !== Context.Header) this.endNested(depth, Context.Header, start);
         this.enter(Context.Contact, this.contacts!.add(), depth, start, end);
-        this.checkOrder(this.header, this.rows[depth]!);
+        if (parent === Context.Header) this.checkOrder(this.header, this.rows[depth]!);
         return true;
       case 'PERSON':
         this.openPerson(parent, depth, start, end);
@@ -394,7 +411,7 @@ export class ExtractReader implements ScanHandler {
         if (person === undefined) return false;
         if (parent !== Context.Person) this.endNested(depth, Context.Person, start);
         this.enter(Context.Row, person.rowsOf(format.name).add(), depth, start, end);
-        this.checkOrder(person.row, this.rows[depth]!);
+        if (parent === Context.Person) this.checkOrder(person.row, this.rows[depth]!);
         return true;
       }
     }
@@ -489,7 +506,7 @@ export class ExtractReader implements ScanHandler {
     const { origin } = this.record;
     this.contexts[depth] = Context.Field;
     this.rows[depth] = row;
-    for (let i = 0; i < this.scanner.attributes.count; i++) this.strayAttribute(row, i);
+    for (let i = 0; i < this.scanner.attributes.count; i++) this.strayAttribute(row, i, schemaTypeOf(this.rootNamespace, row.format, row.field(slot)));
     this.field.begin(row, slot, start - origin, end - origin);
     this.scanner.wantsBlank = true;
     return true;
@@ -609,10 +626,9 @@ export class ExtractReader implements ScanHandler {
   private unexpected(depth: number, start: number, end: number, empty: boolean): void {
     const { origin } = this.record;
     const name = this.scanner.nameAt(depth);
-    const holder = this.rows.slice(0, depth).findLast((row) => row !== undefined) ?? this.root!;
     const whole = { start: start - origin, end: end - origin };
     const written = nameAt(this.record, whole.start + 1);
-    this.problem('unexpected-element', holder, -1, written.start, written.end, name, whole);
+    this.problem('unexpected-element', this.rows[depth - 1]!, -1, written.start, written.end, name, whole);
     if (!empty) {
       whole.end = whole.start;
       this.unknown = { depth, whole };
@@ -626,16 +642,23 @@ export class ExtractReader implements ScanHandler {
 
   private strayText(start: number, end: number, depth: number): void {
     const { bytes, origin, problems } = this.record;
-    const holder = this.rows[depth] ?? this.root!;
+    const holder = this.rows[depth];
+    if (holder === undefined) return;
     const last = problems[problems.length - 1];
     let from = start;
     if (last?.code === 'unexpected-text' && last.located === undefined && !bytes.subarray(origin + last.end, origin + start).includes(0x3c)) {
       from = last.start;
       problems.pop();
     }
-    while (from < end && bytes[origin + from]! <= 0x20) from++;
-    while (end > from && bytes[origin + end - 1]! <= 0x20) end--;
-    if (from === end) return;
+    if (this.scanner.section !== undefined) {
+      // CDATA is text even where it is blank; a fix takes the whole section.
+      if (decodeAscii(bytes, origin + from - CDATA.length, origin + from) === CDATA) from -= CDATA.length;
+      if (decodeAscii(bytes, origin + end, origin + end + CDATA_END.length) === CDATA_END) end += CDATA_END.length;
+    } else {
+      while (from < end && isBlank(bytes[origin + from]!)) from++;
+      while (end > from && isBlank(bytes[origin + end - 1]!)) end--;
+      if (from === end) return;
+    }
     this.problem('unexpected-text', holder, -1, from, end, decodeText(bytes, origin + from, origin + Math.min(end, from + 64)), { start: from, end });
   }
 
@@ -643,4 +666,8 @@ export class ExtractReader implements ScanHandler {
     const { record } = this;
     record.problems.push(whole === undefined ? { code, row, slot, start, end, detail } : { code, row, slot, start, end, detail, whole });
   }
+}
+
+function isBlank(codePoint: number): boolean {
+  return codePoint === 0x20 || codePoint === 0x09 || codePoint === 0x0a || codePoint === 0x0d;
 }

@@ -99,14 +99,18 @@ export function parseHours(bytes: Uint8Array, start: number, end: number): numbe
   return parseDecimalText(bytes, start, end);
 }
 
+/** Validators take no number of more digits, not counting zeros in front (libxml2). */
+const MOST_DIGITS = 24;
+
 function parseDecimalText(bytes: Uint8Array, start: number, end: number): number {
   let text = '';
   for (let i = start; i < Math.min(end, start + 400); i++) text += String.fromCharCode(bytes[i]!);
   const match = /^([+-]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))$/.exec(text);
   if (match === null || end - start > 400) return Number.NaN;
   const whole = (match[2] ?? '').replace(/^0+/, '');
-  const fraction = (match[3] ?? match[4] ?? '').replace(/0+$/, '');
-  if (fraction.length > 2 || whole.length + fraction.length > 5) return Number.NaN;
+  const written = match[3] ?? match[4] ?? '';
+  const fraction = written.replace(/0+$/, '');
+  if (fraction.length > 2 || whole.length + fraction.length > 5 || whole.length + written.length > MOST_DIGITS) return Number.NaN;
   const value = Number(whole || '0') * 100 + Number(fraction.padEnd(2, '0'));
   return match[1] === '-' ? -value : value;
 }

@@ -14,12 +14,12 @@ export interface FileConfig {
  * from the configuration's folder, with `/`; a glob without `/` matches the name of the file.
  */
 export function configForFiles(config: Config): (path: string) => FileConfig {
-  const overrides = config.overrides.map((override) => ({ ...override, matches: picomatch([...override.files].map((glob) => glob.replace(/^\.\//, '')), { basename: true, dot: true }) }));
+  const overrides = config.overrides.map((override) => ({ ...override, globs: override.files.map((glob) => picomatch(glob.replace(/^\.\//, ''), { basename: !glob.includes('/'), dot: true })) }));
   return (path) => {
     const changes = new Map(config.changes);
     let { year } = config;
     for (const override of overrides) {
-      if (!override.matches(path)) continue;
+      if (!override.globs.some((matches) => matches(path))) continue;
       for (const [rule, change] of override.changes) changes.set(rule, merged(changes.get(rule), change));
       year = override.year ?? year;
     }

@@ -1,3 +1,4 @@
+import type { Person } from '../extract/person.ts';
 import { ExtractReader } from '../extract/reader.ts';
 import { type Counts, type Finding, countFinding, noCounts } from '../report/finding.ts';
 import { moved } from '../report/move.ts';
@@ -5,6 +6,7 @@ import type { NotRun } from '../report/report.ts';
 import { type Lines, advance, countLines, nextLine } from '../xml/lines.ts';
 import type { Position } from '../xml/scanner.ts';
 import type { ExtractFacts } from './linter.ts';
+import { Inspector, type Spot } from './inspect.ts';
 import { byPlace } from './place.ts';
 import { type PersonResult, Recorder } from './recorder.ts';
 import type { Settings } from './settings.ts';
@@ -49,6 +51,7 @@ export class LiveExtract {
   private whole: Finding[] = [];
   private counts_: Counts = noCounts();
   private brokenPersons = 0;
+  private inspector: Inspector | undefined;
   private regular = false;
   /** The line at which reading had to stop, where it had. */
   stoppedAt: number | undefined;
@@ -187,6 +190,27 @@ export class LiveExtract {
     return true;
   }
 
+  /** What stands at an offset; undefined outside the rows of the format. The text must have been read (`fresh`). */
+  spotAt(offset: number): Spot | undefined {
+    const bases = this.place();
+    const inspector = (this.inspector ??= new Inspector(this.head));
+    if (this.segments.length === 0 || offset < bases[0]!.offset) return inspector.inHead(offset);
+    const i = this.segmentAround(offset + 1, offset);
+    const segment = this.segments[i];
+    return segment === undefined ? undefined : inspector.inPerson(segment.text, i + 1, bases[i]!, offset);
+  }
+
+  /** Each person with its place, read anew one by one: a row is valid until the next. */
+  *people(limit = Number.POSITIVE_INFINITY): Iterable<{ person: Person; start: Position; end: Position }> {
+    const bases = this.place();
+    for (let i = 0; i < this.segments.length && i < limit; i++) {
+      const inspector = (this.inspector ??= new Inspector(this.head));
+      const person = inspector.person(this.segments[i]!.text, i + 1, bases[i]!);
+      if (person !== undefined) yield { person, start: bases[i]!, end: bases[i + 1]! };
+      else this.inspector = undefined;
+    }
+  }
+
   private get broken(): boolean {
     return this.brokenPersons > 0 || this.recorder.headBroken || this.tailBroken;
   }
@@ -247,6 +271,7 @@ export class LiveExtract {
     this.stoppedAt = stoppedAt;
     this.recorder = recorder;
     this.single = undefined;
+    this.inspector = undefined;
     this.regular = !stream.reader.irregular && !recorder.threw && recorder.foreignRoot === undefined && stoppedAt === undefined;
     this.divide(text, recorder.persons_);
     this.counts_ = noCounts();

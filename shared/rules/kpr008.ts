@@ -11,8 +11,8 @@ export const kpr008 = defineRule({
   sources: ['DOMAIN §0', 'RULES KPR008'],
   messages: {
     default: {
-      nb: (p, t) => `${p.name} står oftere i ${p.row} enn formatet tillater. ${t.rejects} Behold det riktige i uttrekket.`,
-      en: (p, t) => `${p.name} stands more often in ${p.row} than the format allows. ${t.rejects} Keep the right one in the export.`,
+      nb: (p, t) => `${p.name} står oftere i ${p.row} enn formatet tillater. ${t.rejects} Behold bare ett.`,
+      en: (p, t) => `${p.name} stands more often in ${p.row} than the format allows. ${t.rejects} Keep only one.`,
     },
     first: { nb: () => 'det første', en: () => 'the first' },
   },

@@ -64,7 +64,7 @@ export function frame(finding: Finding, lines: ReadonlyMap<number, string>, widt
 /** Ranges over several lines are marked to the end of the first; empty ones have one column. */
 function markOf({ range, note }: Place, line: string): Mark {
   const start = Math.min(range.start.column, line.length);
-  const end = range.end.line === range.start.line ? range.end.column : line.length;
+  const end = range.end.line === range.start.line ? Math.min(range.end.column, line.length) : line.length;
   return { start, end: Math.max(end, start + 1), note };
 }
 

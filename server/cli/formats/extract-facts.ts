@@ -10,10 +10,13 @@ export function codeShown(text: string, detail: Detail): string {
   return oneLine(detail === 'full' || isHarmless(text) ? text : dots(text));
 }
 
-/** The record system's name or version. It may have words, unlike other texts of the file, but no numbers that could identify. */
+/** The longest name that the schema allows; what is longer is something else. */
+const MAX_SYSTEM = 15;
+
+/** The record system's name or version: words, unlike other texts of the file, but nothing that could identify a person. */
 export function systemShown(text: string, detail: Detail): string {
-  const shown = detail === 'full' || !/\d[\d\s.-]{5,}\d|@/.test(text) ? text : dots(text);
-  return oneLine(shown.length > 40 ? `${shown.slice(0, 39)}…` : shown);
+  const isSystem = text.length <= MAX_SYSTEM && !/\d[\d\s.-]{5,}\d|@/.test(text);
+  return oneLine(detail === 'full' || isSystem ? text : dots(text));
 }
 
 /** `Fjordvik 4699, 2025`; the number alone where nobody had it that year. */

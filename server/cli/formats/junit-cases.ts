@@ -28,18 +28,18 @@ export function fileCases({ file, findings }: ListedFile, context: FormatContext
     else list.push(finding);
   }
   const notRun = new Map(file.notRun.map(({ rule, reason }) => [rule, reason]));
-  return rules.map((rule) => ruleCase(rule, byRule.get(rule.id) ?? [], file.counts.byRule[rule.id] ?? 0, notRun.get(rule.id), context));
+  return rules.map((rule) => ruleCase(file.path, rule, byRule.get(rule.id) ?? [], file.counts.byRule[rule.id] ?? 0, notRun.get(rule.id), context));
 }
 
 export function systemErrorCase(error: SystemError, language: Language): Case {
   return { name: error.kind, outcome: 'error', body: () => [element('error', { type: error.kind, message: systemErrorMessage(error, language) })] };
 }
 
-function ruleCase(rule: Rule, findings: readonly Finding[], total: number, reason: NotRun['reason'] | undefined, context: FormatContext): Case {
+function ruleCase(file: string, rule: Rule, findings: readonly Finding[], total: number, reason: NotRun['reason'] | undefined, context: FormatContext): Case {
   const name = `${rule.id} ${rule.name}`;
   const { language } = context.writer;
   const words = wordsOf(language);
-  if (reason === 'stopped') return { name, outcome: 'error', body: () => [element('error', { type: reason, message: `${words.notChecked}: ${words.unchecked[reason]}` })] };
+  if (reason === 'stopped') return { ...systemErrorCase({ path: file, kind: 'rule-threw', detail: rule.id }, language), name };
   if (total === 0) {
     if (reason === undefined) return { name, outcome: 'passed' };
     const message = reason === 'off' ? words.switchedOff : `${words.notChecked}: ${words.unchecked[reason]}`;

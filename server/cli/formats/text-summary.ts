@@ -4,7 +4,7 @@ import type { FormatContext, RunReport } from './format.ts';
 import { oneLine, plain, wrap } from './lines.ts';
 import { type ListedFile, countsOf, systemErrorsOf } from './listed.ts';
 import { notRunSentences } from './not-run.ts';
-import { outcomeRows } from './outcomes.ts';
+import { type OutcomeRow, outcomeRows } from './outcomes.ts';
 import { type Style, styleOf } from './style.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -28,7 +28,7 @@ export function* summaryLines(report: RunReport, listed: readonly ListedFile[], 
     yield* paragraph([report.files.length === 0 ? words.noFiles : words.noFindings, notRunSentences(report.files, words, true)].filter((s) => s !== '').join(' '));
   } else {
     yield '';
-    yield* outcomeTable(report, style, words);
+    yield* outcomeTable(report, width, style, words);
     yield '';
     yield* paragraph(totalsSentence(report, listed, words));
     yield* fixableLine(report.files, style, words);
@@ -55,7 +55,7 @@ function* fileLines({ files, elapsed }: RunReport, { writer, width }: FormatCont
   const facts = (file: FileReport, size: string): string[] => {
     const { formatVersion, system, systemVersion, recipients, persons, services } = file;
     const people = recipients === undefined ? words.persons(persons) : words.recipients(recipients.inFile);
-    return [`IPLOS ${formatVersion}`, systemShown(`${system} ${systemVersion}`.trim(), writer.detail), `${people}, ${words.services(services)}, ${size}`].filter((s) => s !== '').map(plain);
+    return [`IPLOS ${formatVersion}`, [system, systemVersion].map((part) => systemShown(part, writer.detail)).join(' ').trim(), `${people}, ${words.services(services)}, ${size}`].filter((s) => s !== '').map(plain);
   };
   const time = timeShown(elapsed, mark);
   if (files.length === 1) {
@@ -91,15 +91,25 @@ function* paintFirst(first: string, rest: readonly string[], style: Style): Gene
   yield* rest;
 }
 
-function* outcomeTable({ files }: RunReport, style: Style, words: Words): Generator<string> {
-  for (const { outcome, severity, count, parts } of outcomeRows(files)) {
+function* outcomeTable({ files }: RunReport, width: number, style: Style, words: Words): Generator<string> {
+  for (const row of outcomeRows(files)) {
+    const { outcome, severity, count } = row;
     const word = (count === 0 || severity === undefined ? words.ok : words.severity[severity]).padEnd(WORD_WIDTH);
     const painted = count === 0 || severity === undefined ? style.green(word) : style.strong[severity](word);
-    const shown = outcome === 'deleted' ? parts.map(([kind, n]) => words.rows(kind, n)) : parts.slice(0, MAX_RULES).map(([rule, n]) => `${rule} ${n}`);
-    const detail = plain(shown.join(', ')) + (outcome !== 'deleted' && parts.length > MAX_RULES ? ' …' : '');
+    const detail = detailOf(row, width - WORD_WIDTH - COUNT_WIDTH - LABEL_WIDTH - 4, words);
     const label = words.outcomes[outcome];
     yield `  ${painted}${style.bold(String(count).padStart(COUNT_WIDTH))}  ${detail === '' ? label : label.padEnd(LABEL_WIDTH) + style.dim(detail)}`;
   }
+}
+
+/** The first kinds of rows or rules, as many as there is room for. */
+function detailOf({ outcome, parts }: OutcomeRow, width: number, words: Words): string {
+  const shown = parts.map(([key, n]) => plain(outcome === 'deleted' ? words.rows(key, n) : `${key} ${n}`));
+  for (let n = Math.min(shown.length, outcome === 'deleted' ? shown.length : MAX_RULES); n > 0; n--) {
+    const detail = shown.slice(0, n).join(', ') + (n < shown.length ? ' …' : '');
+    if (detail.length <= width) return detail;
+  }
+  return '';
 }
 
 function* fixableLine(files: readonly FileReport[], style: Style, words: Words): Generator<string> {

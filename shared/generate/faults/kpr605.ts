@@ -1,0 +1,28 @@
+import { dayOf, formatDay } from '../../extract/calendar.ts';
+import { fieldElement, getField } from '../edit.ts';
+import type { Fault } from './fault.ts';
+import { addCopy, codeOf, dateOf, isOpen, oneOf, servicesOf } from './service-rows.ts';
+
+/** A stay could meet another stay (KPR603). */
+const stays: ReadonlySet<number> = new Set([8, 18, 19, 20, 21, 22, 25]);
+
+/** A service that has ended begins again, for a day, two to nine days later. */
+export const fault: Fault = {
+  rule: 'KPR605',
+  person(person, { random, year }) {
+    if (getField(person, 'peDodDato') !== undefined) return undefined;
+    const services = servicesOf(person).filter((row) => getField(row, 'tjVedtak') !== '1' && getField(row, 'tjFraDato') !== undefined);
+    const isLast = (service: (typeof services)[number]): boolean =>
+      services.every((row) => row === service || codeOf(row) !== codeOf(service) || (!isOpen(row) && dateOf(row, 'tjTilDato') < dateOf(service, 'tjTilDato')));
+    const service = oneOf(random, services, (row) => !isOpen(row) && !stays.has(codeOf(row)) && dateOf(row, 'tjTilDato') + 9 <= dayOf(year, 12, 31) && isLast(row));
+    if (service === undefined) return undefined;
+    const from = formatDay(dateOf(service, 'tjTilDato') + random.int(2, 9));
+    const again = addCopy(person, service, {
+      ...(getField(service, 'tjSoknadDato') !== undefined && { tjSoknadDato: from }),
+      ...(getField(service, 'tjVedtDato') !== undefined && { tjVedtDato: from }),
+      tjFraDato: from,
+      tjTilDato: from,
+    });
+    return { element: fieldElement(again, 'tjFraDato')!, part: 'text' };
+  },
+};

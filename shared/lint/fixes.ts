@@ -1,0 +1,69 @@
+import type { Finding, LocatedEdit, LocatedRepair } from '../report/finding.ts';
+
+/** Which repairs are applied: the safe ones, or also the suggested ones that have exactly one answer. */
+export type FixLevel = 'safe' | 'unsafe';
+
+export interface FixPlan {
+  /** In the order of the file; none overlaps another, none stands twice. */
+  readonly edits: readonly LocatedEdit[];
+  /** The findings they put right. */
+  readonly applied: readonly Finding[];
+  /** Findings that have a repair of that level, but one that overlaps another: the next run takes them. */
+  readonly postponed: readonly Finding[];
+}
+
+/** The repair that is applied without asking, if the finding has one at that level. */
+export function repairOf(finding: Finding, level: FixLevel): LocatedRepair | undefined {
+  const { fix } = finding;
+  if (fix === undefined || fix.repairs.length !== 1) return undefined;
+  return fix.kind === 'safe' || level === 'unsafe' ? fix.repairs[0] : undefined;
+}
+
+/** Chooses repairs that do not touch each other; of two that overlap, the one that stands first. A repair is applied whole or not at all. */
+export function planFixes(findings: Iterable<Finding>, level: FixLevel): FixPlan {
+  const wanted: { finding: Finding; edits: readonly LocatedEdit[]; start: number }[] = [];
+  for (const finding of findings) {
+    const edits = repairOf(finding, level)?.edits;
+    if (edits !== undefined && edits.length > 0) wanted.push({ finding, edits, start: Math.min(...edits.map((edit) => edit.range.start.offset)) });
+  }
+  wanted.sort((a, b) => a.start - b.start);
+  const taken = new Taken();
+  const applied: Finding[] = [];
+  const postponed: Finding[] = [];
+  for (const { finding, edits } of wanted) {
+    const fits = taken.take(edits);
+    (fits ? applied : postponed).push(finding);
+  }
+  return { edits: taken.edits.sort((a, b) => a.range.start.offset - b.range.start.offset), applied, postponed };
+}
+
+/** Edits chosen so far. They come nearly in order, so that only the last few need to be compared. */
+class Taken {
+  readonly edits: LocatedEdit[] = [];
+  private farthest = -1;
+
+  take(edits: readonly LocatedEdit[]): boolean {
+    const news: LocatedEdit[] = [];
+    for (const edit of edits) {
+      if (edit.range.start.offset <= this.farthest) {
+        if (this.edits.some((other) => same(other, edit))) continue;
+        if (this.edits.some((other) => overlaps(other, edit))) return false;
+      }
+      news.push(edit);
+    }
+    for (const edit of news) {
+      this.edits.push(edit);
+      this.farthest = Math.max(this.farthest, edit.range.end.offset);
+    }
+    return true;
+  }
+}
+
+/** Two edits at one place touch even where one only inserts: their order would be a matter of chance. */
+function overlaps(a: LocatedEdit, b: LocatedEdit): boolean {
+  return (a.range.start.offset < b.range.end.offset && b.range.start.offset < a.range.end.offset) || a.range.start.offset === b.range.start.offset;
+}
+
+function same(a: LocatedEdit, b: LocatedEdit): boolean {
+  return a.range.start.offset === b.range.start.offset && a.range.end.offset === b.range.end.offset && a.text === b.text;
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { formats } from '../../../server/cli/formats/index.ts';
+import { checkedFixtures } from './fixtures.ts';
+import { runReport } from './reports.ts';
+import { contextOf, print } from './run.ts';
+
+describe.each(checkedFixtures)('$name', ({ name, text, report }) => {
+  const run = runReport([report]);
+
+  it.each(Object.entries(formats))('can be printed as %s, in both languages', async (_, { load }) => {
+    const format = await load();
+    for (const language of ['nb', 'en'] as const) {
+      expect(print(format, run, contextOf(language, { frames: true, texts: { [name]: text } }))).not.toMatch(/undefined|NaN|\[object/);
+    }
+  });
+
+  it('has one line for each finding in compact, and a rule number in no other', async () => {
+    const lines = print(await formats['compact']!.load(), run, contextOf('en')).split('\n').filter((line) => /KPR\d{3}/.test(line));
+    expect(lines).toHaveLength(report.findings.length);
+    for (const line of lines) expect(line).toMatch(/^KPR\d{3}-[\w-]+\.xml:\d+:\d+: (error|warning|info) KPR\d{3} \S.*$/);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../shared/report/finding.ts';
+import { Fingerprints } from '../../../shared/report/fingerprint.ts';
+import { finding } from '../../cli/formats/reports.ts';
+
+const place = { line: 10, column: 5, length: 2 };
+const base = finding('KPR201', place, { field: 'tjTjenType', value: '12' });
+
+/** What is hashed, which is all that can matter. */
+function fingerprintsOf(path: string, ...findings: Finding[]): string[] {
+  const fingerprints = new Fingerprints(path, (text) => text);
+  return findings.map((f) => fingerprints.of(f));
+}
+
+describe('a fingerprint', () => {
+  it('stays where the finding moves: another line, person and message', () => {
+    const moved = finding('KPR201', { line: 900, column: 1, length: 2 }, { field: 'tjTjenType', value: '12', person: 77, path: '/IPLOS/PERSON[77]/TJENESTE[5]/tjTjenType', message: 'other' });
+    expect(fingerprintsOf('a.xml', moved)).toEqual(fingerprintsOf('a.xml', base));
+  });
+
+  it.each<[string, Partial<Finding>]>([['rule', { rule: 'KPR202' }], ['row', { row: 'PERSONOPPL' }], ['field', { field: 'tjVedtak' }], ['value', { value: '13' }]])('differs by %s', (_, change) => {
+    expect(fingerprintsOf('a.xml', { ...base, ...change })).not.toEqual(fingerprintsOf('a.xml', base));
+  });
+
+  it('differs by file', () => {
+    expect(fingerprintsOf('b.xml', base)).not.toEqual(fingerprintsOf('a.xml', base));
+  });
+
+  it('tells equals apart by their order', () => {
+    const three = fingerprintsOf('a.xml', base, base, base);
+    expect(new Set(three).size).toBe(3);
+  });
+
+  it('counts a finding that is passed over', () => {
+    const fingerprints = new Fingerprints('a.xml', (text) => text);
+    fingerprints.pass(base);
+    expect(fingerprints.of(base)).toBe(fingerprintsOf('a.xml', base, base)[1]);
+  });
+
+  it('is made of the masked value', () => {
+    const [first, second] = ['Kirsten', 'Ingeborg'].map((value) => fingerprintsOf('a.xml', { ...base, value })[0]);
+    expect(first).toContain('•••••••');
+    expect(second).not.toContain('Ingeborg');
+  });
+});
