@@ -48,6 +48,6 @@ export function toDiagnostic(finding: Finding, { uri, writer, related, tags, cod
   return diagnostic;
 }
 
-export function toEdits(repair: LocatedRepair): TextEdit[] {
+export function toEdits(repair: Pick<LocatedRepair, 'edits'>): TextEdit[] {
   return repair.edits.map((edit) => ({ range: toRange(edit.range), newText: edit.text }));
 }

@@ -1,4 +1,10 @@
+import { codeActions } from './code-actions.ts';
+import { completion } from './completion.ts';
+import { definition } from './definition.ts';
+import { hover } from './hover.ts';
+import { inlayHints } from './inlay-hints.ts';
 import type { Feature } from './server.ts';
+import { symbols } from './symbols.ts';
 
 /** Everything the server can do besides telling findings. One file each. */
-export const features: readonly Feature[] = [];
+export const features: readonly Feature[] = [codeActions, hover, completion, inlayHints, symbols, definition];

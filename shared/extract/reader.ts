@@ -66,10 +66,7 @@ export class ExtractReader implements ScanHandler {
   /** A person stands where none may begin, or does not end: what a person means then depends on its neighbours. */
   irregular = false;
   private readonly locator = new Locator(this.record);
-  private readonly field = new FieldReader(this.record, (code, row, slot, start, end, detail, whole) => {
-    if (code === 'out-of-order') this.outOfOrder(row, slot, row.format.order[slot]!, start, end, detail, whole!);
-    else this.problem(code, row, slot, start, end, detail, whole);
-  });
+  private readonly field = new FieldReader(this.record, (code, row, slot, start, end, detail, whole) => this.fieldProblem(code, row, slot, start, end, detail, whole));
   private readonly contexts = new Uint8Array(MAX_DEPTH + 1);
   /** The row that takes fields at a depth; undefined once it has been ended. */
   private readonly rows: (Row | undefined)[] = [];
@@ -93,6 +90,7 @@ export class ExtractReader implements ScanHandler {
   /** The row in which an element stood out of order, and the order of the last such element. */
   private moved: Row | undefined;
   private movedOrder = 0;
+  private readonly alike = new Map<string, number>();
 
   constructor(private readonly sink: ExtractSink) {}
 
@@ -289,7 +287,7 @@ export class ExtractReader implements ScanHandler {
     let path = '';
     for (let i = 0; i <= depth; i++) {
       const name = this.scanner.nameAt(i);
-      path += `/${name.slice(name.indexOf(':') + 1)}`;
+      path += `/${localPart(name)}`;
       const row = this.rows[i];
       if (row !== undefined && row.format.max > 1 && this.contexts[i] !== Context.Field) path += `[${row.ordinal}]`;
     }
@@ -361,12 +359,12 @@ export class ExtractReader implements ScanHandler {
       const nameStart = attributes.nameStart[i]! - origin;
       if (slot >= 0 && row.format.fields[slot]!.attribute) {
         this.field.assignAttribute(row, slot, nameStart, attributes.valueStart[i]! - origin, attributes.valueEnd[i]! - origin, attributes.complex[i] === 1);
-      } else this.strayAttribute(row, i, schemaTypeOf(this.rootNamespace, row.format));
+      } else this.strayAttribute(row, i, schemaTypeOf(this.rootNamespace, row.format), '');
     }
   }
 
-  /** An attribute that the format does not have. `type` is that of the element, as `schemaTypeOf` names it. */
-  private strayAttribute(row: Row, i: number, type: string): void {
+  /** An attribute that the format does not have. `type` is that of the element, as `schemaTypeOf` names it, `step` its path from the row. */
+  private strayAttribute(row: Row, i: number, type: string, step: string): void {
     const { attributes, namespaces } = this.scanner;
     const { bytes, origin } = this.record;
     const name = attributes.name[i]!;
@@ -382,7 +380,7 @@ export class ExtractReader implements ScanHandler {
     const start = attributes.nameStart[i]! - origin;
     const end = attributes.nameEnd[i]! - origin;
     const text = decodeAscii(bytes, origin + start, origin + end);
-    this.problem('unexpected-attribute', row, -1, start, end, text, { start, end: attributes.valueEnd[i]! + 1 - origin });
+    this.problem('unexpected-attribute', row, -1, start, end, text, { start, end: attributes.valueEnd[i]! + 1 - origin }, `${step}/@${local}`);
   }
 
   /** Whether a name, read where it stands, is that of a type. */
@@ -420,12 +418,12 @@ export class ExtractReader implements ScanHandler {
   private openHeader(format: RowFormat, depth: number, start: number, end: number): boolean {
     const name = nameAt(this.record, start + 1 - this.record.origin);
     if (this.headers++ > 0) {
-      this.problem('repeated', this.root!, -1, name.start, name.end, format.name);
+      this.problem('repeated', this.root!, -1, name.start, name.end, format.name, undefined, `/${format.name}[${this.headers}]`);
       this.contexts[depth] = Context.Unknown;
       return true;
     }
     this.irregular ||= this.persons > 0;
-    if (this.persons > 0) this.problem('out-of-order', this.root!, -1, name.start, name.end, format.name);
+    if (this.persons > 0) this.problem('out-of-order', this.root!, -1, name.start, name.end, format.name, undefined, `/${format.name}`);
     this.header = new Row(format, this.record, undefined);
     this.enter(Context.Header, this.header, depth, start, end);
     return true;
@@ -483,8 +481,14 @@ export class ExtractReader implements ScanHandler {
     const place = this.locator.locate(start + 1 - this.record.origin);
     this.pending.push({
       depth: outer,
-      problem: { code: 'unexpected-element', row: this.root!, slot: -1, start: 0, end: name.length, detail: name, located: { ...place }, path: this.pathTo(outer), person: this.person?.ordinal ?? 0 },
+      problem: { code: 'unexpected-element', row: this.root!, slot: -1, start: 0, end: name.length, detail: name, located: { ...place }, path: this.pathTo(outer) + this.stepTo(name), person: this.person?.ordinal ?? 0 },
     });
+  }
+
+  /** The step of a path to the first element of that name; rows of which there may be several always have a number. */
+  private stepTo(name: string): string {
+    const local = localPart(name);
+    return `/${local}${(this.rowByName[this.names.intern(local)]?.max ?? 1) > 1 ? '[1]' : ''}`;
   }
 
   private settlePending(depth: number, implied: boolean): void {
@@ -506,7 +510,7 @@ export class ExtractReader implements ScanHandler {
     const { origin } = this.record;
     this.contexts[depth] = Context.Field;
     this.rows[depth] = row;
-    for (let i = 0; i < this.scanner.attributes.count; i++) this.strayAttribute(row, i, schemaTypeOf(this.rootNamespace, row.format, row.field(slot)));
+    for (let i = 0; i < this.scanner.attributes.count; i++) this.strayAttribute(row, i, schemaTypeOf(this.rootNamespace, row.format, row.field(slot)), `/${row.field(slot).name}`);
     this.field.begin(row, slot, start - origin, end - origin);
     this.scanner.wantsBlank = true;
     return true;
@@ -517,15 +521,29 @@ export class ExtractReader implements ScanHandler {
     if (order >= holder.lastOrder) holder.lastOrder = order;
     else {
       const name = row.nameSpan();
-      this.outOfOrder(holder, -1, order, name.start, name.end, row.format.name, row);
+      this.outOfOrder(holder, -1, order, name.start, name.end, row.format.name, row, `/${row.format.name}[${row.ordinal}]`);
     }
   }
 
-  private outOfOrder(holder: Row, slot: number, order: number, start: number, end: number, detail: string, whole: Span): void {
+  private fieldProblem(code: ProblemCode, row: Row, slot: number, start: number, end: number, detail: string, whole: Span | undefined): void {
+    if (code === 'out-of-order') this.outOfOrder(row, slot, row.format.order[slot]!, start, end, detail, whole!, `/${detail}`);
+    else if (code === 'repeated') this.problem(code, row, slot, start, end, detail, whole, `/${detail}[${this.countAlike(code, row, detail) + 1}]`);
+    else this.problem(code, row, slot, start, end, detail, whole);
+  }
+
+  /** How often the same has been told of a row in this record, this time included. */
+  private countAlike(code: ProblemCode, row: Row, detail: string): number {
+    const key = `${code} ${row.name} ${row.ordinal} ${detail}`;
+    const count = (this.alike.get(key) ?? 0) + 1;
+    this.alike.set(key, count);
+    return count;
+  }
+
+  private outOfOrder(holder: Row, slot: number, order: number, start: number, end: number, detail: string, whole: Span, step: string): void {
     const target = this.moved === holder && order < this.movedOrder ? undefined : this.placeOf(holder, order, whole.start);
     this.moved = holder;
     this.movedOrder = order;
-    const problem: Problem = { code: 'out-of-order', row: holder, slot, start, end, detail, whole };
+    const problem: Problem = { code: 'out-of-order', row: holder, slot, start, end, detail, whole, step };
     this.record.problems.push(target === undefined ? problem : { ...problem, target });
   }
 
@@ -574,7 +592,7 @@ export class ExtractReader implements ScanHandler {
     if (!header.broken && contacts.length < min) this.problem('missing-rows', header, -1, name.start, name.end, 'iiKontakt');
     for (let i = max; i < contacts.length; i++) {
       const contact = contacts.at(i).nameSpan();
-      this.problem('repeated', header, -1, contact.start, contact.end, 'iiKontakt', contacts.at(i).span());
+      this.problem('repeated', header, -1, contact.start, contact.end, 'iiKontakt', undefined, `/iiKontakt[${i + 1}]`);
     }
     this.sink.header(header, contacts, this.record);
     this.tellRoot();
@@ -610,6 +628,7 @@ export class ExtractReader implements ScanHandler {
     record.faults.length = 0;
     this.unknown = undefined;
     this.moved = undefined;
+    this.alike.clear();
     this.locator.reset();
   }
 
@@ -624,11 +643,13 @@ export class ExtractReader implements ScanHandler {
   }
 
   private unexpected(depth: number, start: number, end: number, empty: boolean): void {
-    const { origin } = this.record;
+    const holder = this.rows[depth - 1]!;
     const name = this.scanner.nameAt(depth);
-    const whole = { start: start - origin, end: end - origin };
+    const whole = { start: start - this.record.origin, end: end - this.record.origin };
     const written = nameAt(this.record, whole.start + 1);
-    this.problem('unexpected-element', this.rows[depth - 1]!, -1, written.start, written.end, name, whole);
+    const nth = this.countAlike('unexpected-element', holder, name);
+    const inside = this.contexts[depth - 1] === Context.Field ? `/${localPart(this.scanner.nameAt(depth - 1))}` : '';
+    this.problem('unexpected-element', holder, -1, written.start, written.end, name, whole, `${inside}/${localPart(name)}${nth > 1 ? `[${nth}]` : ''}`);
     if (!empty) {
       whole.end = whole.start;
       this.unknown = { depth, whole };
@@ -662,10 +683,13 @@ export class ExtractReader implements ScanHandler {
     this.problem('unexpected-text', holder, -1, from, end, decodeText(bytes, origin + from, origin + Math.min(end, from + 64)), { start: from, end });
   }
 
-  private problem(code: ProblemCode, row: Row, slot: number, start: number, end: number, detail: string, whole?: { start: number; end: number }): void {
-    const { record } = this;
-    record.problems.push(whole === undefined ? { code, row, slot, start, end, detail } : { code, row, slot, start, end, detail, whole });
+  private problem(code: ProblemCode, row: Row, slot: number, start: number, end: number, detail: string, whole?: Span, step?: string): void {
+    this.record.problems.push({ code, row, slot, start, end, detail, ...(whole !== undefined && { whole }), ...(step !== undefined && { step }) });
   }
+}
+
+function localPart(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
 }
 
 function isBlank(codePoint: number): boolean {

@@ -136,6 +136,12 @@ export class Row {
     return { start: this.places[at + ELEMENT_START]!, end: this.places[at + ELEMENT_END]! };
   }
 
+  /** Where the value of a field stands, also where it is blank. */
+  contentSpan(slot: number): Span {
+    const at = slot * 4;
+    return { start: this.places[at + VALUE_START]!, end: this.places[at + VALUE_END]! };
+  }
+
   /** The whole element of the row. */
   span(): Span {
     return { start: this.start, end: this.end };

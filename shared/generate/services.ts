@@ -44,15 +44,20 @@ function totalMinutes(spells: readonly Spell[]): number {
   return sum;
 }
 
+/** Days between two emergencies at least. */
+const CALM = 20;
+
 /** Coercion in an emergency (23): single days, seldom, decided at once or soon after. */
 function emergencies(life: Life, organisationNumber: string, random: Random): ServicePeriod[] {
   const periods: ServicePeriod[] = [];
+  let earliest = life.entry;
   for (let year = life.firstYear; year <= life.lastYear; year++) {
     if (!has(life, 23, year)) continue;
     const last = Math.min(life.homeUntil, newYearsEve(year));
-    for (let on = random.int(Math.max(life.entry, newYear(year)), last); on <= last; on += random.int(20, 200)) {
+    for (let on = random.int(Math.max(earliest, newYear(year)), last); on <= last; on += random.int(CALM, 200)) {
       const decided = Math.min(on + random.int(0, 2), newYearsEve(year));
       periods.push(servicePeriod(23, [firstDecision(undefined, decided)], { from: on, to: on, organisationNumber }));
+      earliest = on + CALM;
     }
   }
   return periods;

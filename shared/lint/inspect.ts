@@ -1,8 +1,9 @@
 import { ExtractReader } from '../extract/reader.ts';
 import type { Person, Rows } from '../extract/person.ts';
 import { rowKinds } from '../extract/person.ts';
+import { Locator } from '../extract/record.ts';
 import { ABSENT, type Row } from '../extract/row.ts';
-import { type Position } from '../xml/scanner.ts';
+import type { Position } from '../xml/scanner.ts';
 
 const encoder = new TextEncoder();
 
@@ -22,6 +23,7 @@ export class Inspector {
   private person_: Person | undefined;
   private header_: Row | undefined;
   private contacts: Rows | undefined;
+  private locator: Locator;
   private readonly headBytes: Uint8Array;
 
   /** `head`: the text up to the first PERSON. */
@@ -39,9 +41,15 @@ export class Inspector {
       encoding: nothing,
       foreign: nothing,
     });
+    this.locator = new Locator(this.reader.record);
     this.headBytes = terminated(head);
     this.reader.use(this.headBytes);
     this.reader.scanner.scan(this.headBytes, this.headBytes.length - 1, false);
+  }
+
+  /** The position of a place of the person that was read last. */
+  locate(place: number): Position {
+    return this.locator.locate(place);
   }
 
   header(): { row: Row; contacts: Rows } | undefined {
@@ -53,6 +61,9 @@ export class Inspector {
     this.person_ = undefined;
     const bytes = terminated(text);
     this.reader.readPerson(bytes, bytes.length - 1, position, ordinal);
+    // The reader has gone on behind the person; its rows count from the start.
+    Object.assign(this.reader.record, { origin: 0, position });
+    this.locator = new Locator(this.reader.record);
     return this.person_;
   }
 
@@ -71,7 +82,6 @@ export class Inspector {
     const person = this.person(text, ordinal, position);
     if (person === undefined) return undefined;
     const rows = rowKinds.flatMap((kind) => Array.from({ length: person.rowsOf(kind).length }, (_, i) => person.rowsOf(kind).at(i)));
-    this.reader.record.origin = 0;
     return spotIn([...rows, person.row], text, offset, position.offset, person);
   }
 }

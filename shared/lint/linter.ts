@@ -8,7 +8,7 @@ import { type Period, deriveServices } from '../extract/service.ts';
 import { iiBydelsnr, iiFraDato, iiKomnr, iiLagetDato, iiSysID, iiSysVersjon, iiTilDato, pePeID } from '../extract/slots.ts';
 import type { Finding, Range } from '../report/finding.ts';
 import type { NotRun } from '../report/report.ts';
-import type { Checks, Context, Earlier, Reporter } from '../rules/rule.ts';
+import { type Checks, type Context, type Earlier, ROW, type Reporter } from '../rules/rule.ts';
 import { type EncodingGuess, fits, knownEncoding } from '../xml/encoding.ts';
 import { Placer, byPlace, statementOf } from './place.ts';
 import type { RuleSetting, Settings } from './settings.ts';
@@ -301,8 +301,13 @@ export class Linter implements ExtractSink {
 
   /** Problems whose record is gone know their place themselves. */
   private reporterFor(problem: Problem, rule: ActiveRule): Reporter {
-    const { located, path, person } = problem;
-    if (located === undefined) return rule.report;
+    const { located, path, person, row, step } = problem;
+    if (located === undefined && step === undefined) return rule.report;
+    if (located === undefined) {
+      const { placer } = this;
+      const to = placer.pathOf(row, ROW) + step!;
+      return (finding) => this.batch.push(placer.findingAt(rule.setting, finding, placer.rangeOf(finding), to, placer.person?.ordinal ?? 0));
+    }
     const length = problem.end - problem.start;
     const range = { start: located, end: { ...located, offset: located.offset + length, column: located.column + length } };
     return (finding) => this.batch.push(this.placer.findingAt(rule.setting, { ...finding, related: [], fix: undefined }, range, path ?? '/', person ?? 0));

@@ -27,6 +27,12 @@ interface Segment {
   result: PersonResult;
 }
 
+/** A person, and where its parts stand: places are bytes of its record. */
+export interface LivePerson {
+  readonly person: Person;
+  readonly locate: (place: number) => Position;
+}
+
 /**
  * An extract that is being edited. After `refresh` its findings are those of a fresh check; an edit inside one person
  * costs the reading of that person, any other the reading of the document. Offsets count UTF-16 code units.
@@ -200,14 +206,44 @@ export class LiveExtract {
     return segment === undefined ? undefined : inspector.inPerson(segment.text, i + 1, bases[i]!, offset);
   }
 
-  /** Each person with its place, read anew one by one: a row is valid until the next. */
-  *people(limit = Number.POSITIVE_INFINITY): Iterable<{ person: Person; start: Position; end: Position }> {
+  /** The first `limit` persons, read anew one by one: each is valid until the next. */
+  people(limit = Number.POSITIVE_INFINITY): Iterable<LivePerson> {
+    return this.read(0, Math.min(limit, this.segments.length));
+  }
+
+  /** The persons that stand on the lines, both included. */
+  peopleBetween(firstLine: number, lastLine: number): Iterable<LivePerson> {
     const bases = this.place();
-    for (let i = 0; i < this.segments.length && i < limit; i++) {
+    let first = 0;
+    while (first < this.segments.length && bases[first + 1]!.line < firstLine) first++;
+    let end = first;
+    while (end < this.segments.length && bases[end]!.line <= lastLine) end++;
+    return this.read(first, end);
+  }
+
+  /** Line and column of an offset. */
+  positionAt(offset: number): Position {
+    const bases = this.place();
+    let i = bases.length - 1;
+    while (i >= 0 && bases[i]!.offset > offset) i--;
+    const base = i < 0 ? START : bases[i]!;
+    const text = i < 0 ? this.head : i < this.segments.length ? this.segments[i]!.text : this.tail;
+    const before = text.slice(0, offset - base.offset);
+    return advance(base, before.length, countLines(before));
+  }
+
+  /** Brings edited persons up to date where that is quick; what else is out of date stays so. */
+  refreshPersons(): void {
+    if (this.dirty !== undefined && this.regular) this.readDirty();
+  }
+
+  private *read(from: number, to: number): Iterable<LivePerson> {
+    const bases = this.place();
+    for (let i = from; i < to; i++) {
       const inspector = (this.inspector ??= new Inspector(this.head));
       const person = inspector.person(this.segments[i]!.text, i + 1, bases[i]!);
-      if (person !== undefined) yield { person, start: bases[i]!, end: bases[i + 1]! };
-      else this.inspector = undefined;
+      if (person === undefined) this.inspector = undefined;
+      else yield { person, locate: (place) => inspector.locate(place) };
     }
   }
 

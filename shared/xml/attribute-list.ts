@@ -4,7 +4,7 @@ import type { Attributes } from './scan-handler.ts';
 import type { Scanner } from './scanner.ts';
 import { decodeAscii } from './text.ts';
 
-const EQUALS = 0x3d, QUOTE = 0x22;
+const BLANK = 0x20, GT = 0x3e, SLASH = 0x2f, EQUALS = 0x3d, QUOTE = 0x22;
 
 /** The attributes of a start tag, as they are read. */
 export class AttributeList implements Attributes {
@@ -44,8 +44,8 @@ export class AttributeList implements Attributes {
   }
 
   /**
-   * Reads `name="plain ASCII"` at `p` where the name is the one expected after `previous`. Returns the index after it,
-   * 0 where something else stands there.
+   * Reads `name="plain ASCII"` at `p` where the name is the one expected after `previous`, and all is as it should be.
+   * Returns the index after it, else 0.
    */
   readExpected(bytes: Uint8Array, p: number, previous: number): number {
     const name = this.expected[previous]!;
@@ -53,7 +53,8 @@ export class AttributeList implements Attributes {
     if (stop === 0 || bytes[stop] !== EQUALS || bytes[stop + 1] !== QUOTE) return 0;
     let v = stop + 2;
     while ((CLASS[bytes[v]!]! & PLAIN_ATTRIBUTE) !== 0) v++;
-    if (bytes[v] !== QUOTE) return 0;
+    const after = bytes[v + 1]!;
+    if (bytes[v] !== QUOTE || (after !== BLANK && after !== GT && after !== SLASH)) return 0;
     this.add(name, p, stop, stop + 2, v, 0);
     return v + 1;
   }

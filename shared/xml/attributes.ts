@@ -91,6 +91,8 @@ function recover(scanner: Scanner, nameStart: number, stop: number, valueStart: 
   let v = valueStart;
   while (v < limit && bytes[v] !== GT && (CLASS[bytes[v]!]! & SPACE) === 0) v++;
   if (bytes[v] === GT && bytes[v - 1] === SLASH) v--;
+  // What was read as the rest of the value is read again, as something else.
+  scanner.faults.forgetFrom(v);
   fault(scanner, 'attribute-unclosed', nameStart, stop);
   scanner.attributes.broken = true;
   add(scanner, nameStart, stop, valueStart, v, false);

@@ -3,7 +3,7 @@ import { scanReference } from './references.ts';
 import type { Scanner } from './scanner.ts';
 import { sequenceLength } from './utf8.ts';
 
-const LT = 0x3c, GT = 0x3e, AMPERSAND = 0x26, BRACKET = 0x5d, LF = 0x0a, CR = 0x0d, BLANK = 0x20;
+const LT = 0x3c, GT = 0x3e, AMPERSAND = 0x26, BRACKET = 0x5d, LF = 0x0a, CR = 0x0d;
 
 /** Text shorter than this (bytes) comes in one piece, whatever the pieces the document comes in. */
 const WHOLE = 65536;
@@ -55,8 +55,9 @@ export function scanText(scanner: Scanner, start: number): number {
     }
     if (scanner.faults.length > 0) {
       tell(scanner, told, p);
-      told = p;
       scanner.flush();
+      tell(scanner, p, next);
+      told = next;
     }
     p = next;
   }
@@ -84,7 +85,7 @@ export function scanOutside(scanner: Scanner, start: number): number {
     while (p < end && p < limit && bytes[p] !== LT && bytes[p] !== LF && bytes[p] !== CR);
     if (p >= end && !last) return start;
     let stop = p;
-    while (bytes[stop - 1]! <= BLANK) stop--;
+    while ((CLASS[bytes[stop - 1]!]! & SPACE) !== 0) stop--;
     scanner.fault('text-outside-root', start, stop);
     scanner.flush();
   }

@@ -22,6 +22,21 @@ export class PendingFaults {
     this.forget();
   }
 
+  /** Forgets those that begin at `place` or later. */
+  forgetFrom(place: number): void {
+    let kept = 0;
+    for (let i = 0; i < this.codes.length; i++) {
+      if (this.places[2 * i]! >= place) continue;
+      this.codes[kept] = this.codes[i]!;
+      this.details[kept] = this.details[i]!;
+      this.places[2 * kept] = this.places[2 * i]!;
+      this.places[2 * kept + 1] = this.places[2 * i + 1]!;
+      kept++;
+    }
+    this.codes.length = this.details.length = kept;
+    this.places.length = 2 * kept;
+  }
+
   forget(): void {
     this.codes.length = 0;
     this.places.length = 0;

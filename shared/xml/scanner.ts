@@ -267,6 +267,7 @@ export class Scanner {
     this.faults.forget();
     if (!this.last) return start;
     this.cut = true;
+    this.consume(start, this.end);
     return this.end;
   }
 

@@ -1,8 +1,8 @@
 import type { SystemError } from '../../../shared/report/report.ts';
 import type { Language } from '../../../shared/rules/rule.ts';
+import { systemErrorMessage } from '../../../shared/text/system-errors.ts';
 import type { Format } from './format.ts';
 import { listedOf, systemErrorsOf } from './listed.ts';
-import { systemErrorMessage } from './system-errors.ts';
 import { totalsSentence } from './text-summary.ts';
 import { wordsOf } from './words.ts';
 import { attributes, escapeXml } from './xml.ts';

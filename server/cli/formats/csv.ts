@@ -1,8 +1,8 @@
 import { ruleOf } from '../../../shared/rules/lookup.ts';
+import { systemErrorMessage, verdictOf, verdictWord } from '../../../shared/text/system-errors.ts';
 import type { Format, FormatContext } from './format.ts';
 import { oneLine } from './lines.ts';
 import { countsOf, listedOf, systemErrorsOf } from './listed.ts';
-import { systemErrorMessage, systemErrorWord } from './system-errors.ts';
 import { fixSentence } from './text-finding.ts';
 import { totalsSentence } from './text-summary.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -21,7 +21,7 @@ export const csv: Format = function* (report, context) {
   yield `\ufeff${columns.map((column) => words.headings[column]).join(';')}\r\n`;
   for (const { file, findings } of files) for (const finding of findings) yield row(findingCells(finding, file.path, context, words));
   for (const error of systemErrorsOf(report)) {
-    yield row({ file: error.path, severity: systemErrorWord(error, writer.language), message: systemErrorMessage(error, writer.language) });
+    yield row({ file: error.path, severity: verdictWord(verdictOf(error), writer.language), message: systemErrorMessage(error, writer.language) });
   }
   const { listed, total } = countsOf(report, files);
   if (listed < total) yield row({ message: totalsSentence(report, files, words) });

@@ -1,9 +1,9 @@
 import type { Severity } from '../../../shared/rules/rule.ts';
 import { ruleOf } from '../../../shared/rules/lookup.ts';
+import { systemErrorMessage } from '../../../shared/text/system-errors.ts';
 import type { Format } from './format.ts';
 import { oneLine } from './lines.ts';
 import { listedOf, systemErrorsOf } from './listed.ts';
-import { systemErrorMessage } from './system-errors.ts';
 import { totalsSentence } from './text-summary.ts';
 import { wordsOf } from './words.ts';
 

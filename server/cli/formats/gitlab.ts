@@ -1,8 +1,8 @@
 import type { Finding } from '../../../shared/report/finding.ts';
+import { systemErrorMessage } from '../../../shared/text/system-errors.ts';
 import type { Format } from './format.ts';
 import { oneLine } from './lines.ts';
 import { countsOf, fingerprinted, listedOf, systemErrorsOf } from './listed.ts';
-import { systemErrorMessage } from './system-errors.ts';
 import { totalsSentence } from './text-summary.ts';
 import { wordsOf } from './words.ts';
 

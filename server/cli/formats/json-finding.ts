@@ -3,9 +3,9 @@ import type { FileReport, SystemError } from '../../../shared/report/report.ts';
 import { ruleOf } from '../../../shared/rules/lookup.ts';
 import type { Language } from '../../../shared/rules/rule.ts';
 import type { Writer } from '../../../shared/text/message.ts';
+import { systemErrorMessage } from '../../../shared/text/system-errors.ts';
 import { codeShown, systemShown } from './extract-facts.ts';
 import { oneLine } from './lines.ts';
-import { systemErrorMessage } from './system-errors.ts';
 
 /** A place as JSON has it: lines and columns from 1, the end exclusive; offset and length in UTF-16 code units. */
 function place({ start, end }: Range): object {
@@ -55,5 +55,5 @@ export function jsonFileTail({ counts, notRun }: FileReport): object {
 }
 
 export function jsonSystemError(error: SystemError, language: Language): object {
-  return { path: error.path, kind: error.kind, message: systemErrorMessage(error, language) };
+  return { path: error.path, kind: error.kind, message: oneLine(systemErrorMessage(error, language)) };
 }

@@ -3,9 +3,9 @@ import type { NotRun, SystemError } from '../../../shared/report/report.ts';
 import { rules } from '../../../shared/rules/index.ts';
 import type { Language, Rule, Severity } from '../../../shared/rules/rule.ts';
 import { textsOf } from '../../../shared/rules/texts.ts';
+import { systemErrorMessage } from '../../../shared/text/system-errors.ts';
 import type { FormatContext } from './format.ts';
 import type { ListedFile } from './listed.ts';
-import { systemErrorMessage } from './system-errors.ts';
 import { wordsOf } from './words.ts';
 import { attributes, escapeXml } from './xml.ts';
 

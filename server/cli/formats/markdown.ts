@@ -1,12 +1,12 @@
 import { ruleOf } from '../../../shared/rules/lookup.ts';
 import { textsOf } from '../../../shared/rules/texts.ts';
+import { systemErrorMessage, verdictOf, verdictWord } from '../../../shared/text/system-errors.ts';
 import { nameOf } from './extract-facts.ts';
 import type { Format, FormatContext } from './format.ts';
 import { oneLine } from './lines.ts';
 import { type ListedFile, listedOf, systemErrorsOf } from './listed.ts';
 import { notRunSentences } from './not-run.ts';
 import { outcomeRows } from './outcomes.ts';
-import { systemErrorMessage, systemErrorWord } from './system-errors.ts';
 import { totalsSentence, willCount } from './text-summary.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -17,10 +17,10 @@ export const markdown: Format = function* (report, context) {
   const listed = listedOf(report, maxFindings);
   const { error, warning, info } = report.counts;
   yield '# KPR Lint\n\n';
-  for (const e of systemErrorsOf(report)) yield `**${systemErrorWord(e, writer.language)}** ${escaped(systemErrorMessage(e, writer.language))}\n\n`;
+  for (const e of systemErrorsOf(report)) yield `**${verdictWord(verdictOf(e), writer.language)}** ${escaped(systemErrorMessage(e, writer.language))}\n\n`;
   if (report.files.length === 0) yield `${words.noFiles}\n\n`;
   if (error + warning + info > 0) {
-    yield table([words.headings.registry, words.headings.count, ''], outcomeRows(report.files).map(({ outcome, count, parts }) => [
+    yield* table([words.headings.registry, words.headings.count, ''], outcomeRows(report.files).map(({ outcome, count, parts }) => [
       words.outcomes[outcome],
       textsOf(writer.language).number(count),
       parts.map(([key, n]) => (outcome === 'deleted' ? words.rows(key, n) : `${key} ${n}`)).join(', '),
@@ -36,17 +36,18 @@ function* fileSection({ file, findings }: ListedFile, { writer }: FormatContext,
   const { error, warning, info } = file.counts;
   yield `${error + warning + info === 0 ? words.noFindings : `${words.totals(file.counts)}.`}${[willCount(file, words), notRunSentences([file], words)].map((s) => (s === '' ? '' : ` ${s}`)).join('')}\n\n`;
   if (findings.length === 0) return;
-  yield table([headings.line, headings.severity, headings.rule, headings.message], findings.map((finding) => {
+  yield* table([headings.line, headings.severity, headings.rule, headings.message], findings.map((finding) => {
     const { rule, severity, range } = finding;
     return [String(range.start.line + 1), words.severity[severity], `${rule} ${ruleOf(rule).name}`, escaped(writer.message(finding))];
   }), ':---');
   yield '\n';
 }
 
-/** `align`: for each column `:` where its numbers stand to the right. */
-function table(head: readonly string[], rows: readonly (readonly string[])[], align: string): string {
+/** `align`: a `:` for each column whose numbers stand to the right. */
+function* table(head: readonly string[], rows: Iterable<readonly string[]>, align: string): Generator<string> {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
-  return line(head) + line(head.map((_, i) => (align[i] === ':' ? '--:' : '---'))) + rows.map(line).join('');
+  yield line(head) + line(head.map((_, i) => (align[i] === ':' ? '--:' : '---')));
+  for (const row of rows) yield line(row);
 }
 
 /** A text in which nothing is markup. */

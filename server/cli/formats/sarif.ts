@@ -1,12 +1,12 @@
 import type { FileReport, SystemError } from '../../../shared/report/report.ts';
 import type { Language } from '../../../shared/rules/rule.ts';
+import { systemErrorMessage } from '../../../shared/text/system-errors.ts';
 import type { Format, RunReport } from './format.ts';
 import { oneLine } from './lines.ts';
 import { fingerprinted, listedOf, systemErrorsOf } from './listed.ts';
 import { notRunSentences } from './not-run.ts';
 import { BASE, sarifArtifact, sarifResult } from './sarif-result.ts';
 import { ruleIndex, sarifRules } from './sarif-rules.ts';
-import { systemErrorMessage } from './system-errors.ts';
 import { wordsOf } from './words.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -49,7 +49,7 @@ function failure(error: SystemError, language: Language): object {
   const index = error.kind === 'rule-threw' ? ruleIndex.get(error.detail) : undefined;
   return {
     level: 'error',
-    message: { text: systemErrorMessage(error, language) },
+    message: { text: oneLine(systemErrorMessage(error, language)) },
     descriptor: { id: error.kind },
     ...(index !== undefined && { associatedRule: { id: error.detail, index } }),
     ...(error.path !== '' && { locations: [{ physicalLocation: { artifactLocation: sarifArtifact(error.path) } }] }),

@@ -14,7 +14,7 @@ export const fault: Fault = {
     if (stay === undefined) return undefined;
     const { first, last } = daysInYear(stay, year)!;
     const from = random.int(first, last);
-    const codes = homeServices.filter((code) => servicesOf(person).every((row) => codeOf(row) !== code || dateOf(row, 'tjTilDato') < from));
+    const codes = homeServices.filter((code) => servicesOf(person).every((row) => codeOf(row) !== code || dateOf(row, 'tjTilDato') + 10 < from));
     if (codes.length === 0) return undefined;
     const code = random.pick(codes);
     const element = addCopy(person, stay, {

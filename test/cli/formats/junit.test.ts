@@ -22,6 +22,8 @@ const suites = (changes: Partial<FormatContext> = {}): readonly Suite[] =>
 
 const outcomes = ({ testcase }: Suite, kind: 'failure' | 'error' | 'skipped'): string[] => testcase.filter((c) => c[kind] !== undefined).map(({ name }) => name.split(' ')[0]!);
 
+const isRule = (id: string): boolean => rules.some((rule) => rule.id === id);
+
 describe('JUnit', () => {
   it('has a case for every rule in every file, also for those that pass', () => {
     for (const suite of suites().slice(0, 3)) expect(suite.testcase.map(({ name }) => name)).toEqual(expect.arrayContaining(rules.map(({ id, name }) => `${id} ${name}`)));
@@ -50,7 +52,7 @@ describe('JUnit', () => {
   });
 
   it('skips rules that did not run, and makes an error of those that stopped', () => {
-    expect(suites().slice(0, 3).map((suite) => outcomes(suite, 'skipped'))).toEqual([['KPR307', ...outcomes(suites()[0]!, 'skipped').slice(1)], [], ['KPR306', 'KPR801']]);
+    expect(suites().slice(0, 3).map((suite) => outcomes(suite, 'skipped'))).toEqual([['KPR307', 'KPR901'].filter(isRule), [], ['KPR306', 'KPR801']]);
     expect(outcomes(suites()[1]!, 'error')).toEqual(['KPR404']);
   });
 

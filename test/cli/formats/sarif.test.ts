@@ -48,6 +48,12 @@ describe('SARIF', () => {
     expect(isSarif(log), JSON.stringify(isSarif.errors?.slice(0, 5), null, 1)).toBe(true);
   });
 
+  it('would not keep to it with anything else', () => {
+    const log = JSON.parse(print(sarif, mixed(), contextOf('nb', { writer: new Scripted('nb', script) })));
+    log.runs[0].results[0].level = 'info';
+    expect(isSarif(log)).toBe(false);
+  });
+
   it('describes every rule in words that need no finding', () => {
     const { rules: described } = runOf(print(sarif, runReport([]), contextOf('en'))).tool.driver;
     expect(described.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));

@@ -74,27 +74,30 @@ describe.each([
   });
 
   it('has every field in its place, and all that the schema demands', () => {
-    for (const row of rows) {
+    const faults = rows.filter((row) => {
       const { content } = format.rows.find(({ name }) => name === row.name)!;
       const names = content.map((item) => (typeof item === 'string' ? item : item.name));
-      const written = [...row.attributes.map(([name]) => name).filter((name) => name !== 'xmlns'), ...row.children.map(({ name }) => name)];
+      const written = [...row.attributes.map(([name]) => name), ...row.children.map(({ name }) => name)].filter((name) => name !== 'xmlns');
       const places = written.map((name) => names.indexOf(name));
-      expect(places).not.toContain(-1);
-      expect(places).toEqual(places.toSorted((a, b) => a - b));
-      for (const item of content) if (typeof item !== 'string' && item.required) expect(written).toContain(item.name);
-    }
+      const inOrder = places.every((place, index) => place >= (places[index - 1] ?? 0));
+      return !inOrder || content.some((item) => typeof item !== 'string' && item.required && !written.includes(item.name));
+    });
+    expect(rows.length).toBeGreaterThan(3000);
+    expect(faults).toEqual([]);
   });
 
   it('has ids of at most ten digits, each once', () => {
     for (const [kind, name] of [['PERSON', 'pePeID'], ['FUNKSJON', 'fnFnID'], ['TJENESTE', 'tjTjID'], ['PERSONOPPL', 'poPoID']] as const) {
       const ids = rows.filter((row) => row.name === kind).map((row) => getField(row, name)!);
       expect(new Set(ids).size).toBe(ids.length);
-      for (const id of ids) expect(id).toMatch(/^\d{7,10}$/);
+      expect(ids.filter((id) => !/^\d{7,10}$/.test(id))).toEqual([]);
     }
   });
 
   it('uses the codes of the year', () => {
-    for (const service of rows.filter(({ name }) => name === 'TJENESTE')) expect(isValidServiceCode(Number(getField(service, 'tjTjenType')), options.year)).toBe(true);
+    const codes = new Set(rows.filter(({ name }) => name === 'TJENESTE').map((service) => Number(getField(service, 'tjTjenType'))));
+    expect([...codes].filter((code) => !isValidServiceCode(code, options.year))).toEqual([]);
+    expect(codes.has(options.year === 2018 ? 12 : 29)).toBe(true);
   });
 
   it('lets a few live in other municipalities, the others in the own one', () => {

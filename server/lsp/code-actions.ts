@@ -1,0 +1,113 @@
+import { type CodeAction, CodeActionKind, type CodeActionParams, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import { planFixes } from '../../shared/lint/fixes.ts';
+import type { LiveExtract } from '../../shared/lint/live.ts';
+import type { Finding, LocatedRepair } from '../../shared/report/finding.ts';
+import { ruleOf } from '../../shared/rules/lookup.ts';
+import type { Language } from '../../shared/rules/rule.ts';
+import { toDiagnostic, toEdits, toRange } from './convert.ts';
+import { type OpenDocument, Outdated } from './document.ts';
+import type { Feature, LanguageServer } from './server.ts';
+
+/** "Fix all" of editors, on save too where the user has switched that on. Safe repairs only. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.kprLint`;
+
+const words = {
+  nb: {
+    safe: (title: string) => `KPR: ${title}`,
+    suggested: (title: string) => `KPR, forslag: ${title}`,
+    allOfRule: (n: number, rule: string) => `KPR: rett alle ${n} i filen (${rule})`,
+    all: (n: number) => `KPR: rett alle ${n} trygge feil i filen`,
+    off: (rule: string, name: string) => `KPR: slå av ${rule} (${name}) i konfigurasjonen`,
+    baseline: (rule: string) => `KPR: godta dette funnet (${rule}) i grunnlinjen`,
+    page: (rule: string) => `KPR: vis regelen ${rule}`,
+  },
+  en: {
+    safe: (title: string) => `KPR: ${title}`,
+    suggested: (title: string) => `KPR, suggestion: ${title}`,
+    allOfRule: (n: number, rule: string) => `KPR: fix all ${n} in the file (${rule})`,
+    all: (n: number) => `KPR: fix all ${n} safe ones in the file`,
+    off: (rule: string, name: string) => `KPR: switch ${rule} (${name}) off in the configuration`,
+    baseline: (rule: string) => `KPR: accept this finding (${rule}) in the baseline`,
+    page: (rule: string) => `KPR: show rule ${rule}`,
+  },
+} as const satisfies Record<Language, object>;
+
+/** Commands of the client that actions refer to. */
+export const clientCommands = { turnOff: 'kprLint.turnRuleOff', accept: 'kprLint.acceptFinding', page: 'kprLint.showRule' } as const;
+
+function touches(finding: Finding, range: Range): boolean {
+  const { start, end } = toRange(finding.range);
+  const before = end.line < range.start.line || (end.line === range.start.line && end.character < range.start.character);
+  const after = start.line > range.end.line || (start.line === range.end.line && start.character > range.end.character);
+  return !before && !after;
+}
+
+/** The edits of all safe repairs, of one rule or of all. */
+export function safeEdits(extract: LiveExtract, rule?: string): TextEdit[] {
+  const findings = [...extract.findings()].filter((finding) => finding.fix?.kind === 'safe' && (rule === undefined || finding.rule === rule));
+  return toEdits({ edits: planFixes(findings, 'safe').edits });
+}
+
+function actionsFor(server: LanguageServer, document: OpenDocument, finding: Finding, all: readonly Finding[]): CodeAction[] {
+  const { uri } = document;
+  const { writer, language } = server;
+  const text = words[language];
+  const diagnostics = [toDiagnostic(finding, { uri, writer, ...server.client })];
+  const edit = (edits: TextEdit[]): WorkspaceEdit => ({ documentChanges: [{ textDocument: { uri, version: document.version }, edits }] });
+  const { fix, rule } = finding;
+  const repairs = (fix?.repairs ?? []).map((repair: LocatedRepair): CodeAction => {
+    const title = writer.title(repair);
+    const preferred = fix!.kind === 'safe' && fix!.repairs.length === 1;
+    return { title: preferred ? text.safe(title) : text.suggested(title), kind: CodeActionKind.QuickFix, diagnostics, edit: edit(toEdits(repair)), ...(preferred ? { isPreferred: true } : {}) };
+  });
+  const alike = all.filter((other) => other.rule === rule && other.fix?.kind === 'safe').length;
+  if (fix?.kind === 'safe' && alike > 1) {
+    repairs.push({ title: text.allOfRule(alike, rule), kind: CodeActionKind.QuickFix, diagnostics, data: { uri, version: document.version, rule } });
+  }
+  const command = (title: string, name: string, ...args: unknown[]): CodeAction => ({ title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command: name, arguments: args } });
+  return [
+    ...repairs,
+    command(text.page(rule), clientCommands.page, rule),
+    command(text.off(rule, ruleOf(rule).name), clientCommands.turnOff, uri, rule),
+    command(text.baseline(rule), clientCommands.accept, uri, rule, toRange(finding.range)),
+  ];
+}
+
+async function answer(server: LanguageServer, { textDocument: { uri }, range, context }: CodeActionParams): Promise<CodeAction[]> {
+  const document = server.documents.get(uri);
+  // Only what has been found already: a quick fix never waits for a check.
+  if (document === undefined || !document.extract.fresh || document.extract.foreignRoot !== undefined) return [];
+  const wants = (kind: string): boolean => context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+  const actions: CodeAction[] = [];
+  if (context.only !== undefined && wants(FIX_ALL)) {
+    const edits = safeEdits(document.extract);
+    const title = words[server.language].all(edits.length);
+    if (edits.length > 0) actions.push({ title, kind: FIX_ALL, edit: { documentChanges: [{ textDocument: { uri, version: document.version }, edits }] } });
+  }
+  if (wants(CodeActionKind.QuickFix)) {
+    const all = [...document.extract.findings()];
+    for (const finding of all) if (touches(finding, range)) actions.push(...actionsFor(server, document, finding, all));
+  }
+  return actions;
+}
+
+/** Quick fixes, fix all, and what to do with a finding that is no fault. */
+export const codeActions: Feature = {
+  capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: true } },
+  register(server) {
+    server.connection.onCodeAction(async (params) => {
+      try {
+        return await answer(server, params);
+      } catch (error) {
+        if (error instanceof Outdated) return [];
+        throw error;
+      }
+    });
+    server.connection.onCodeActionResolve((action) => {
+      const { uri, version, rule } = (action.data ?? {}) as { uri?: string; version?: number; rule?: string };
+      const document = uri === undefined ? undefined : server.documents.get(uri);
+      if (document === undefined || document.version !== version || !document.extract.fresh) return action;
+      return { ...action, edit: { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: safeEdits(document.extract, rule) }] } };
+    });
+  },
+};

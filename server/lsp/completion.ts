@@ -1,0 +1,40 @@
+import { type CompletionItem, CompletionItemKind, CompletionItemTag } from 'vscode-languageserver';
+import { choicesOf } from '../../shared/text/meaning.ts';
+import type { Feature } from './server.ts';
+
+const words = {
+  nb: { use: (code: string) => `utgått, bruk ${code}`, expired: 'utgått' },
+  en: { use: (code: string) => `expired, use ${code}`, expired: 'expired' },
+};
+
+/** Completion of code values: those valid in the data year with their names, then the expired ones, struck through. */
+export const completion: Feature = {
+  capabilities: { completionProvider: { triggerCharacters: ['>'] } },
+  register(server) {
+    server.connection.onCompletion(({ textDocument: { uri }, position }): CompletionItem[] => {
+      const extract = server.documents.get(uri)?.extract;
+      if (extract === undefined || extract.foreignRoot !== undefined) return [];
+      if (!extract.fresh) extract.refreshPersons();
+      const offset = extract.offsetAt(position.line, position.character);
+      const spot = extract.spotAt(offset);
+      if (spot === undefined || spot.slot < 0 || spot.row.field(spot.slot).attribute) return [];
+      const { row, slot } = spot;
+      const value = row.contentSpan(slot);
+      const start = spot.offsetOf(value.start);
+      const end = spot.offsetOf(value.end);
+      if (offset < start || offset > end) return [];
+      const range = { start: { line: position.line, character: position.character - (offset - start) }, end: { line: position.line, character: position.character + (end - offset) } };
+      const text = words[server.language];
+      return choicesOf(row, slot, extract.facts.dataYear ?? Number.NaN, server.language).map((choice, i) => ({
+        label: choice.value,
+        kind: CompletionItemKind.EnumMember,
+        labelDetails: { description: choice.name },
+        detail: choice.expired ? `${choice.name} (${choice.replacement === '' ? text.expired : text.use(choice.replacement)})` : choice.name,
+        filterText: `${choice.value} ${choice.name}`,
+        sortText: String(i).padStart(3, '0'),
+        textEdit: { range, newText: choice.value },
+        ...(choice.expired ? { tags: [CompletionItemTag.Deprecated] } : {}),
+      }));
+    });
+  },
+};

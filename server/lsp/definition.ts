@@ -1,0 +1,19 @@
+import type { Location } from 'vscode-languageserver';
+import type { Feature } from './server.ts';
+
+/** From a row's person reference (tjPeID …) to the id of the PERSON it stands in. */
+export const definition: Feature = {
+  capabilities: { definitionProvider: true },
+  register(server) {
+    server.connection.onDefinition(({ textDocument: { uri }, position }): Location | null => {
+      const extract = server.documents.get(uri)?.extract;
+      if (extract === undefined || !extract.fresh || extract.foreignRoot !== undefined) return null;
+      const spot = extract.spotAt(extract.offsetAt(position.line, position.character));
+      if (spot === undefined || spot.slot < 0 || spot.person === undefined || !/^(po|fn|tj|di|dg)PeID$/.test(spot.row.field(spot.slot).name)) return null;
+      const { start, end } = spot.person.row.at(0);
+      const from = extract.positionAt(spot.offsetOf(start));
+      const to = extract.positionAt(spot.offsetOf(end));
+      return { uri, range: { start: { line: from.line, character: from.column }, end: { line: to.line, character: to.column } } };
+    });
+  },
+};

@@ -1,0 +1,80 @@
+import { type Hover, MarkupKind } from 'vscode-languageserver';
+import type { Field } from '../../shared/extract/format.ts';
+import type { LiveExtract } from '../../shared/lint/live.ts';
+import type { Spot } from '../../shared/lint/inspect.ts';
+import type { Language } from '../../shared/rules/rule.ts';
+import { textsOf } from '../../shared/rules/texts.ts';
+import { choiceOf, labelIn, meaningOf } from '../../shared/text/meaning.ts';
+import { toRange } from './convert.ts';
+import type { Feature, LanguageServer } from './server.ts';
+
+const words = {
+  nb: { replaced: (code: string) => `Utgått. Bruk ${code}.`, expired: 'Utgått i dataåret.', wrong: 'Ved feil verdi: ', outOfRange: 'Utenfor 1. januar 2005 til årets slutt: ' },
+  en: { replaced: (code: string) => `Expired. Use ${code}.`, expired: 'Expired in the data year.', wrong: 'If the value is wrong: ', outOfRange: 'Outside 1 January 2005 to the end of the year: ' },
+} as const satisfies Record<Language, object>;
+
+/** What the register does with a wrong value of a field, in a sentence; '' where it does nothing. */
+function consequence(field: Field, row: string, language: Language): string {
+  const t = textsOf(language);
+  const text = words[language];
+  const action = field.action ?? {};
+  const sentences: string[] = [];
+  const wrong = action.code ?? action.type ?? 'none';
+  if (wrong !== 'none') sentences.push(text.wrong + lower(t.action(wrong, row)));
+  if (action.range !== undefined && action.range !== 'none') sentences.push(text.outOfRange + lower(t.action(action.range, row)));
+  return sentences.join(' ');
+}
+
+function lower(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
+function aboutField({ row, slot }: Spot, year: number, language: Language): string[] {
+  const field = row.field(slot);
+  const label = labelIn(field.name, language);
+  const lines = [`**${field.name}**${label === undefined ? '' : ` · ${label.name}`}`];
+  if (!field.personal) {
+    const choice = choiceOf(row, slot, year, language);
+    const meaning = meaningOf(row, slot, year, language);
+    if (meaning !== '') lines.push([meaning, choice?.validity].filter(Boolean).join(' · '));
+    if (choice?.expired) lines.push(choice.replacement === '' ? words[language].expired : words[language].replaced(choice.replacement));
+  }
+  if (label !== undefined) lines.push(label.meaning);
+  const sentence = consequence(field, row.name, language);
+  if (sentence !== '') lines.push(sentence);
+  return lines;
+}
+
+function aboutRow({ row }: Spot, language: Language): string[] {
+  const label = labelIn(row.name, language);
+  return label === undefined ? [] : [`**${row.name}** · ${label.name}`, label.meaning];
+}
+
+function findingsAt(server: LanguageServer, extract: LiveExtract, line: number, character: number): string[] {
+  const { writer } = server;
+  const lines: string[] = [];
+  for (const finding of extract.findings()) {
+    if (finding.range.start.line > line) break;
+    const { start, end } = toRange(finding.range);
+    const inside = (start.line < line || start.character <= character) && (end.line > line || (end.line === line && end.character >= character));
+    if (inside) lines.push(`**${finding.rule}** ${writer.hover(finding)}`);
+  }
+  return lines;
+}
+
+/** Hover: what the value means, since when it is valid, what replaced it, what the register does, and what the findings there mean. */
+export const hover: Feature = {
+  capabilities: { hoverProvider: true },
+  register(server) {
+    server.connection.onHover(({ textDocument: { uri }, position }): Hover | null => {
+      const extract = server.documents.get(uri)?.extract;
+      if (extract === undefined || !extract.fresh || extract.foreignRoot !== undefined) return null;
+      const spot = extract.spotAt(extract.offsetAt(position.line, position.character));
+      const { language } = server;
+      const year = extract.facts.dataYear ?? Number.NaN;
+      const lines = spot === undefined ? [] : spot.slot >= 0 ? aboutField(spot, year, language) : aboutRow(spot, language);
+      lines.push(...findingsAt(server, extract, position.line, position.character));
+      return lines.length === 0 ? null : { contents: { kind: MarkupKind.Markdown, value: lines.join('\n\n') } };
+    });
+  },
+};

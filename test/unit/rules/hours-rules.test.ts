@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { Fields } from '../extract/read-person.ts';
+import { found, messageOf, titlesOf } from './service-findings.ts';
+
+const service = (fields: Fields): Fields => ({ tjTjenType: 15, tjFraDato: 20210101, ...fields });
+
+describe('KPR401 suggests', () => {
+  const suggested = (fields: Fields): string[] => titlesOf(found('KPR401', [service(fields)])[0]);
+
+  it('both minutes and hours a month, where both fit', () => {
+    expect(suggested({ tjTimerUke: '420.00' })).toEqual(['sett 7.00 (var det minutter?)', 'sett 105.00 (var det per måned?)']);
+  });
+
+  it('what comes to a week at most', () => {
+    expect(suggested({ tjTimerUke: '9000.00' })).toEqual(['sett 150.00 (var det minutter?)']);
+    expect(suggested({ tjTimerUke: '672.00' })).toEqual(['sett 11.20 (var det minutter?)', 'sett 168.00 (var det per måned?)']);
+    expect(suggested({ tjTimerUke: '99999.00' })).toEqual([]);
+  });
+
+  it('what leaves the other providers something', () => {
+    expect(suggested({ tjTimerUke: '420.00', tjResTimerUke: '7.00' })).toEqual(['sett 7.00 (var det minutter?)']);
+    expect(suggested({ tjTimerUke: '420.00', tjResTimerUke: '6.99' })).toEqual([]);
+  });
+
+  it('nothing for hours below none', () => {
+    expect(suggested({ tjTimerUke: '-420.00' })).toEqual([]);
+  });
+});
+
+describe('KPR403 puts the hours right', () => {
+  it.each([
+    ['7', '7.00'], ['7.', '7.00'], ['.5', '0.50'], ['+7.25', '7.25'], ['7.500', '7.50'], ['0120', '120.00'], ['-0', '0.00'],
+  ])('%s as %s', (written, form) => {
+    expect(titlesOf(found('KPR403', [service({ tjTimerUke: written })])[0])).toEqual([`sett ${form}`]);
+  });
+
+  it('not where they are no single piece of text', () => {
+    const [finding] = found('KPR403', [service({ tjTimerUke: '&#55;' })]);
+    expect(finding).toMatchObject({ fix: undefined });
+  });
+
+  it('not where KPR401 or the schema says that they are none', () => {
+    expect(found('KPR403', [service({ tjTimerUke: '-7' }), service({ tjTimerUke: '7,5' })])).toEqual([]);
+  });
+});
+
+describe('KPR404', () => {
+  it('gives the sum on the first day, and every other service of that day', () => {
+    const [finding] = found('KPR404', [
+      service({ tjTimerUke: '80.00', tjFraDato: 20210301 }),
+      service({ tjTjenType: 1, tjTimerUke: '80.00' }),
+      service({ tjTjenType: 2, tjTimerUke: '80.50', tjFraDato: 20210301 }),
+      service({ tjTjenType: 3, tjTimerUke: '80.00', tjFraDato: 20210302 }),
+    ]);
+    expect(messageOf(finding)).toContain('utgjør 240,50 timer');
+    expect(finding!.path).toBe('/IPLOS/PERSON[1]/TJENESTE[3]/tjTimerUke');
+    expect(finding!.related.map(({ path }) => path)).toEqual(['/IPLOS/PERSON[1]/TJENESTE[2]/tjTimerUke', '/IPLOS/PERSON[1]/TJENESTE[1]/tjTimerUke']);
+  });
+});
+
+describe('KPR405', () => {
+  it('is silent on hours that KPR401 has found', () => {
+    expect(found('KPR405', [service({ tjTimerUke: '420.00', tjResTimerUke: '7.00' }), service({ tjTimerUke: '7.00', tjResTimerUke: '-7.00' })])).toEqual([]);
+  });
+});
+
+describe('KPR408', () => {
+  it.each([
+    [{ tjTjenType: 8 }, 'warning', []],
+    [{ tjTjenType: 15, tjRullerende: 1 }, 'warning', ['fjern tjRullerende']],
+    [{ tjTjenType: 15, tjRullerende: 2 }, 'info', ['fjern tjRullerende']],
+  ])('is of %j a %s', (fields, severity, titles) => {
+    const [finding] = found('KPR408', [service(fields)]);
+    expect(finding!.severity).toBe(severity);
+    expect(titlesOf(finding)).toEqual(titles);
+  });
+
+  it('leaves answers alone that no list has, and rows of unknown code', () => {
+    expect(found('KPR408', [service({ tjTjenType: 8, tjRullerende: 9 }), service({ tjRullerende: 9 }), service({ tjTjenType: 30, tjRullerende: 1 })])).toEqual([]);
+  });
+});
+
+describe('hours of an expired 16', () => {
+  it('are demanded, as those of 15 are; the message has the code of the file', () => {
+    expect(messageOf(found('KPR402', [service({ tjTjenType: 16 })])[0])).toContain('mangler for kode 16.');
+    expect(found('KPR407', [service({ tjTjenType: 16, tjTimerUke: '5.00' })])).toEqual([]);
+  });
+});
+
+describe('an unknown code', () => {
+  it('neither demands hours nor forbids them', () => {
+    for (const rule of ['KPR402', 'KPR406', 'KPR407']) {
+      expect(found(rule, [service({ tjTjenType: 30 }), service({ tjTjenType: 30, tjTimerUke: '0.00' }), service({ tjTjenType: 10, tjTimerUke: '5.00' })])).toEqual([]);
+    }
+  });
+});
+
+describe('hours that the schema takes for none', () => {
+  it('are neither missing nor given', () => {
+    for (const tjTimerUke of ['7,5', '']) {
+      expect(found('KPR402', [service({ tjTimerUke })])).toEqual([]);
+      expect(found('KPR407', [service({ tjTjenType: 21, tjTimerUke })])).toEqual([]);
+    }
+  });
+});

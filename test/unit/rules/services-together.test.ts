@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import type { Fields } from '../extract/read-person.ts';
+import { extractOf, found, messageOf } from './service-findings.ts';
+import { repaired } from '../../rules/fixture.ts';
+
+const service = (code: number, tjFraDato = 20210101, more: Fields = {}): Fields => ({ tjTjenType: code, tjVedtak: 2, tjFraDato, ...more });
+
+describe('KPR601', () => {
+  it('warns of a service, and only tells of a pending application', () => {
+    const severities = (fields: Fields): string[] => found('KPR601', [fields]).map(({ severity }) => severity);
+    expect(severities({ tjTjenType: 15, tjFraDato: 20210101 })).toEqual(['warning']);
+    expect(severities({ tjTjenType: 15 })).toEqual(['info']);
+  });
+
+  it('follows the code that an expired one is read as, and knows no unknown one', () => {
+    expect(found('KPR601', [12, 13, 16].map((tjTjenType) => ({ tjTjenType, tjFraDato: 20210101 })))).toHaveLength(3);
+    expect(found('KPR601', [10, 30].map((tjTjenType) => ({ tjTjenType, tjFraDato: 20210101 })))).toEqual([]);
+  });
+
+  it('leaves an answer that no list has to KPR205', () => {
+    expect(found('KPR601', [{ tjTjenType: 15, tjVedtak: 7, tjFraDato: 20210101 }])).toEqual([]);
+  });
+});
+
+describe('KPR602', () => {
+  it('stands at the field that comes later in the file, with the other as related', () => {
+    const path = '/IPLOS/PERSON[1]/TJENESTE[1]/';
+    const places = (fields: Fields): string[] => found('KPR602', [fields]).flatMap((finding) => [finding.path, ...finding.related.map((related) => related.path)]);
+    expect(places({ tjTjenType: 15, tjVedtak: 1, tjFraDato: 20210101 })).toEqual([`${path}tjFraDato`, `${path}tjVedtak`]);
+    expect(places({ tjTjenType: 15, tjFraDato: 20210101, tjVedtak: 1 })).toEqual([`${path}tjVedtak`, `${path}tjFraDato`]);
+  });
+
+  it('takes no start that is no date', () => {
+    expect(found('KPR602', [{ tjTjenType: 15, tjVedtak: 1, tjFraDato: 20210230 }])).toEqual([]);
+  });
+});
+
+describe('KPR603', () => {
+  it('counts the days, and names the stay that began first, first', () => {
+    const [finding] = found('KPR603', [service(20, 20210201, { tjTilDato: 20210420 }), service(21, 20210318)]);
+    expect(messageOf(finding)).toContain('Kode 20 overlapper kode 21 i 34 dager.');
+  });
+
+  it('speaks of the longest overlap, and relates them all', () => {
+    const [finding, ...others] = found('KPR603', [service(18, 20210201, { tjTilDato: 20210310 }), service(8, 20210201, { tjTilDato: 20210420 }), service(21, 20210305)])
+      .filter(({ path }) => path.includes('TJENESTE[3]'));
+    expect(others).toEqual([]);
+    expect(messageOf(finding)).toContain('Kode 8 overlapper kode 21 i 47 dager.');
+    expect(finding!.related.map(({ path }) => path)).toEqual(['/IPLOS/PERSON[1]/TJENESTE[1]/tjFraDato', '/IPLOS/PERSON[1]/TJENESTE[2]/tjFraDato']);
+  });
+
+  it('is said of each two of 18, 19, 20, 21, 22 and 25, and of each with 8, but of no other code', () => {
+    const codes = [1, 7, 8, 9, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 29];
+    const pairs = codes.flatMap((a) => codes.filter((b) => b > a && found('KPR603', [service(a), service(b)]).length > 0).map((b) => [a, b]));
+    const stays = [8, 18, 19, 20, 21, 22, 25];
+    expect(pairs).toEqual(stays.flatMap((a) => stays.filter((b) => b > a).map((b) => [a, b])));
+  });
+});
+
+describe('KPR604', () => {
+  const kind = (earlier: Fields, later: Fields): string | undefined => found('KPR604', [service(15, 20210101, earlier), service(15, 20210101, later)])[0]?.fix?.kind;
+
+  it.each([
+    ['neither names a decision', {}, {}],
+    ['both name the same', { '@tjVeID': 7, '@tjVeNrID': 1 }, { '@tjVeID': '007', '@tjVeNrID': 1 }],
+    ['only the row that stays names one', { '@tjVeID': 7, '@tjVeNrID': 1 }, {}],
+  ])('can be put right safely where %s', (_, earlier, later) => {
+    expect(kind(earlier, later)).toBe('safe');
+  });
+
+  it.each([
+    ['they name different ones', { '@tjVeID': 7 }, { '@tjVeID': 8 }],
+    ['they name different steps of one', { '@tjVeID': 7, '@tjVeNrID': 1 }, { '@tjVeID': 7, '@tjVeNrID': 2 }],
+    ['only the row that goes names one', {}, { '@tjVeID': 7 }],
+    ['the ids are too long to be told apart', { '@tjVeID': '900719925474099300' }, { '@tjVeID': '900719925474099301' }],
+  ])('is a suggestion where %s', (_, earlier, later) => {
+    expect(kind(earlier, later)).toBe('suggested');
+  });
+
+  it('relates every row that is alike, and takes the later ones out with their lines', () => {
+    const services = [service(15), service(1), service(15), service(15)];
+    const findings = found('KPR604', services);
+    expect(findings.map(({ path, related }) => [path, ...related.map((r) => r.path)].map((p) => /\d+(?=\]$)/.exec(p)![0]))).toEqual([['3', '1'], ['4', '1', '3']]);
+    expect(repaired(extractOf(services), findings)).toBe(extractOf(services.slice(0, 2)));
+  });
+});
+
+describe('KPR605', () => {
+  const days = (...services: Fields[]): string[] => found('KPR605', services, { severity: 'on' }).map((finding) => /igjen (\d+) dager/.exec(messageOf(finding))![1]!);
+
+  it('is off unless it is asked for', () => {
+    expect(found('KPR605', [service(15, 20210101, { tjTilDato: 20210201 }), service(15, 20210207)])).toEqual([]);
+  });
+
+  it('counts from the end of the row that ended last', () => {
+    const ended = [service(15, 20210101, { tjTilDato: 20210205 }), service(15, 20210102, { tjTilDato: 20210201 })];
+    expect(days(...ended, service(15, 20210207))).toEqual(['2']);
+    expect(days(...ended, service(15, 20210214))).toEqual(['9']);
+    expect(days(...ended, service(15, 20210215))).toEqual([]);
+  });
+
+  it('is silent where the end is no date', () => {
+    expect(days(service(15, 20210101, { tjTilDato: 20210230 }), service(15, 20210307))).toEqual([]);
+  });
+});
+
+describe('KPR606', () => {
+  it('stands at the first emergency bed, with the others as related', () => {
+    const [finding, ...others] = found('KPR606', [service(25, 20210501, { tjTilDato: 20210502 }), service(25, 20210301, { tjTilDato: 20210302 })]);
+    expect(others).toEqual([]);
+    expect([finding!.path, ...finding!.related.map(({ path }) => path)]).toEqual(['/IPLOS/PERSON[1]/TJENESTE[1]', '/IPLOS/PERSON[1]/TJENESTE[2]']);
+  });
+});
+
+describe('KPR607', () => {
+  it('is said of the home services, and of 16, which is read as one', () => {
+    const codes = Array.from({ length: 29 }, (_, i) => i + 1).filter((code) => found('KPR607', [service(21), service(code)]).length > 0);
+    expect(codes).toEqual([1, 2, 3, 4, 5, 7, 9, 11, 15, 16]);
+  });
+
+  it('is silent where an end is no date', () => {
+    expect(found('KPR607', [service(21), service(15, 20210101, { tjTilDato: 20210230 })])).toEqual([]);
+  });
+});
+
+describe('KPR608', () => {
+  it('says how long, and leaves rows that are alike to KPR604', () => {
+    const [finding, ...others] = found('KPR608', [service(15), service(15), service(15, 20210302)]);
+    expect(others).toEqual([]);
+    expect(messageOf(finding)).toContain('overlapper i 305 dager');
+    expect(finding!.related).toHaveLength(2);
+  });
+
+  it('knows nothing of unknown codes', () => {
+    expect(found('KPR608', [service(30), service(30, 20210301)])).toEqual([]);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { Position } from '../../../shared/xml/scanner.ts';
+import { mutateBytes, randomOf } from '../../fuzz/mutate.ts';
+import { extractOf, handmade } from './documents.ts';
+import { type Recording, record } from './recording.ts';
+
+/** Where a byte stands, as an editor counts that opens the file. */
+function positionsOf(bytes: Uint8Array): (byte: number) => Position {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  return (byte) => {
+    const text = decoder.decode(bytes.subarray(0, byte));
+    const lines = text.split(/\r\n?|\n/);
+    return { offset: text.length, line: lines.length - 1, column: lines.at(-1)!.length };
+  };
+}
+
+/** What must not depend on the pieces: text comes in pieces of its own, and is compared as a whole. */
+const told = ({ events, faults, places, calls }: Recording) => ({ events, faults, places, calls });
+
+const sizes: readonly (readonly number[])[] = [[1], [2], [3], [7], [777], [1, 5, 2, 40, 3]];
+
+function expectSame(document: string | Uint8Array): void {
+  const whole = told(record(document));
+  for (const pieces of sizes) expect(told(record(document, ...pieces)), `in pieces of ${pieces.join(', ')}`).toEqual(whole);
+}
+
+function expectPlaces(document: string | Uint8Array): void {
+  const bytes = typeof document === 'string' ? new TextEncoder().encode(document) : document;
+  const positionOf = positionsOf(bytes);
+  const { places, faults } = record(bytes);
+  expect(places.map(({ position }) => position)).toEqual(places.map(({ byte }) => positionOf(byte)));
+  const begins = new Set(places.map(({ byte }) => byte));
+  for (const { opened } of faults) if (opened !== undefined) expect([...begins].map(positionOf)).toContainEqual(opened);
+}
+
+const extract = extractOf(2, 1);
+const documents = [...handmade, extract, extractOf(1, 2, '\r\n'), extractOf(1, 3, '\n', false)];
+
+describe('a document in pieces', () => {
+  it.each(documents.map((document) => [document.slice(0, 60), document] as const))('is told as in one piece: %j', (_, document) => {
+    expectSame(document);
+  });
+
+  it('is told as in one piece wherever it is cut in two', () => {
+    for (const document of handmade) {
+      const whole = told(record(document));
+      const { length } = new TextEncoder().encode(document);
+      for (let cut = 1; cut < length; cut++) expect(told(record(document, cut, length)), `cut at ${cut}`).toEqual(whole);
+    }
+  });
+
+  it.each([1, 2, 3, 4])('is told as in one piece with faults (seed %i)', (seed) => {
+    const random = randomOf(seed);
+    for (let i = 0; i < 300; i++) {
+      const document = mutateBytes(new TextEncoder().encode(handmade[random(handmade.length)]!), random);
+      expectSame(document);
+      expectPlaces(document);
+    }
+  });
+});
+
+describe('places', () => {
+  it('are those of an editor: lines end with LF, CR LF or CR, columns count UTF-16 code units', () => {
+    documents.forEach(expectPlaces);
+  });
+});
