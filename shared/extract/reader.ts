@@ -63,7 +63,10 @@ export class ExtractReader implements ScanHandler {
   /** Path of the IPLOS element, `/IPLOS` outside an envelope. */
   rootPath = '';
   persons = 0;
-  /** A person stands where none may begin, or does not end: what a person means then depends on its neighbours. */
+  /**
+   * A person stands where none may begin, or does not end, or something that persons follow is missing: what is found in a
+   * person then depends on its neighbours.
+   */
   irregular = false;
   private readonly locator = new Locator(this.record);
   private readonly field = new FieldReader(this.record, (code, row, slot, start, end, detail, whole) => this.fieldProblem(code, row, slot, start, end, detail, whole));
@@ -90,6 +93,10 @@ export class ExtractReader implements ScanHandler {
   /** The row in which an element stood out of order, and the order of the last such element. */
   private moved: Row | undefined;
   private movedOrder = 0;
+  /** Depth of the innermost element that has opened; the scanner's is one more while it reads a start tag. */
+  private openDepth = -1;
+  /** How many faults of the start tag that is being read stand in the record. */
+  private tagFaults = 0;
   private readonly alike = new Map<string, number>();
 
   constructor(private readonly sink: ExtractSink) {}
@@ -148,8 +155,15 @@ export class ExtractReader implements ScanHandler {
 
   open(name: number, start: number, end: number, empty: boolean): void {
     const depth = this.scanner.depth - 1;
+    this.openDepth = depth;
     this.rows[depth] = undefined;
     if (this.foreign) return;
+    this.place(name, depth, start, end, empty);
+    if (this.tagFaults > 0) this.settleTagFaults(depth);
+  }
+
+  /** Finds out what the element that begins is. */
+  private place(name: number, depth: number, start: number, end: number, empty: boolean): void {
     const local = this.names.local[name]!;
     const namespace = this.scanner.namespaces.ofElement(name);
     if (this.root === undefined) {
@@ -215,6 +229,7 @@ export class ExtractReader implements ScanHandler {
 
   close(_name: number, start: number, end: number, implied: boolean): void {
     const depth = this.scanner.depth - 1;
+    this.openDepth = depth - 1;
     if (this.foreign) return;
     this.settlePending(depth, implied);
     const row = this.rows[depth];
@@ -267,8 +282,22 @@ export class ExtractReader implements ScanHandler {
       }
     }
     record.faults.push({ code, detail, position, end: last, length: last.offset - position.offset, path: this.pathTo(depth), person: this.person?.ordinal ?? 0 });
-    if (this.contexts[depth] === Context.Field) this.field.spoil();
-    if (breaksStructure(code)) this.markBroken(depth);
+    if (depth > this.openDepth) this.tagFaults++;
+    else {
+      if (this.contexts[depth] === Context.Field) this.field.spoil();
+      if (breaksStructure(code)) this.markBroken(depth);
+    }
+  }
+
+  /** The faults of a start tag are told before the element opens: now it is known which row they concern. */
+  private settleTagFaults(depth: number): void {
+    const { faults } = this.record;
+    const own = faults.splice(faults.length - this.tagFaults);
+    this.tagFaults = 0;
+    const path = this.pathTo(depth);
+    const person = this.person?.ordinal ?? 0;
+    for (const fault of own) faults.push({ ...fault, path, person });
+    if (own.some(({ code }) => breaksStructure(code as FaultCode))) this.markBroken(depth);
   }
 
   doctype(start: number, end: number): void {
@@ -436,11 +465,8 @@ export class ExtractReader implements ScanHandler {
     }
     if (this.header !== undefined) this.endHeader(start, true);
     this.tellRoot();
-    // Faults of this very tag belong to the person.
-    const { offset } = this.scanner.positionOf(start);
     const { faults } = this.record;
-    const first = faults.findIndex((fault) => fault.position.offset >= offset);
-    const own = first < 0 ? [] : faults.splice(first);
+    const own = faults.splice(faults.length - this.tagFaults);
     this.sink.outside(this.record);
     this.beginRecord(start);
     const person = this.pooled!;
@@ -449,8 +475,7 @@ export class ExtractReader implements ScanHandler {
     person.row.ordinal = person.ordinal;
     this.person = person;
     this.enter(Context.Person, person.row, depth, start, end);
-    for (const fault of own) this.record.faults.push({ ...fault, person: person.ordinal, path: this.pathTo(depth) });
-    if (own.some((fault) => fault.code !== 'doctype' && breaksStructure(fault.code as FaultCode))) person.row.broken = true;
+    faults.push(...own);
   }
 
   private enter(context: Context, row: Row, depth: number, start: number, end: number): void {
@@ -616,7 +641,10 @@ export class ExtractReader implements ScanHandler {
     const lacks = (name: string): void => {
       this.record.problems.push({ code: 'missing-rows', row: this.root!, slot: -1, start: 0, end: length, detail: name, located: position, path: this.rootPath, person: 0 });
     };
-    if (this.headers === 0) lacks('INNHINFO');
+    if (this.headers === 0) {
+      lacks('INNHINFO');
+      this.irregular ||= this.persons > 0;
+    }
     if (this.persons === 0) lacks('PERSON');
   }
 

@@ -61,7 +61,7 @@ export class Check {
       recipients: undefined,
       findings: collector.findings(),
       counts: collector.counts,
-      consequences: collector.consequences,
+      tallies: collector.tallies,
       fixable: collector.fixable,
       complete,
       notRun: notRun.sort((a, b) => (a.rule < b.rule ? -1 : 1)),

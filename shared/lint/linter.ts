@@ -35,6 +35,11 @@ type Kind = keyof Checks<unknown>;
 type Check<K extends Kind> = NonNullable<Checks<unknown>[K]>;
 type RowKind = 'personRow' | 'personInformation' | 'functionScore' | 'service' | 'diagnosis' | 'specialistStay';
 
+/** Takes in each person that has been read; see counts/. */
+export interface PersonCounter {
+  person(person: Person, period: Period): void;
+}
+
 /** One rule that is switched on. */
 export interface ActiveRule {
   readonly setting: RuleSetting;
@@ -74,6 +79,7 @@ export class Linter implements ExtractSink {
   constructor(
     private readonly settings: Settings,
     private readonly sink: FindingSink,
+    private readonly counter?: PersonCounter,
   ) {
     this.active = settings.rules.filter((setting) => !setting.off).map((setting) => this.activate(setting));
     const of = <K extends Kind>(kind: K): { rule: ActiveRule; check: Check<K> }[] =>
@@ -120,6 +126,7 @@ export class Linter implements ExtractSink {
     this.judgeRows('diagnosis', person.diagnoses.pool, person.diagnoses.length, person);
     this.judgeRows('specialistStay', person.specialistStays.pool, person.specialistStays.length, person);
     if (!person.broken) this.judgePerson(person);
+    this.counter?.person(person, this.period);
     this.placer.person = undefined;
     this.flush();
   }

@@ -51,6 +51,17 @@ export interface Finding {
   readonly value: string;
   readonly related: readonly Related[];
   readonly fix: LocatedFix | undefined;
+  /** Ordinal, from 0, among the findings of the file with the same fingerprint key; the collector sets it. */
+  occurrence?: number;
+}
+
+/** How many findings of a rule have the same severity and consequence on the same kind of row. */
+export interface Tally {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly registryAction: RegistryAction;
+  readonly row: string;
+  count: number;
 }
 
 export interface Counts {

@@ -14,28 +14,7 @@ export function fingerprint(key: string, path: string, ordinal: number, sha256: 
   return sha256([key, path, ordinal].join('\u0000'));
 }
 
-/** Gives each finding of a file its fingerprint. Ask in the order of the file, and for every finding once. */
-export class Fingerprints {
-  private readonly ordinals = new Map<string, number>();
-
-  constructor(
-    private readonly path: string,
-    private readonly sha256: (text: string) => string,
-  ) {}
-
-  of(finding: Finding): string {
-    return fingerprint(...this.next(finding), this.sha256);
-  }
-
-  /** Counts a finding whose fingerprint is not needed. */
-  pass(finding: Finding): void {
-    this.next(finding);
-  }
-
-  private next(finding: Finding): [key: string, path: string, ordinal: number] {
-    const key = fingerprintKey(finding);
-    const ordinal = this.ordinals.get(key) ?? 0;
-    this.ordinals.set(key, ordinal + 1);
-    return [key, this.path, ordinal];
-  }
+/** The fingerprint of a finding of the file at `path`; its `occurrence` must have been set. */
+export function fingerprintOf(finding: Finding, path: string, sha256: (text: string) => string): string {
+  return fingerprint(fingerprintKey(finding), path, finding.occurrence ?? 0, sha256);
 }

@@ -1,4 +1,4 @@
-import type { Counts, Finding } from './finding.ts';
+import type { Counts, Finding, Tally } from './finding.ts';
 
 /** Why a rule did not run, or not to the end. */
 export interface NotRun {
@@ -36,8 +36,8 @@ export interface FileReport {
   readonly findings: readonly Finding[];
   /** Exact, whatever the number of findings kept. */
   readonly counts: Counts;
-  /** Rows that the register deletes and values that it nulls, by what they are. */
-  readonly consequences: Readonly<Record<string, number>>;
+  /** The same by severity, consequence and kind of row. */
+  readonly tallies: readonly Tally[];
   /** Findings that have a safe fix, by rule. */
   readonly fixable: Readonly<Record<string, number>>;
   /** False where the XML is broken, or where reading stopped: rules on the whole file did not run. */

@@ -1,12 +1,16 @@
-import { diFraDato, diTilDato, dgFraDato, dgTilDato, fnFraDato, fnTilDato, poFraDato, poTilDato, tjFraDato, tjTilDato } from '../extract/slots.ts';
+import { FIRST_ACCEPTED_DAY } from '../extract/deletion.ts';
+import type { Person } from '../extract/person.ts';
+import { isPossiblePeriod } from '../extract/possible-period.ts';
 import type { Row } from '../extract/row.ts';
+import { Service } from '../extract/service.ts';
+import { diFraDato, diTilDato, dgFraDato, dgTilDato, fnFraDato, fnTilDato, poFraDato, poTilDato, tjFraDato, tjTilDato } from '../extract/slots.ts';
 import { conflict } from './conflict.ts';
 import { swapValues } from './edits.ts';
 import { type Reporter, defineRule, shown } from './rule.ts';
 
-function compare(row: Row, from: number, to: number, message: string, report: Reporter): void {
+function compare(row: Row, from: number, to: number, message: string, report: Reporter, person: Person): void {
   if (!(row.values[to]! < row.values[from]!)) return;
-  const swap = swapValues(row, from, to);
+  const swap = canBeSwapped(row, from, to, person) ? swapValues(row, from, to) : undefined;
   report({
     ...conflict(row, { slot: from, note: 'start' }, { slot: to, note: 'end' }),
     message,
@@ -15,7 +19,17 @@ function compare(row: Row, from: number, to: number, message: string, report: Re
   });
 }
 
-/** The end stands before the start. Dates are compared as written, also where a row is extended the day it ends. */
+function canBeSwapped(row: Row, from: number, to: number, person: Person): boolean {
+  const start = row.values[to]!;
+  if (row instanceof Service) return isPossiblePeriod(row, person, start, row.values[from]!);
+  return row.field(from).range === undefined || start >= FIRST_ACCEPTED_DAY;
+}
+
+/**
+ * The end stands before the start. Dates are compared as written, also where a row is extended the day it ends. The rule
+ * decides that the dates are offered to be swapped only where that period is possible: not where it would begin before the
+ * register accepts it or, for a service, go beyond the death or overlap the same service or another stay.
+ */
 export const kpr301 = defineRule({
   id: 'KPR301',
   name: 'end-before-start',
@@ -49,10 +63,10 @@ export const kpr301 = defineRule({
     },
   },
   check: {
-    service: (row, report) => compare(row, tjFraDato, tjTilDato, 'service', report),
-    personInformation: (row, report) => compare(row, poFraDato, poTilDato, 'other', report),
-    functionScore: (row, report) => compare(row, fnFraDato, fnTilDato, 'other', report),
-    diagnosis: (row, report) => compare(row, diFraDato, diTilDato, 'other', report),
-    specialistStay: (row, report) => compare(row, dgFraDato, dgTilDato, 'other', report),
+    service: (row, report, _context, person) => compare(row, tjFraDato, tjTilDato, 'service', report, person),
+    personInformation: (row, report, _context, person) => compare(row, poFraDato, poTilDato, 'other', report, person),
+    functionScore: (row, report, _context, person) => compare(row, fnFraDato, fnTilDato, 'other', report, person),
+    diagnosis: (row, report, _context, person) => compare(row, diFraDato, diTilDato, 'other', report, person),
+    specialistStay: (row, report, _context, person) => compare(row, dgFraDato, dgTilDato, 'other', report, person),
   },
 });

@@ -1,15 +1,16 @@
 import { OPEN_END } from '../extract/calendar.ts';
 import type { Person } from '../extract/person.ts';
+import { isPossiblePeriod } from '../extract/possible-period.ts';
 import { ABSENT, GIVEN } from '../extract/row.ts';
 import type { Service } from '../extract/service.ts';
-import { peDodDato, tjFraDato, tjTilDato, tjVedtDato } from '../extract/slots.ts';
+import { tjFraDato, tjTilDato, tjVedtDato } from '../extract/slots.ts';
 import { insertField } from './edits.ts';
 import { type Fix, defineRule, shown } from './rule.ts';
 
 /**
  * The service has an end but no start. An empty tjFraDato is left to KPR007. The rule decides that the date of the decision
- * is offered as the start only where it fits: not after the end or the death, not on a rejected application, and not
- * where the person has the same service, or stays in another institution, on those days.
+ * is offered as the start only where that period is possible: not after the end, not beyond the death, not on a rejected
+ * application, and not where the person has the same service, or stays in another institution, on those days.
  */
 export const kpr302 = defineRule({
   id: 'KPR302',
@@ -50,22 +51,6 @@ export const kpr302 = defineRule({
 });
 
 function startAtDecision(service: Service, person: Person): Fix | undefined {
-  const start = service.values[tjVedtDato]!;
-  const end = service.values[tjTilDato]!;
-  if (!(start <= end) || start > person.row.values[peDodDato]! || service.rejected) return undefined;
-  for (let i = 0; i < person.services.length; i++) {
-    const other = person.services.at(i);
-    const days = Math.min(end, other.lastDay) - Math.max(start, other.values[tjFraDato]!);
-    if (days > 0 && !other.rejected && excludeEachOther(service, other)) return undefined;
-  }
+  if (service.rejected || !isPossiblePeriod(service, person, service.values[tjVedtDato]!, service.values[tjTilDato]!)) return undefined;
   return { kind: 'suggested', ...insertField(service, tjFraDato, service.text(tjVedtDato)) };
-}
-
-function excludeEachOther(a: Service, b: Service): boolean {
-  return a.code === b.code || (isStay(a.code) && isStay(b.code));
-}
-
-/** Stays in institutions, of which a person has one at a time (KPR603). */
-function isStay(code: number): boolean {
-  return (code >= 18 && code <= 22) || code === 25 || code === 8;
 }

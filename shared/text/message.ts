@@ -3,7 +3,8 @@ import type { Language, Rule } from '../rules/rule.ts';
 import { ruleOf } from '../rules/lookup.ts';
 import { textsOf } from '../rules/texts.ts';
 import { fixTitles } from './fix-titles.ts';
-import { type Detail, fillAll, isHarmless } from './mask.ts';
+import { isHarmlessMarkup } from './mask-markup.ts';
+import { type Detail, fillAll } from './mask.ts';
 
 /** Turns findings into words, in one language and at one level of detail. The only place where that happens. */
 export class Writer {
@@ -36,7 +37,7 @@ export class Writer {
   /** Whether the repair's text or title would show an identity. */
   hides(repair: LocatedRepair): boolean {
     if (this.detail === 'full') return false;
-    return repair.edits.some((edit) => !isHarmless(edit.text)) || Object.values(repair.params).some((param) => typeof param === 'object' && 'personal' in param);
+    return repair.edits.some((edit) => !isHarmlessMarkup(edit.text)) || Object.values(repair.params).some((param) => typeof param === 'object' && 'personal' in param);
   }
 
   private say(rule: Rule, key: string, finding: Finding): string {

@@ -53,8 +53,9 @@ export class AttributeList implements Attributes {
     if (stop === 0 || bytes[stop] !== EQUALS || bytes[stop + 1] !== QUOTE) return 0;
     let v = stop + 2;
     while ((CLASS[bytes[v]!]! & PLAIN_ATTRIBUTE) !== 0) v++;
+    if (bytes[v] !== QUOTE) return 0;
     const after = bytes[v + 1]!;
-    if (bytes[v] !== QUOTE || (after !== BLANK && after !== GT && after !== SLASH)) return 0;
+    if (after !== BLANK && after !== GT && after !== SLASH) return 0;
     this.add(name, p, stop, stop + 2, v, 0);
     return v + 1;
   }

@@ -1,4 +1,5 @@
 import { nameEnd, skipBlanks } from './characters.ts';
+import { Suspect } from './open-elements.ts';
 import type { Scanner } from './scanner.ts';
 import { decodeAscii } from './text.ts';
 
@@ -13,7 +14,7 @@ export function scanEndTag(scanner: Scanner, start: number): number {
   const stop = nameEnd(bytes, start + 2, end);
   let q = skipBlanks(bytes, stop);
   if (q >= end) return scanner.incomplete(start);
-  if (stop === start + 2) return scanner.badMarkup(start, stop, '</');
+  if (stop === start + 2) return scanner.elements.explainsEnd(scanner.depth - 1) ? stop : scanner.badMarkup(start, stop, '</');
   if (bytes[q] !== GT) {
     const limit = Math.min(end, q + MAX_LOOKAHEAD);
     while (q < limit && bytes[q] !== LT && bytes[q] !== GT) q++;
@@ -39,16 +40,18 @@ function closeElement(scanner: Scanner, start: number, stop: number, end: number
   if (depth >= 0) {
     while (scanner.depth - 1 > depth) {
       const open = scanner.depth - 1;
-      if (elements.faulted[open] === 0) handler.fault('unclosed-element', start, start, elements.nameAt(open));
+      if (!elements.explainsNoEnd(open)) handler.fault('unclosed-element', start, start, elements.nameAt(open));
       scanner.pop(start, start, true);
     }
     scanner.pop(start, end, false);
-  } else if (innermost >= 0 && elements.hasChild[innermost] === 0) {
+  } else if (elements.explainsEnd(innermost)) {
+    return;
+  } else if (innermost >= 0 && elements.hasChild[innermost] === 0 && !elements.explainsNoEnd(innermost)) {
     // <a>text</b>: a misspelt end tag rather than a stray one.
     handler.fault('mismatched-end-tag', start + 2, stop, elements.nameAt(innermost));
     scanner.pop(start, end, false);
   } else {
     handler.fault('stray-end-tag', start + 2, stop, name);
-    scanner.markFaulted();
+    if (innermost >= 0) elements.mark(innermost, Suspect.LacksEnd);
   }
 }

@@ -6,7 +6,7 @@ import type { FaultCode } from './faults.ts';
 import { scanMarkup } from './markup.ts';
 import { MAX_NAMES, NOT_INTERNED, type NameTable } from './names.ts';
 import { Namespaces } from './namespaces.ts';
-import { MAX_DEPTH, OpenElements } from './open-elements.ts';
+import { MAX_DEPTH, OpenElements, Suspect } from './open-elements.ts';
 import { PendingFaults } from './pending-faults.ts';
 import type { Position, ScanHandler } from './scan-handler.ts';
 import { type Section, continueSection } from './sections.ts';
@@ -144,13 +144,17 @@ export class Scanner {
       }
       if (p > blank && this.wantsBlank) handler.text(blank, p, true);
 
+      if (c !== LT) {
+        if (p >= end) break;
+        const next = scanText(this, p);
+        if (next === p) break;
+        p = next;
+        continue;
+      }
       let next: number;
       const { depth } = this;
       const c1 = bytes[p + 1]!;
-      if (c !== LT) {
-        if (p >= end) break;
-        next = scanText(this, p);
-      } else if (c1 === SLASH) {
+      if (c1 === SLASH) {
         const name = depth > 0 && this.tooDeep === 0 ? elements.name[depth - 1]! : NOT_INTERNED;
         const stop = names.endOf(name, bytes, p + 2);
         if (stop > 0 && bytes[stop] === GT && plain[name] === 1) {
@@ -204,7 +208,7 @@ export class Scanner {
     if (depth === 0) return scanOutside(this, p);
     this.fault('stray-less-than', p, p + 1, '<');
     this.flush();
-    this.markFaulted();
+    this.elements.mark(depth - 1, Suspect.LacksStart);
     return p + 1;
   }
 
@@ -264,7 +268,7 @@ export class Scanner {
 
   /** The bytes end inside the construct that begins at `start`: it is read again or, where the document ends too, `finish` tells so once. */
   incomplete(start: number): number {
-    this.faults.forget();
+    this.faults.forgetFrom(start);
     if (!this.last) return start;
     this.cut = true;
     this.consume(start, this.end);
@@ -275,14 +279,9 @@ export class Scanner {
   badMarkup(start: number, end: number, detail: string): number {
     this.fault('bad-markup', start, end, detail);
     this.flush();
-    this.markFaulted();
-    this.inText = this.depth === 0;
+    if (this.depth > 0) this.elements.mark(this.depth - 1, Suspect.LacksStart);
+    else this.inText = true;
     return end;
-  }
-
-  /** The innermost element is part of a fault: if it is not closed, that is no second one. */
-  markFaulted(): void {
-    if (this.depth > 0) this.elements.faulted[this.depth - 1] = 1;
   }
 
   /** Judges the character at `p` that has no class. Returns the index after it; `p` where the bytes end inside it, `end` where the document does. */

@@ -1,7 +1,7 @@
 import { scanAttribute } from './attributes.ts';
 import { skipBlanks } from './characters.ts';
 import { NOT_INTERNED, NameForm } from './names.ts';
-import { MAX_DEPTH } from './open-elements.ts';
+import { MAX_DEPTH, Suspect } from './open-elements.ts';
 import type { Scanner } from './scanner.ts';
 import { decodeAscii } from './text.ts';
 
@@ -76,7 +76,7 @@ function open(scanner: Scanner, name: number, start: number, nameEnd: number): v
   if (depth > 0) elements.hasChild[depth - 1] = 1;
   else if (scanner.roots++ === 1) scanner.fault('second-root', start + 1, nameEnd, decodeAscii(bytes, start + 1, nameEnd));
   const { offset, line, column } = scanner.positionOf(start);
-  elements.set(depth, name, attributes.broken, offset, line, column);
+  elements.set(depth, name, attributes.broken ? Suspect.LacksEnd : Suspect.Nothing, offset, line, column);
   if (name === NOT_INTERNED) elements.setText(depth, decodeAscii(bytes, start + 1, nameEnd));
   scanner.depth = depth + 1;
   if (attributes.special || scanner.names.form[name] !== NameForm.Local) scanner.namespaces.open(scanner, depth, start + 1, nameEnd, name);

@@ -26,7 +26,8 @@ export function mutate(document: string, random: Random): string {
     const added = kind < 2 ? '' : kind === 2 ? text.slice(from, from + random(40)) : insertions[random(insertions.length)]!;
     text = text.slice(0, at) + added + text.slice(at + removed);
   }
-  return text.toWellFormed();
+  // Surrogates that the mutations have torn from each other become U+FFFD.
+  return new TextDecoder().decode(new TextEncoder().encode(text));
 }
 
 /** The same with bytes that know nothing of characters. */

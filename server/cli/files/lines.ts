@@ -3,8 +3,8 @@ import { SNIFF_LENGTH, guessEncoding } from '../../../shared/xml/encoding.ts';
 import { STDIN } from './targets.ts';
 
 const CHUNK = 256 * 1024;
-/** Longer lines are not shown: they say nothing to anybody. */
-const LONGEST = 4096;
+/** Longer lines are not read: a whole extract may stand on one. */
+const LONGEST = 1024 * 1024;
 
 /** Reads some lines of a file, by 0-based number, without keeping the rest; what cannot be read is missing. */
 export function readLines(file: string, wanted: readonly number[]): ReadonlyMap<number, string> {

@@ -1,4 +1,4 @@
-import { Fingerprints } from '../../../shared/report/fingerprint.ts';
+import { fingerprintOf } from '../../../shared/report/fingerprint.ts';
 import type { Finding } from '../../../shared/report/finding.ts';
 import type { FileReport, SystemError } from '../../../shared/report/report.ts';
 import type { RunReport } from './format.ts';
@@ -30,16 +30,9 @@ export function countsOf(report: RunReport, files: readonly ListedFile[]): { lis
   return { listed: files.reduce((n, { findings }) => n + findings.length, 0), total: error + warning + info };
 }
 
-/** The listed findings of a file with their fingerprints, which count those that are not listed too. */
+/** The listed findings of a file with their fingerprints. */
 export function* fingerprinted({ file, findings }: ListedFile, sha256: (text: string) => string): Generator<readonly [Finding, string]> {
-  const fingerprints = new Fingerprints(file.path, sha256);
-  let i = 0;
-  for (const finding of file.findings) {
-    if (finding === findings[i]) {
-      i++;
-      yield [finding, fingerprints.of(finding)];
-    } else fingerprints.pass(finding);
-  }
+  for (const finding of findings) yield [finding, fingerprintOf(finding, file.path, sha256)];
 }
 
 /** Everything that went wrong and is no finding, once: what the files tell and what the run tells. */

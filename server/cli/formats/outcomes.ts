@@ -1,19 +1,11 @@
 import type { RegistryAction } from '../../../shared/extract/format.ts';
 import { slotNames } from '../../../shared/extract/slots.ts';
+import type { Tally } from '../../../shared/report/finding.ts';
 import type { FileReport } from '../../../shared/report/report.ts';
 import type { Severity } from '../../../shared/rules/rule.ts';
-import { ruleOf } from '../../../shared/rules/lookup.ts';
 import type { Outcome } from './words.ts';
 
 export const outcomes: readonly Outcome[] = ['rejected', 'deleted', 'nulled', 'wrong', 'look'];
-
-/** Findings of one rule that have the same consequence and severity. */
-export interface Tally {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly registryAction: RegistryAction;
-  count: number;
-}
 
 /** One row of the summary. */
 export interface OutcomeRow {
@@ -37,30 +29,16 @@ function outcomeOf(registryAction: RegistryAction, severity: Severity): Outcome 
   }
 }
 
-/**
- * How many findings each rule has, by what they lead to. Exact where every finding was kept; otherwise those that were
- * not kept count as the rule itself says.
- */
-export function talliesOf(files: readonly FileReport[]): Tally[] {
-  const tallies = new Map<string, Tally>();
-  const add = (rule: string, severity: Severity, registryAction: RegistryAction, n: number): void => {
+/** How many findings of each rule have the same severity and consequence, exact whatever the number of findings kept. */
+export function talliesOf(files: readonly FileReport[]): Omit<Tally, 'row'>[] {
+  const sums = new Map<string, Omit<Tally, 'row'>>();
+  for (const { rule, severity, registryAction, count } of files.flatMap(({ tallies }) => tallies)) {
     const key = `${rule} ${severity} ${registryAction}`;
-    const tally = tallies.get(key);
-    if (tally === undefined) tallies.set(key, { rule, severity, registryAction, count: n });
-    else tally.count += n;
-  };
-  for (const { findings, counts } of files) {
-    const left = { ...counts.byRule };
-    for (const { rule, severity, registryAction } of findings) {
-      add(rule, severity, registryAction, 1);
-      left[rule] = (left[rule] ?? 0) - 1;
-    }
-    for (const [rule, n] of Object.entries(left)) {
-      const { severity, registryAction } = ruleOf(rule);
-      if (n > 0) add(rule, severity, registryAction, n);
-    }
+    const sum = sums.get(key);
+    if (sum === undefined) sums.set(key, { rule, severity, registryAction, count });
+    else sum.count += count;
   }
-  return [...tallies.values()];
+  return [...sums.values()];
 }
 
 const kinds: readonly string[] = Object.keys(slotNames);
@@ -77,13 +55,10 @@ function byCount(sums: ReadonlyMap<string, number>): [string, number][] {
 export function outcomeRows(files: readonly FileReport[]): OutcomeRow[] {
   const counts = new Map<Outcome, number>();
   const rowKinds = new Map<string, number>();
-  for (const { consequences } of files) {
-    for (const [consequence, n] of Object.entries(consequences)) {
-      const [action, detail] = consequence.split(':') as [RegistryAction, string];
-      const outcome = outcomeOf(action, detail as Severity);
-      counts.set(outcome, (counts.get(outcome) ?? 0) + n);
-      if (outcome === 'deleted') rowKinds.set(detail, (rowKinds.get(detail) ?? 0) + n);
-    }
+  for (const { registryAction, severity, row, count } of files.flatMap(({ tallies }) => tallies)) {
+    const outcome = outcomeOf(registryAction, severity);
+    counts.set(outcome, (counts.get(outcome) ?? 0) + count);
+    if (outcome === 'deleted') rowKinds.set(row, (rowKinds.get(row) ?? 0) + count);
   }
   const tallies = talliesOf(files);
   return outcomes.map((outcome) => {

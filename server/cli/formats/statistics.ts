@@ -4,7 +4,8 @@ import { ruleOf } from '../../../shared/rules/lookup.ts';
 import { textsOf } from '../../../shared/rules/texts.ts';
 import type { Format } from './format.ts';
 import { plain } from './lines.ts';
-import { type Tally, talliesOf } from './outcomes.ts';
+import type { Tally } from '../../../shared/report/finding.ts';
+import { talliesOf } from './outcomes.ts';
 import { styleOf } from './style.ts';
 import { wordsOf } from './words.ts';
 
@@ -46,7 +47,7 @@ export const statistics: Format = function* (report, { writer, color }) {
   yield `${style.bold((headings.total.padEnd(width - COUNT_WIDTH - FIXES_WIDTH) + right(number(error + warning + info), safe > 0 ? number(safe) : '')).trimEnd())}\n`;
 };
 
-function inOrder(a: Tally, b: Tally): number {
+function inOrder(a: Omit<Tally, 'row'>, b: Omit<Tally, 'row'>): number {
   return actionRank[a.registryAction] - actionRank[b.registryAction] || severityRank[a.severity] - severityRank[b.severity] || b.count - a.count || (a.rule < b.rule ? -1 : 1);
 }
 

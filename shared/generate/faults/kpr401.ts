@@ -1,7 +1,7 @@
 import { WEEK, formatHours } from '../../extract/hours.ts';
-import { fieldElement, setField } from '../edit.ts';
 import type { Random } from '../random.ts';
 import type { Fault } from './fault.ts';
+import { put } from './put.ts';
 import { canSpareHours, hoursOf, oneOf, servicesOf } from './service-rows.ts';
 
 /** The most that three digits before the point can say. */
@@ -22,7 +22,6 @@ export const fault: Fault = {
     if (service === undefined) return undefined;
     const below = random.chance(0.3);
     const field = below && random.chance(0.4) ? 'tjResTimerUke' : 'tjTimerUke';
-    setField(service, field, formatHours(below ? -hoursOf(service) : tooMany(hoursOf(service), random)));
-    return { element: fieldElement(service, field)!, part: 'text' };
+    return put(service, field, formatHours(below ? -hoursOf(service) : tooMany(hoursOf(service), random)));
   },
 };

@@ -1,5 +1,6 @@
 import { getField, removeField } from '../edit.ts';
 import type { Fault } from './fault.ts';
+import { nameOf } from './put.ts';
 import { activeServices, canSpareHours, codeOf, oneOf } from './service-rows.ts';
 
 const demanding: ReadonlySet<number> = new Set([1, 2, 3, 4, 7, 9, 11, 15, 17, 22]);
@@ -13,6 +14,6 @@ export const fault: Fault = {
     if (service === undefined) return undefined;
     removeField(service, 'tjTimerUke');
     if (random.chance(0.7)) removeField(service, 'tjResTimerUke');
-    return { element: service, part: 'name' };
+    return nameOf(service);
   },
 };

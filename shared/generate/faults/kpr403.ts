@@ -1,5 +1,6 @@
-import { fieldElement, getField, setField } from '../edit.ts';
+import { getField } from '../edit.ts';
 import type { Fault } from './fault.ts';
+import { put } from './put.ts';
 import { hoursOf, oneOf, servicesOf } from './service-rows.ts';
 
 /** The same number in a form that the schema takes and the register’s check does not. */
@@ -17,7 +18,6 @@ export const fault: Fault = {
     const service = oneOf(random, servicesOf(person), (row) => hoursOf(row) >= 0);
     if (service === undefined) return undefined;
     const field = getField(service, 'tjResTimerUke') !== undefined && random.chance(0.5) ? 'tjResTimerUke' : 'tjTimerUke';
-    setField(service, field, random.pick(otherForms(getField(service, field)!)));
-    return { element: fieldElement(service, field)!, part: 'text' };
+    return put(service, field, random.pick(otherForms(getField(service, field)!)));
   },
 };

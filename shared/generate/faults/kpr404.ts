@@ -1,7 +1,8 @@
 import { WEEK, formatHours } from '../../extract/hours.ts';
+import { removeField } from '../edit.ts';
 import type { Element } from '../model.ts';
-import { fieldElement, removeField, setField } from '../edit.ts';
 import type { Fault } from './fault.ts';
+import { put } from './put.ts';
 import { activeServices, dateOf, daysInYear, hoursOf, servicesOf } from './service-rows.ts';
 
 /** The service with hours that begins last, or stands last of those that begin last: it tips the sum. */
@@ -22,8 +23,7 @@ export const fault: Fault = {
     // A service that ends as this one begins may or may not count on its last day.
     const unclear = servicesOf(person).some((row) => !others.includes(row) && row !== service && dateOf(row, 'tjTilDato') >= first - 1 && dateOf(row, 'tjTilDato') <= first + 2);
     if (last <= first || sum < 2 || unclear) return undefined;
-    setField(service, 'tjTimerUke', formatHours(WEEK - random.int(0, sum - 1)));
     removeField(service, 'tjResTimerUke');
-    return { element: fieldElement(service, 'tjTimerUke')!, part: 'text' };
+    return put(service, 'tjTimerUke', formatHours(WEEK - random.int(0, sum - 1)));
   },
 };

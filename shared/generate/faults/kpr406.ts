@@ -1,5 +1,6 @@
-import { fieldElement, removeField, setField } from '../edit.ts';
+import { removeField } from '../edit.ts';
 import type { Fault } from './fault.ts';
+import { put } from './put.ts';
 import { activeServices, canSpareHours, hoursOf, oneOf } from './service-rows.ts';
 
 /** 0 hours on a code that demands them. */
@@ -9,8 +10,7 @@ export const fault: Fault = {
     if (!canSpareHours(person)) return undefined;
     const service = oneOf(random, activeServices(person, year), (row) => hoursOf(row) > 0);
     if (service === undefined) return undefined;
-    setField(service, 'tjTimerUke', random.pick(['0.00', '0.0']));
     removeField(service, 'tjResTimerUke');
-    return { element: fieldElement(service, 'tjTimerUke')!, part: 'text' };
+    return put(service, 'tjTimerUke', random.pick(['0.00', '0.0']));
   },
 };

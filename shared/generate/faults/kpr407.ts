@@ -1,6 +1,6 @@
 import { formatHours } from '../../extract/hours.ts';
-import { fieldElement, setField } from '../edit.ts';
 import type { Fault } from './fault.ts';
+import { put } from './put.ts';
 import { activeServices, codeOf, oneOf } from './service-rows.ts';
 
 const withoutHours: ReadonlySet<number> = new Set([5, 6, 12, 13, 14, 18, 19, 20, 21, 23, 24, 25, 26, 27, 28, 29]);
@@ -13,8 +13,6 @@ export const fault: Fault = {
   person(person, { random, year }) {
     const service = oneOf(random, activeServices(person, year), (row) => withoutHours.has(codeOf(row)));
     if (service === undefined) return undefined;
-    const field = random.chance(0.7) ? 'tjTimerUke' : 'tjResTimerUke';
-    setField(service, field, formatHours(random.int(0, MOST)));
-    return { element: fieldElement(service, field)!, part: 'text' };
+    return put(service, random.chance(0.7) ? 'tjTimerUke' : 'tjResTimerUke', formatHours(random.int(0, MOST)));
   },
 };

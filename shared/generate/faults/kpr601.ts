@@ -1,5 +1,6 @@
 import { fieldElement, getField, removeField, setField } from '../edit.ts';
 import type { Fault } from './fault.ts';
+import { nameOf } from './put.ts';
 import { codeOf, daysInYear, oneOf, servicesOf } from './service-rows.ts';
 
 const decided: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 7, 8, 9, 11, 14, 15, 17, 18, 19, 20, 21, 22, 23, 29]);
@@ -12,9 +13,9 @@ export const fault: Fault = {
     if (service === undefined) return undefined;
     if (random.chance(0.8)) {
       removeField(service, 'tjVedtak');
-      return { element: service, part: 'name' };
+      return nameOf(service);
     }
     setField(service, 'tjVedtak', '');
-    return { element: fieldElement(service, 'tjVedtak')!, part: 'name' };
+    return nameOf(fieldElement(service, 'tjVedtak')!);
   },
 };

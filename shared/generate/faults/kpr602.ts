@@ -1,6 +1,6 @@
-import { formatDay } from '../../extract/calendar.ts';
-import { fieldElement, getField, setField } from '../edit.ts';
+import { getField } from '../edit.ts';
 import type { Fault } from './fault.ts';
+import { putDate } from './put.ts';
 import { dateOf, oneOf, servicesOf } from './service-rows.ts';
 
 /** A start on a rejected application, on the day of the decision; with an end, now and then. */
@@ -10,8 +10,7 @@ export const fault: Fault = {
     const service = oneOf(random, servicesOf(person), (row) => getField(row, 'tjVedtak') === '1' && getField(row, 'tjFraDato') === undefined && getField(row, 'tjVedtDato') !== undefined);
     if (service === undefined) return undefined;
     const decision = dateOf(service, 'tjVedtDato');
-    setField(service, 'tjFraDato', formatDay(decision));
-    if (random.chance(0.3)) setField(service, 'tjTilDato', formatDay(decision + random.int(0, 30)));
-    return { element: fieldElement(service, 'tjFraDato')!, part: 'text' };
+    if (random.chance(0.3)) putDate(service, 'tjTilDato', decision + random.int(0, 30));
+    return putDate(service, 'tjFraDato', decision);
   },
 };

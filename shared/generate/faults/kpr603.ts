@@ -1,6 +1,6 @@
 import { formatDay } from '../../extract/calendar.ts';
-import { fieldElement } from '../edit.ts';
 import type { Fault } from './fault.ts';
+import { siteOf } from './put.ts';
 import { activeServices, addCopy, codeOf, dateOf, daysInYear, oneOf } from './service-rows.ts';
 
 const stays: ReadonlySet<number> = new Set([8, 18, 19, 20, 21, 22, 25]);
@@ -25,6 +25,6 @@ export const fault: Fault = {
       tjFraDato: formatDay(from),
       tjTilDato: formatDay(random.int(from + 1, last)),
     });
-    return { element: fieldElement(copy, 'tjFraDato')!, part: 'text' };
+    return siteOf(copy, 'tjFraDato');
   },
 };

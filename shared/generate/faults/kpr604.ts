@@ -1,5 +1,6 @@
 import { getField } from '../edit.ts';
 import type { Fault } from './fault.ts';
+import { nameOf } from './put.ts';
 import { activeServices, addCopy, hoursOf, oneOf } from './service-rows.ts';
 
 /** So few that they can be counted twice without filling the week (KPR404). */
@@ -12,12 +13,12 @@ export const fault: Fault = {
     const service = oneOf(random, activeServices(person, year), (row) => !(hoursOf(row) > MOST_HOURS));
     if (service === undefined) return undefined;
     const decision = random.weighted(formatVersion === '3.5' ? [2, 1] : [2, 1, 1]);
-    const element = addCopy(person, service, {
+    const copy = addCopy(person, service, {
       tjKlageMottatt: getField(service, 'tjKlageMottatt'),
       tjKlageBesvart: getField(service, 'tjKlageBesvart'),
       ...(decision === 1 && { tjVeID: String(Number(getField(service, 'tjVeID')) + 100) }),
       ...(decision === 2 && { tjVeID: undefined, tjVeNrID: undefined }),
     });
-    return { element, part: 'name' };
+    return nameOf(copy);
   },
 };

@@ -1,6 +1,7 @@
 import { dayOf, formatDay } from '../../extract/calendar.ts';
-import { fieldElement, getField } from '../edit.ts';
+import { getField } from '../edit.ts';
 import type { Fault } from './fault.ts';
+import { siteOf } from './put.ts';
 import { addCopy, codeOf, dateOf, isOpen, oneOf, servicesOf } from './service-rows.ts';
 
 /** A stay could meet another stay (KPR603). */
@@ -23,6 +24,6 @@ export const fault: Fault = {
       tjFraDato: from,
       tjTilDato: from,
     });
-    return { element: fieldElement(again, 'tjFraDato')!, part: 'text' };
+    return siteOf(again, 'tjFraDato');
   },
 };

@@ -2,6 +2,7 @@ import { dayOf } from '../../extract/calendar.ts';
 import { childrenOf, getField, removeField, setField } from '../edit.ts';
 import type { Element } from '../model.ts';
 import type { Fault } from './fault.ts';
+import { nameOf } from './put.ts';
 import { activeServices, canSpareHours, dateOf, isOpen, servicesOf } from './service-rows.ts';
 
 /** A number with right check digits that belongs to the register of organisations itself. */
@@ -22,6 +23,6 @@ export const fault: Fault = {
     setField(service, 'tjTjenType', '25');
     for (const field of ['tjTimerUke', 'tjResTimerUke', 'tjRullerende']) removeField(service, field);
     if (getField(service, 'tjInstOrgnr') === undefined) setField(service, 'tjInstOrgnr', ANY_ORGANISATION);
-    return { element: service, part: 'name' };
+    return nameOf(service);
   },
 };

@@ -2,6 +2,7 @@ import { formatDay } from '../../extract/calendar.ts';
 import { formatHours } from '../../extract/hours.ts';
 import { getField } from '../edit.ts';
 import type { Fault } from './fault.ts';
+import { nameOf } from './put.ts';
 import { activeServices, addCopy, codeOf, dateOf, daysInYear, isOpen, oneOf, servicesOf } from './service-rows.ts';
 
 const homeServices = [1, 2, 3, 4, 5, 7, 9, 11, 15];
@@ -17,7 +18,7 @@ export const fault: Fault = {
     const codes = homeServices.filter((code) => servicesOf(person).every((row) => codeOf(row) !== code || dateOf(row, 'tjTilDato') + 10 < from));
     if (codes.length === 0) return undefined;
     const code = random.pick(codes);
-    const element = addCopy(person, stay, {
+    const service = addCopy(person, stay, {
       tjTjenType: String(code),
       tjSoknadDato: formatDay(from),
       tjVedtDato: formatDay(from),
@@ -26,6 +27,6 @@ export const fault: Fault = {
       tjFraDato: formatDay(from),
       tjTilDato: random.chance(0.5) ? getField(stay, 'tjTilDato') : '99991231',
     });
-    return { element, part: 'name' };
+    return nameOf(service);
   },
 };

@@ -1,6 +1,7 @@
 import { formatDay } from '../../extract/calendar.ts';
-import { fieldElement, getField } from '../edit.ts';
+import { getField } from '../edit.ts';
 import type { Fault } from './fault.ts';
+import { siteOf } from './put.ts';
 import { activeServices, addCopy, dateOf, daysInYear, oneOf } from './service-rows.ts';
 
 /** The same service again, for some days within the row that there is. */
@@ -20,6 +21,6 @@ export const fault: Fault = {
       tjFraDato: formatDay(from),
       tjTilDato: formatDay(random.int(from + 1, last)),
     });
-    return { element: fieldElement(again, 'tjFraDato')!, part: 'text' };
+    return siteOf(again, 'tjFraDato');
   },
 };
