@@ -41,12 +41,14 @@ export function deletesPerson(person: Row): boolean {
   return !isRowKey(person, pePeID) || (person.states[peKjonn]! > EMPTY && Number.isNaN(person.values[peKjonn]!));
 }
 
+/** The least number that needs so many digits. */
+const leastOfLength = Array.from({ length: 11 }, (_, length) => (length < 2 ? 0 : 10 ** (length - 1)));
+
 /** Whether a key attribute (pePeID, tjTjID …) is there and is 1 to 10 digits (RULES KPR105). */
 export function isRowKey(row: Row, slot: number): boolean {
   if (row.states[slot] !== GIVEN) return false;
-  const length = row.valueLength(slot);
-  // With so many digits as the value needs, there is no room for a sign.
-  if (length <= 10 && row.values[slot]! >= 10 ** (length - 1)) return true;
+  // With no more characters than the digits that the value needs, there is no room for a sign.
+  if (row.values[slot]! >= leastOfLength[row.valueLength(slot)]!) return true;
   return /^\d{1,10}$/.test(row.text(slot));
 }
 

@@ -1,7 +1,7 @@
 import { decodeValue } from '../xml/references.ts';
 import { decodeText } from '../xml/text.ts';
 import { OPEN_END, dayOf } from './calendar.ts';
-import type { Field } from './format.ts';
+import { type Field, fastKind } from './format.ts';
 import type { ProblemCode, Record } from './record.ts';
 import { ABSENT, EMPTY, GIVEN, type Row, WRONG, nameAt } from './row.ts';
 import { INT, NO_SUCH_DAY, SHORT, parseCode, parseDate, parseDigits, parseHours, parseId, parseInteger, parseMonth, parseSex } from './values.ts';
@@ -126,6 +126,14 @@ export class FieldReader {
 
   /** `origin` is -1 where the bytes are not the record's. */
   private read(row: Row, slot: number, bytes: Uint8Array, start: number, end: number, origin: number): void {
+    const usual = usualValue(row.format.fastKinds[slot]!, bytes, start, end);
+    if (usual >= FIRST_DAY) {
+      row.values[slot] = usual;
+      row.states[slot] = GIVEN;
+    } else this.readCarefully(row, slot, bytes, start, end, origin);
+  }
+
+  private readCarefully(row: Row, slot: number, bytes: Uint8Array, start: number, end: number, origin: number): void {
     const field = row.field(slot);
     let from = start;
     let to = end;
@@ -220,4 +228,24 @@ function isInteger(field: Field): boolean {
 /** Types of which every value is a number or a day, so that NaN is a wrong form. */
 function isNumeric(field: Field): boolean {
   return field.type === 'date' || field.type === 'decimal' || isInteger(field);
+}
+
+/** The value of a field as nearly all are written, and of which nothing is to be said; NaN for any other. */
+function usualValue(kind: number, bytes: Uint8Array, start: number, end: number): number {
+  switch (kind) {
+    case fastKind.date: {
+      const day = parseDate(bytes, start, end);
+      return day <= LAST_DAY || day === OPEN_END ? day : Number.NaN;
+    }
+    case fastKind.code:
+      return end - start === 1 ? parseCode(bytes, start, end) : Number.NaN;
+    case fastKind.id:
+      return end - start <= 10 && end > start ? parseDigits(bytes, start, end) : Number.NaN;
+    case fastKind.short:
+      return end - start <= 2 && end > start ? parseDigits(bytes, start, end) : Number.NaN;
+    case fastKind.hours:
+      return parseHours(bytes, start, end);
+    default:
+      return Number.NaN;
+  }
 }

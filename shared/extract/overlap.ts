@@ -8,6 +8,11 @@ const LEAST_DAYS = 2;
 /** How many services one may be said to overlap: a file in which all rows stand under one person must not fill the memory. */
 const MOST = 20;
 
+/** Stays in institutions, of which a person has one at a time: 18 to 22, 25, and respite care (RULES KPR603). */
+export function isStay(code: number): boolean {
+  return (code >= 18 && code <= 22) || code === 25 || code === 8;
+}
+
 const none: readonly Service[] = Object.freeze([]);
 
 /** Whether `a` is later than `b`: it begins later, or on the same day and stands later in the file (RULES, "Range"). */

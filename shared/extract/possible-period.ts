@@ -1,8 +1,8 @@
-import type { Day } from './calendar.ts';
+import { type Day, OPEN_END } from './calendar.ts';
 import { FIRST_ACCEPTED_DAY } from './deletion.ts';
 import type { Person } from './person.ts';
 import type { Service } from './service.ts';
-import { peDodDato, tjFraDato } from './slots.ts';
+import { peDodDato, tjFraDato, tjTilDato } from './slots.ts';
 
 /**
  * Whether a service may be said to run from one day to another: it began neither before the register accepts it (KPR303) nor
@@ -15,7 +15,9 @@ export function isPossiblePeriod(service: Service, person: Person, start: Day, e
   if (end > person.row.values[peDodDato]!) return false;
   for (let i = 0; i < person.services.length; i++) {
     const other = person.services.at(i);
-    const days = Math.min(end, other.lastDay) - Math.max(start, other.values[tjFraDato]!) + 1;
+    // As written: an extension that begins on another day is none.
+    const last = other.given(tjTilDato) ? other.values[tjTilDato]! : OPEN_END;
+    const days = Math.min(end, last) - Math.max(start, other.values[tjFraDato]!) + 1;
     if (other !== service && days > 1 && !other.rejected && excludeEachOther(service, other)) return false;
   }
   return true;

@@ -5,7 +5,7 @@ import { decodeValue } from '../xml/references.ts';
 import { MAX_DEPTH, type ScanHandler, Scanner } from '../xml/scanner.ts';
 import { decodeAscii, decodeText } from '../xml/text.ts';
 import { FieldReader } from './field-reader.ts';
-import { type Format, type RowFormat, formatOf, isFormatNamespace, prepareFormat } from './format.ts';
+import { type Format, type RowFormat, formatNames, formatOf, isFormatNamespace, prepareFormat } from './format.ts';
 import { Person, Rows } from './person.ts';
 import { Locator, type Problem, type ProblemCode, type Record } from './record.ts';
 import { ABSENT, EMPTY, Row, type Span, nameAt } from './row.ts';
@@ -55,7 +55,7 @@ const enum Context {
  * wherever it stands, so that one unclosed tag does not hide the rest of the file.
  */
 export class ExtractReader implements ScanHandler {
-  readonly names = new NameTable();
+  readonly names = new NameTable(formatNames);
   readonly scanner = new Scanner(this.names, this);
   readonly record: Record & { position: Record['position'] } = {
     bytes: new Uint8Array(1), origin: 0, position: { offset: 0, line: 0, column: 0 }, problems: [], faults: [],
@@ -71,11 +71,12 @@ export class ExtractReader implements ScanHandler {
   private readonly locator = new Locator(this.record);
   private readonly field = new FieldReader(this.record, (code, row, slot, start, end, detail, whole) => this.fieldProblem(code, row, slot, start, end, detail, whole));
   private readonly contexts = new Uint8Array(MAX_DEPTH + 1);
+  /** The number of a row among its kind, by depth; 0 for what has none. */
+  private readonly ordinals = new Int32Array(MAX_DEPTH + 1);
   /** The row that takes fields at a depth; undefined once it has been ended. */
   private readonly rows: (Row | undefined)[] = [];
   private rootNamespace = '';
   private rowByName: (RowFormat | undefined)[] = [];
-  private readonly slots = new Map<RowFormat, Int16Array>();
   private root: Row | undefined;
   private header: Row | undefined;
   private contacts: Rows | undefined;
@@ -157,6 +158,7 @@ export class ExtractReader implements ScanHandler {
     const depth = this.scanner.depth - 1;
     this.openDepth = depth;
     this.rows[depth] = undefined;
+    this.ordinals[depth] = 0;
     if (this.foreign) return;
     this.place(name, depth, start, end, empty);
     if (this.tagFaults > 0) this.settleTagFaults(depth);
@@ -188,7 +190,7 @@ export class ExtractReader implements ScanHandler {
     const parent = this.scanner.depth - 1;
     const row = this.rows[parent];
     if (row !== undefined && this.contexts[parent] !== Context.Field && this.scanner.namespaces.default === this.rootNamespace) {
-      const slot = this.slots.get(row.format)![name]!;
+      const slot = slotOf(row.format, name);
       if (slot >= 0 && row.format.fields[slot]!.attribute !== true) {
         const { origin } = this.record;
         this.field.assign(row, slot, start - origin, valueStart - origin, valueEnd - origin, end - origin);
@@ -281,7 +283,7 @@ export class ExtractReader implements ScanHandler {
         position = this.locator.locate(from);
       }
     }
-    record.faults.push({ code, detail, position, end: last, length: last.offset - position.offset, path: this.pathTo(depth), person: this.person?.ordinal ?? 0 });
+    record.faults.push({ code, detail, position, end: last, length: last.offset - position.offset, path: this.pathTo(depth), person: this.personAt(depth) });
     if (depth > this.openDepth) this.tagFaults++;
     else {
       if (this.contexts[depth] === Context.Field) this.field.spoil();
@@ -295,7 +297,7 @@ export class ExtractReader implements ScanHandler {
     const own = faults.splice(faults.length - this.tagFaults);
     this.tagFaults = 0;
     const path = this.pathTo(depth);
-    const person = this.person?.ordinal ?? 0;
+    const person = this.personAt(depth);
     for (const fault of own) faults.push({ ...fault, path, person });
     if (own.some(({ code }) => breaksStructure(code as FaultCode))) this.markBroken(depth);
   }
@@ -314,13 +316,14 @@ export class ExtractReader implements ScanHandler {
   /** Path of the open element at a depth, by local names; `/` outside the root. */
   private pathTo(depth: number): string {
     let path = '';
-    for (let i = 0; i <= depth; i++) {
-      const name = this.scanner.nameAt(i);
-      path += `/${localPart(name)}`;
-      const row = this.rows[i];
-      if (row !== undefined && row.format.max > 1 && this.contexts[i] !== Context.Field) path += `[${row.ordinal}]`;
-    }
+    for (let i = 0; i <= depth; i++) path += `/${localPart(this.scanner.nameAt(i))}${this.ordinals[i]! > 0 ? `[${this.ordinals[i]!}]` : ''}`;
     return path || '/';
+  }
+
+  /** Ordinal of the person around the open element at a depth, 0 outside persons. */
+  private personAt(depth: number): number {
+    for (let i = depth; i >= 0; i--) if (this.contexts[i] === Context.Person) return this.ordinals[i]!;
+    return 0;
   }
 
   private openBeforeRoot(local: number, namespace: string, depth: number, start: number, end: number): void {
@@ -346,9 +349,6 @@ export class ExtractReader implements ScanHandler {
     this.rootNamespace = namespace;
     for (const row of format.rows.values()) {
       this.rowByName[this.names.intern(row.name)] = row;
-      const slots = new Int16Array(8192).fill(-1);
-      for (const [fieldName, slot] of row.slotOf) slots[this.names.intern(fieldName)] = slot;
-      this.slots.set(row, slots);
     }
     const root = new Row(format.rows.get('IPLOS')!, record, undefined);
     this.root = root;
@@ -374,26 +374,28 @@ export class ExtractReader implements ScanHandler {
     const { origin } = this.record;
     row.start = start - origin;
     row.tagEnd = end - origin;
-    row.nameEnd = nameAt(this.record, start + 1 - origin).end;
+    const { bytes } = this.record;
+    let nameEnd = start + 1;
+    while (bytes[nameEnd]! > 0x20 && bytes[nameEnd] !== 0x3e && bytes[nameEnd] !== 0x2f) nameEnd++;
+    row.nameEnd = nameEnd - origin;
     this.readAttributes(row);
   }
 
   private readAttributes(row: Row): void {
     const { attributes } = this.scanner;
     const { origin } = this.record;
-    const slots = this.slots.get(row.format)!;
     for (let i = 0; i < attributes.count; i++) {
       const name = attributes.name[i]!;
-      const slot = this.names.form[name] === NameForm.Local ? slots[name]! : -1;
+      const slot = this.names.form[name] === NameForm.Local ? slotOf(row.format, name) : -1;
       const nameStart = attributes.nameStart[i]! - origin;
       if (slot >= 0 && row.format.fields[slot]!.attribute) {
         this.field.assignAttribute(row, slot, nameStart, attributes.valueStart[i]! - origin, attributes.valueEnd[i]! - origin, attributes.complex[i] === 1);
-      } else this.strayAttribute(row, i, schemaTypeOf(this.rootNamespace, row.format), '');
+      } else this.strayAttribute(row, i, row.name, schemaTypeOf(this.rootNamespace, row.format));
     }
   }
 
-  /** An attribute that the format does not have. `type` is that of the element, as `schemaTypeOf` names it, `step` its path from the row. */
-  private strayAttribute(row: Row, i: number, type: string, step: string): void {
+  /** An attribute that the format does not have. `within` names the element, `type` is its type as `schemaTypeOf` has it. */
+  private strayAttribute(row: Row, i: number, within: string, type: string): void {
     const { attributes, namespaces } = this.scanner;
     const { bytes, origin } = this.record;
     const name = attributes.name[i]!;
@@ -409,7 +411,7 @@ export class ExtractReader implements ScanHandler {
     const start = attributes.nameStart[i]! - origin;
     const end = attributes.nameEnd[i]! - origin;
     const text = decodeAscii(bytes, origin + start, origin + end);
-    this.problem('unexpected-attribute', row, -1, start, end, text, { start, end: attributes.valueEnd[i]! + 1 - origin }, `${step}/@${local}`);
+    this.problem('unexpected-attribute', row, -1, start, end, text, { whole: { start, end: attributes.valueEnd[i]! + 1 - origin }, within, step: `${within === row.name ? '' : `/${within}`}/@${local}` });
   }
 
   /** Whether a name, read where it stands, is that of a type. */
@@ -447,12 +449,12 @@ export class ExtractReader implements ScanHandler {
   private openHeader(format: RowFormat, depth: number, start: number, end: number): boolean {
     const name = nameAt(this.record, start + 1 - this.record.origin);
     if (this.headers++ > 0) {
-      this.problem('repeated', this.root!, -1, name.start, name.end, format.name, undefined, `/${format.name}[${this.headers}]`);
+      this.problem('repeated', this.root!, -1, name.start, name.end, format.name, { step: `/${format.name}[${this.headers}]` });
       this.contexts[depth] = Context.Unknown;
       return true;
     }
     this.irregular ||= this.persons > 0;
-    if (this.persons > 0) this.problem('out-of-order', this.root!, -1, name.start, name.end, format.name, undefined, `/${format.name}`);
+    if (this.persons > 0) this.problem('out-of-order', this.root!, -1, name.start, name.end, format.name, { step: `/${format.name}` });
     this.header = new Row(format, this.record, undefined);
     this.enter(Context.Header, this.header, depth, start, end);
     return true;
@@ -481,6 +483,7 @@ export class ExtractReader implements ScanHandler {
   private enter(context: Context, row: Row, depth: number, start: number, end: number): void {
     this.contexts[depth] = context;
     this.rows[depth] = row;
+    this.ordinals[depth] = row.format.max > 1 ? row.ordinal : 0;
     this.startRow(row, start, end);
   }
 
@@ -506,7 +509,7 @@ export class ExtractReader implements ScanHandler {
     const place = this.locator.locate(start + 1 - this.record.origin);
     this.pending.push({
       depth: outer,
-      problem: { code: 'unexpected-element', row: this.root!, slot: -1, start: 0, end: name.length, detail: name, located: { ...place }, path: this.pathTo(outer) + this.stepTo(name), person: this.person?.ordinal ?? 0 },
+      problem: { code: 'unexpected-element', row: this.root!, slot: -1, start: 0, end: name.length, detail: name, located: { ...place }, path: this.pathTo(outer) + this.stepTo(name), within: localPart(this.scanner.nameAt(outer)), person: this.personAt(outer) },
     });
   }
 
@@ -529,13 +532,13 @@ export class ExtractReader implements ScanHandler {
     while (holder >= 0 && this.contexts[holder] === Context.Field) holder--;
     const row = this.rows[holder];
     if (row === undefined) return false;
-    const slot = this.slots.get(row.format)![local]!;
+    const slot = slotOf(row.format, local);
     if (slot < 0 || row.format.fields[slot]!.attribute) return false;
     if (parent === Context.Field) this.endNested(depth, this.contexts[holder]!, start);
     const { origin } = this.record;
     this.contexts[depth] = Context.Field;
     this.rows[depth] = row;
-    for (let i = 0; i < this.scanner.attributes.count; i++) this.strayAttribute(row, i, schemaTypeOf(this.rootNamespace, row.format, row.field(slot)), `/${row.field(slot).name}`);
+    for (let i = 0; i < this.scanner.attributes.count; i++) this.strayAttribute(row, i, row.field(slot).name, schemaTypeOf(this.rootNamespace, row.format, row.field(slot)));
     this.field.begin(row, slot, start - origin, end - origin);
     this.scanner.wantsBlank = true;
     return true;
@@ -552,8 +555,8 @@ export class ExtractReader implements ScanHandler {
 
   private fieldProblem(code: ProblemCode, row: Row, slot: number, start: number, end: number, detail: string, whole: Span | undefined): void {
     if (code === 'out-of-order') this.outOfOrder(row, slot, row.format.order[slot]!, start, end, detail, whole!, `/${detail}`);
-    else if (code === 'repeated') this.problem(code, row, slot, start, end, detail, whole, `/${detail}[${this.countAlike(code, row, detail) + 1}]`);
-    else this.problem(code, row, slot, start, end, detail, whole);
+    else if (code === 'repeated') this.problem(code, row, slot, start, end, detail, { step: `/${detail}[${this.countAlike(code, row, detail) + 1}]` });
+    else this.problem(code, row, slot, start, end, detail);
   }
 
   /** How often the same has been told of a row in this record, this time included. */
@@ -617,7 +620,7 @@ export class ExtractReader implements ScanHandler {
     if (!header.broken && contacts.length < min) this.problem('missing-rows', header, -1, name.start, name.end, 'iiKontakt');
     for (let i = max; i < contacts.length; i++) {
       const contact = contacts.at(i).nameSpan();
-      this.problem('repeated', header, -1, contact.start, contact.end, 'iiKontakt', undefined, `/iiKontakt[${i + 1}]`);
+      this.problem('repeated', header, -1, contact.start, contact.end, 'iiKontakt', { step: `/iiKontakt[${i + 1}]` });
     }
     this.sink.header(header, contacts, this.record);
     this.tellRoot();
@@ -676,8 +679,9 @@ export class ExtractReader implements ScanHandler {
     const whole = { start: start - this.record.origin, end: end - this.record.origin };
     const written = nameAt(this.record, whole.start + 1);
     const nth = this.countAlike('unexpected-element', holder, name);
-    const inside = this.contexts[depth - 1] === Context.Field ? `/${localPart(this.scanner.nameAt(depth - 1))}` : '';
-    this.problem('unexpected-element', holder, -1, written.start, written.end, name, whole, `${inside}/${localPart(name)}${nth > 1 ? `[${nth}]` : ''}`);
+    const within = localPart(this.scanner.nameAt(depth - 1));
+    const step = `${within === holder.name ? '' : `/${within}`}/${localPart(name)}${nth > 1 ? `[${nth}]` : ''}`;
+    this.problem('unexpected-element', holder, -1, written.start, written.end, name, { whole, within, step });
     if (!empty) {
       whole.end = whole.start;
       this.unknown = { depth, whole };
@@ -699,20 +703,26 @@ export class ExtractReader implements ScanHandler {
       from = last.start;
       problems.pop();
     }
-    if (this.scanner.section !== undefined) {
-      // CDATA is text even where it is blank; a fix takes the whole section.
-      if (decodeAscii(bytes, origin + from - CDATA.length, origin + from) === CDATA) from -= CDATA.length;
-      if (decodeAscii(bytes, origin + end, origin + end + CDATA_END.length) === CDATA_END) end += CDATA_END.length;
-    } else {
-      while (from < end && isBlank(bytes[origin + from]!)) from++;
-      while (end > from && isBlank(bytes[origin + end - 1]!)) end--;
-      if (from === end) return;
-    }
-    this.problem('unexpected-text', holder, -1, from, end, decodeText(bytes, origin + from, origin + Math.min(end, from + 64)), { start: from, end });
+    const whole = this.scanner.section === undefined ? { start: from, end } : this.section(from, end);
+    while (from < end && isBlank(bytes[origin + from]!)) from++;
+    while (end > from && isBlank(bytes[origin + end - 1]!)) end--;
+    // A CDATA section is text even where it is blank.
+    if (from === end && this.scanner.section === undefined) return;
+    const span = from === end ? whole : { start: from, end };
+    const detail = decodeText(bytes, origin + from, origin + Math.min(end, from + 64));
+    this.problem('unexpected-text', holder, -1, span.start, span.end, detail, { whole: this.scanner.section === undefined ? span : whole });
   }
 
-  private problem(code: ProblemCode, row: Row, slot: number, start: number, end: number, detail: string, whole?: Span, step?: string): void {
-    this.record.problems.push({ code, row, slot, start, end, detail, ...(whole !== undefined && { whole }), ...(step !== undefined && { step }) });
+  /** The CDATA section around its content, as far as the bytes go. */
+  private section(start: number, end: number): Span {
+    const { bytes, origin } = this.record;
+    const opened = decodeAscii(bytes, origin + start - CDATA.length, origin + start) === CDATA;
+    const closed = decodeAscii(bytes, origin + end, origin + end + CDATA_END.length) === CDATA_END;
+    return { start: opened ? start - CDATA.length : start, end: closed ? end + CDATA_END.length : end };
+  }
+
+  private problem(code: ProblemCode, row: Row, slot: number, start: number, end: number, detail: string, more: Partial<Problem> = {}): void {
+    this.record.problems.push({ code, row, slot, start, end, detail, ...more });
   }
 }
 
@@ -722,4 +732,10 @@ function localPart(name: string): string {
 
 function isBlank(codePoint: number): boolean {
   return codePoint === 0x20 || codePoint === 0x09 || codePoint === 0x0a || codePoint === 0x0d;
+}
+
+/** The slot of the field of that name in a row, -1 where the row has none. */
+function slotOf(format: RowFormat, name: number): number {
+  const { slotByName } = format;
+  return name < slotByName.length ? slotByName[name]! : -1;
 }

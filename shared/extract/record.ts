@@ -30,6 +30,8 @@ export interface Problem {
   readonly whole?: { readonly start: number; readonly end: number };
   /** Where an element that is out of order belongs; not given where another one must be moved first. */
   readonly target?: number;
+  /** The name of the element that it stands in, where that is not the row. */
+  readonly within?: string;
   /** The path to it from that of the row, where it is no field of the row and not the row itself: `/@a`, `/tjVedtak[2]`. */
   readonly step?: string;
   /** Where it stands when its record is gone; `end - start` is its length then. */

@@ -50,10 +50,10 @@ export const kpr004 = defineRule({
   },
   check: {
     problem(problem, report) {
-      const { code, row, start, end, detail } = problem;
+      const { code, row, start, end, detail, within } = problem;
       if (code !== 'unexpected-element' && code !== 'unexpected-attribute' && code !== 'unexpected-text') return;
       const name = code === 'unexpected-text' ? { quoted: detail } : nameShown(detail);
-      report({ row, slot: -1, span: { start, end }, message: code, params: { name, row: row.name }, fix: removal(problem) });
+      report({ row, slot: -1, span: { start, end }, message: code, params: { name, row: nameShown(within ?? row.name) }, fix: removal(problem) });
     },
   },
 });

@@ -56,8 +56,8 @@ export const kpr007 = defineRule({
   sources: ['DOMAIN §0', 'DOMAIN §0.1', 'RULES KPR007'],
   messages: {
     empty: {
-      nb: (p, t) => `${p.field} er tom, men skjemaet krever en verdi. ${consequence(p, t)} Fyll ut feltet, eller utelat det.`,
-      en: (p, t) => `${p.field} is empty, but the schema demands a value. ${consequence(p, t)} Fill it in or leave it out.`,
+      nb: (p, t) => `${p.field} er tom, men skjemaet krever en verdi. ${consequence(p, t)} Fyll ut feltet${p.required ? '' : ', eller utelat det'}.`,
+      en: (p, t) => `${p.field} is empty, but the schema demands a value. ${consequence(p, t)} Fill it in${p.required ? '' : ' or leave it out'}.`,
     },
     fixed: {
       nb: (p, t) => `${p.field} er ${t.quote(p.value!)}, men skal være nøyaktig ${p.fixed}. ${consequence(p, t)} Rett uttrekket.`,
@@ -95,6 +95,10 @@ export const kpr007 = defineRule({
       nb: (p, t) => `${p.field} har mellomrom rundt ${p.value}. ${consequence(p, t)} Fjern dem i uttrekket.`,
       en: (p, t) => `${p.field} has white space around ${p.value}. ${consequence(p, t)} Remove it in the export.`,
     },
+    longer: {
+      nb: (p, t) => `${p.field} har flere tegn enn registerets eget mønster tillater. ${t.mayBeRight}`,
+      en: (p, t) => `${p.field} has more characters than the registry’s own pattern allows. ${t.mayBeRight}`,
+    },
     pattern: {
       nb: (p, t) => `${p.field} er ${p.value}, og det passer ikke registerets eget mønster. ${t.mayBeRight}`,
       en: (p, t) => `${p.field} is ${p.value}, which does not fit the registry’s own pattern. ${t.mayBeRight}`,
@@ -106,6 +110,10 @@ export const kpr007 = defineRule({
         'Skjemaet sier hvordan verdien skal være skrevet: datoer med åtte sifre, hele tall uten annet enn sifre, timer med punktum foran desimalene, og faste lengder. En melding som bryter det, kommer ikke gjennom kontrollen. Det er uttrekket som skriver verdien slik: send funnet til leverandøren.',
       en: () =>
         'The schema says how the value must be written: dates with eight digits, whole numbers of digits only, hours with a point before the decimals, and fixed lengths. A message that breaks it does not pass the check. It is the export that writes it this way: send the finding to the vendor.',
+    },
+    longer: {
+      nb: () => 'Skjemaet for 2018 godtar verdien, men registeret har et eget mønster med høyst 15 tegn. Registeret gjør ingenting med det. Kort ned navnet i oppsettet av uttrekket.',
+      en: () => 'The schema of 2018 accepts the value, but the registry has a pattern of its own with at most 15 characters. The registry does nothing about it. Shorten the name in the set-up of the export.',
     },
     pattern: {
       nb: () =>
@@ -120,13 +128,13 @@ export const kpr007 = defineRule({
         if (!isReportedElsewhere(row, slot, context.header)) report(pattern(row, slot));
       } else if (code === 'wrong-form') {
         const text = row.text(slot);
-        const { name, fixed, maxLength, action } = row.field(slot);
+        const { name, fixed, maxLength, required, action } = row.field(slot);
         const kind = kindOf(row, slot, text);
         report({
           row,
           slot,
           message: kind,
-          params: { field: name, value: shown(row, slot), fixed: fixed ?? '', most: maxLength ?? 0, ...fault(row.name, action?.type) },
+          params: { field: name, value: shown(row, slot), fixed: fixed ?? '', required: required ? 1 : 0, most: maxLength ?? 0, ...fault(row.name, action?.type) },
           registryAction: action?.type ?? 'none',
           fix: kind === 'comma' ? pointForComma(row, slot, text) : undefined,
         });
@@ -134,7 +142,7 @@ export const kpr007 = defineRule({
     },
     header(header, report, _context, contacts) {
       // In 3.5 only the register limits the length.
-      for (const slot of [iiSysID, iiSysVersjon]) if (header.states[slot] === GIVEN && header.text(slot).length > 15) report(pattern(header, slot));
+      for (const slot of [iiSysID, iiSysVersjon]) if (header.states[slot] === GIVEN && header.text(slot).length > 15) report({ ...pattern(header, slot), message: 'longer' });
       for (let i = 0; i < contacts.length; i++) {
         const contact = contacts.at(i);
         if (!contact.broken && contact.states[kontaktType] === GIVEN && !/^\d$/.test(contact.text(kontaktType))) report(pattern(contact, kontaktType));

@@ -1,6 +1,7 @@
 import { WEEK, formatHours } from '../extract/hours.ts';
 import type { Service } from '../extract/service.ts';
 import { tjResTimerUke, tjTimerUke } from '../extract/slots.ts';
+import { mostWeeklyHours } from '../extract/weekly-hours.ts';
 import { setValue } from './edits.ts';
 import { type Fix, type Repair, type Reporter, defineRule, shown } from './rule.ts';
 
@@ -10,12 +11,13 @@ const units = [
   { title: 'setMonth', divisor: 4 },
 ];
 
-function likelyHours(service: Service): Fix | undefined {
+/** `others` is the most that the person's other services come to, in hundredths. */
+function likelyHours(service: Service, others: number): Fix | undefined {
   const { values } = service;
   const alternatives: Repair[] = [];
   for (const { title, divisor } of units) {
     const hours = Math.round(values[tjTimerUke]! / divisor);
-    const repair = hours <= WEEK && !(values[tjResTimerUke]! < hours) ? setValue(service, tjTimerUke, formatHours(hours)) : undefined;
+    const repair = hours + others <= WEEK && !(values[tjResTimerUke]! < hours) ? setValue(service, tjTimerUke, formatHours(hours)) : undefined;
     if (repair !== undefined) alternatives.push({ ...repair, title });
   }
   return alternatives.length > 0 ? { kind: 'suggested', alternatives } : undefined;
@@ -27,8 +29,8 @@ function belowNone(service: Service, slot: number, report: Reporter): void {
 
 /**
  * A service has more hours than the week, or fewer than none. tjResTimerUke counts every provider's hours and has no upper
- * limit. Decides: a suggestion that would be more than tjResTimerUke is not made, because one provider never has more
- * hours than all of them.
+ * limit. Decides: a suggestion is not made where it would be more than tjResTimerUke (KPR405), or more than the other
+ * services leave of the week (KPR404), because then it is not what was meant.
  */
 export const kpr401 = defineRule({
   id: 'KPR401',
@@ -61,10 +63,11 @@ export const kpr401 = defineRule({
     },
   },
   check: {
-    service(service, report) {
+    service(service, report, { period }, { services }) {
       const { values } = service;
       if (values[tjTimerUke]! > WEEK) {
-        report({ row: service, slot: tjTimerUke, message: 'default', params: { hours: shown(service, tjTimerUke) }, fix: likelyHours(service) });
+        const fix = likelyHours(service, service.active ? mostWeeklyHours(services, period) : 0);
+        report({ row: service, slot: tjTimerUke, message: 'default', params: { hours: shown(service, tjTimerUke) }, fix });
       }
       if (values[tjTimerUke]! < 0) belowNone(service, tjTimerUke, report);
       if (values[tjResTimerUke]! < 0) belowNone(service, tjResTimerUke, report);

@@ -11,7 +11,7 @@ const ZERO = 0x30;
 function hasTheForm(service: Service, slot: number): boolean {
   const { start, end } = service.at(slot);
   const { bytes, origin } = service.source;
-  return end - start > 2 && bytes[origin + start]! >= ZERO && (bytes[origin + end - 3] === POINT || bytes[origin + end - 2] === POINT);
+  return bytes[origin + start]! >= ZERO && (bytes[origin + end - 3] === POINT || bytes[origin + end - 2] === POINT);
 }
 
 function compare(service: Service, slot: number, report: Reporter): void {

@@ -1,14 +1,11 @@
+import { isStay } from '../extract/overlap.ts';
 import type { Service } from '../extract/service.ts';
 import { reportOverlaps } from './overlapping.ts';
 import { defineRule } from './rule.ts';
 
-/** 18 to 22 and 25 exclude each other, and respite care (8) excludes them all; 8 beside 8 is KPR608. */
-function isStay({ code }: Service): boolean {
-  return (code >= 18 && code <= 22) || code === 25 || code === 8;
-}
-
+/** Two stays of one kind are KPR608. */
 function isOtherStay(service: Service, earlier: Service): boolean {
-  return service.code !== earlier.code && isStay(service) && isStay(earlier);
+  return service.code !== earlier.code && isStay(service.code) && isStay(earlier.code);
 }
 
 /** Two different stays in institutions on the same two or more days of the data year: at the later one. */

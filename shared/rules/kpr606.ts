@@ -1,8 +1,12 @@
-import type { Service } from '../extract/service.ts';
+import { mayHaveService } from '../extract/person-services.ts';
 import { ROW, defineRule } from './rule.ts';
 
 /** Municipal emergency bed (DOMAIN §2). */
 const EMERGENCY_BED = 25;
+
+function isAnother(code: number): boolean {
+  return code !== EMERGENCY_BED;
+}
 
 /**
  * All active services of the person are 25. Silent where one has an unknown code, which could be the missing service.
@@ -33,17 +37,10 @@ export const kpr606 = defineRule({
     },
   },
   check: {
-    person({ services }, report) {
-      let first: Service | undefined;
-      for (let i = 0; i < services.length; i++) {
-        const service = services.at(i);
-        if (!service.active) continue;
-        if (service.code !== EMERGENCY_BED) return;
-        first ??= service;
-      }
-      if (first === undefined) return;
-      const others = services.pool.slice(0, services.length).filter((service) => service.active && service !== first);
-      report({ row: first, slot: ROW, message: 'default', related: others.map((row) => ({ row, slot: ROW, note: 'other' })) });
+    person(person, report) {
+      if (mayHaveService(person, isAnother)) return;
+      const [first, ...others] = person.services.pool.slice(0, person.services.length).filter(({ active }) => active);
+      if (first !== undefined) report({ row: first, slot: ROW, message: 'default', related: others.map((row) => ({ row, slot: ROW, note: 'other' })) });
     },
   },
 });

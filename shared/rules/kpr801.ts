@@ -1,7 +1,7 @@
 import { nationalCount } from '../counts/national.ts';
 import type { Service } from '../extract/service.ts';
 import { tjTjenType } from '../extract/slots.ts';
-import { RECIPIENTS, tallyRecipient } from './recipient-tally.ts';
+import { RecipientTotals, tallyRecipient } from './recipient-tally.ts';
 import { defineRule } from './rule.ts';
 
 const LEAST = 100;
@@ -46,9 +46,9 @@ export const kpr801 = defineRule({
       for (let i = 0; i < person.services.length; i++) if (couldBeHousing(person.services.at(i))) context.tally(UNKNOWN);
     },
     extract(totals, report, { year }) {
-      const recipients = totals.get(RECIPIENTS);
-      if (recipients < LEAST || totals.get(HOUSING) > 0 || totals.get(UNKNOWN) > 0) return;
-      report({ message: 'default', params: { recipients, codes: year < 2019 ? '12/13' : HOUSING } });
+      const recipients = new RecipientTotals(totals);
+      if (recipients.all < LEAST || recipients.with(HOUSING) > 0 || totals.get(UNKNOWN) > 0) return;
+      report({ message: 'default', params: { recipients: recipients.all, codes: year < 2019 ? '12/13' : HOUSING } });
     },
   },
 });

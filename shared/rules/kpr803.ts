@@ -75,7 +75,7 @@ export const kpr803 = defineRule({
       if (groups === 0) return;
       const unit = Math.floor(largest / HOURS / CODES);
       const code = Math.floor(largest / HOURS) % CODES;
-      const params = { persons, code, unit: String(unit).padStart(9, '0'), hours: ((largest % HOURS) / 100).toFixed(2), groups };
+      const params = { persons, code, unit: { quoted: String(unit).padStart(9, '0') }, hours: ((largest % HOURS) / 100).toFixed(2), groups };
       report({ message: 'default', params });
     },
   },

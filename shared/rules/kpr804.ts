@@ -1,6 +1,6 @@
 import { nationalCodes, nationalCount } from '../counts/national.ts';
 import { isValidServiceCode } from '../extract/services.ts';
-import { RECIPIENTS, tallyRecipient } from './recipient-tally.ts';
+import { RecipientTotals, tallyRecipient } from './recipient-tally.ts';
 import { defineRule } from './rule.ts';
 
 const LEAST = 500;
@@ -45,15 +45,15 @@ export const kpr804 = defineRule({
   check: {
     person: tallyRecipient,
     extract(totals, report, { year }) {
-      const recipients = totals.get(RECIPIENTS);
-      if (recipients < LEAST) return;
+      const recipients = new RecipientTotals(totals);
+      if (recipients.all < LEAST) return;
       const absent = nationalCodes.filter((code) => {
         const national = nationalCount(code, year)!;
-        return totals.get(code) === 0 && code !== HOUSING && isValidServiceCode(code, year) && national.persons * 100 > national.of * SHARE;
+        return recipients.with(code) === 0 && code !== HOUSING && isValidServiceCode(code, year) && national.persons * 100 > national.of * SHARE;
       });
       if (absent.length === 0) return;
       const codes = absent.slice(0, NAMED).join(' ');
-      report({ message: absent.length === 1 ? 'one' : 'several', params: { recipients, codes, more: Math.max(absent.length - NAMED, 0) } });
+      report({ message: absent.length === 1 ? 'one' : 'several', params: { recipients: recipients.all, codes, more: Math.max(absent.length - NAMED, 0) } });
     },
   },
 });

@@ -1,5 +1,5 @@
 import { nationalCodes, nationalCount } from '../counts/national.ts';
-import { RECIPIENTS, tallyRecipient } from './recipient-tally.ts';
+import { RecipientTotals, tallyRecipient } from './recipient-tally.ts';
 import { defineRule } from './rule.ts';
 
 const LEAST = 500;
@@ -39,16 +39,17 @@ export const kpr805 = defineRule({
   check: {
     person: tallyRecipient,
     extract(totals, report, { year }) {
-      const recipients = totals.get(RECIPIENTS);
-      if (recipients < LEAST) return;
+      const recipients = new RecipientTotals(totals);
+      const { all } = recipients;
+      if (all < LEAST) return;
       const implausible = nationalCodes.flatMap((code) => {
-        const persons = totals.get(code);
+        const persons = recipients.with(code);
         const national = nationalCount(code, year)!;
         // In whole numbers: share against national share.
         const here = persons * national.of;
-        const there = national.persons * recipients;
+        const there = national.persons * all;
         if (persons === 0 || (here <= there * TIMES && here * TIMES >= there)) return [];
-        return [{ code, share: persons / recipients, national: national.persons / national.of, off: Math.max(here / there, there / here) }];
+        return [{ code, share: persons / all, national: national.persons / national.of, off: Math.max(here / there, there / here) }];
       });
       const worst = implausible.sort((a, b) => b.off - a.off || a.code - b.code)[0];
       if (worst === undefined) return;

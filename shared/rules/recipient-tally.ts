@@ -1,15 +1,29 @@
-import { codesOf } from '../extract/code-bits.ts';
+import { hasCode } from '../extract/code-bits.ts';
 import type { Person } from '../extract/person.ts';
 import { recipientCodes } from '../extract/recipient.ts';
-import type { Context, Reporter } from './rule.ts';
+import type { Context, Reporter, Totals } from './rule.ts';
 
-/** The key of the number of recipients; the other keys are the codes that they have. */
-export const RECIPIENTS = 'recipients';
-
-/** Counts a person's services, for the rules that compare the codes of a whole extract (KPR801, KPR804, KPR805). */
+/** For the rules that compare the codes of a whole extract (KPR801, KPR804, KPR805): counts the recipients by the set of their codes. */
 export function tallyRecipient(person: Person, _report: Reporter, context: Context): void {
   const codes = recipientCodes(person, context.period);
-  if (codes === 0) return;
-  context.tally(RECIPIENTS);
-  for (const code of codesOf(codes)) context.tally(code);
+  if (codes !== 0) context.tally(codes);
+}
+
+/** What `tallyRecipient` has counted. */
+export class RecipientTotals {
+  private readonly persons: readonly (readonly [codes: number, persons: number])[];
+
+  constructor(totals: Totals) {
+    this.persons = [...totals.entries()].flatMap(([codes, persons]) => (typeof codes === 'number' ? [[codes, persons] as const] : []));
+  }
+
+  /** How many recipients there are. */
+  get all(): number {
+    return this.persons.reduce((sum, [, persons]) => sum + persons, 0);
+  }
+
+  /** How many of them have a code. */
+  with(code: number): number {
+    return this.persons.reduce((sum, [codes, persons]) => (hasCode(codes, code) ? sum + persons : sum), 0);
+  }
 }

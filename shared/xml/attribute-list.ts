@@ -1,5 +1,5 @@
 import { CLASS, PLAIN_ATTRIBUTE } from './characters.ts';
-import { MAX_NAMES, NameForm, type NameTable } from './names.ts';
+import { MAX_NAMES, NameForm, type NameParts, type NameTable } from './names.ts';
 import type { Attributes } from './scan-handler.ts';
 import type { Scanner } from './scanner.ts';
 import { decodeAscii } from './text.ts';
@@ -62,6 +62,13 @@ export class AttributeList implements Attributes {
 
   expect(previous: number, name: number): void {
     this.expected[previous] = name;
+  }
+
+  /** The parts of their names. */
+  parts(bytes: Uint8Array): NameParts[] {
+    const parts: NameParts[] = [];
+    for (let i = 0; i < this.count; i++) parts.push(this.names.partsOf(this.name[i]!, bytes, this.nameStart[i]!, this.nameEnd[i]!));
+    return parts;
   }
 
   /** Tells of names that stand twice in the tag; only for tags that are not special. */

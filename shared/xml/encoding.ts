@@ -1,3 +1,5 @@
+export { type Transcoder, transcoder } from './transcoder.ts';
+
 /** The encodings that are read (RULES KPR009). */
 export type Encoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'ISO-8859-1' | 'windows-1252';
 
@@ -56,37 +58,4 @@ export function guessEncoding(bytes: Uint8Array): EncodingGuess {
 export function fits(declared: Encoding | 'UTF-16', actual: EncodingGuess): boolean {
   if (actual.encoding === 'UTF-16LE' || actual.encoding === 'UTF-16BE') return actual.bom > 0 && (declared === 'UTF-16' || declared === actual.encoding);
   return declared === actual.encoding;
-}
-
-/** The label that TextDecoder knows it by; ISO-8859-1 has none of its own (browsers read it as windows-1252). */
-export function decoderLabel(encoding: Encoding): string {
-  return encoding.toLowerCase();
-}
-
-/** ISO-8859-1 bytes as UTF-8: each byte is the code point of the same number. */
-export function latin1ToUtf8(bytes: Uint8Array): Uint8Array {
-  const out = new Uint8Array(bytes.length * 2);
-  let n = 0;
-  for (const byte of bytes) {
-    if (byte < 0x80) out[n++] = byte;
-    else {
-      out[n++] = 0xc0 | (byte >> 6);
-      out[n++] = 0x80 | (byte & 0x3f);
-    }
-  }
-  return out.subarray(0, n);
-}
-
-/** Makes UTF-8 of a stream in another encoding. */
-export interface Transcoder {
-  (bytes: Uint8Array, last: boolean): Uint8Array;
-}
-
-/** Undefined for UTF-8, which needs none. */
-export function transcoder(encoding: Encoding): Transcoder | undefined {
-  if (encoding === 'UTF-8') return undefined;
-  if (encoding === 'ISO-8859-1') return (bytes) => latin1ToUtf8(bytes);
-  const decoder = new TextDecoder(decoderLabel(encoding), { ignoreBOM: true });
-  const encoder = new TextEncoder();
-  return (bytes, last) => encoder.encode(decoder.decode(bytes, { stream: !last }));
 }

@@ -14,7 +14,7 @@ export function scanEndTag(scanner: Scanner, start: number): number {
   const stop = nameEnd(bytes, start + 2, end);
   let q = skipBlanks(bytes, stop);
   if (q >= end) return scanner.incomplete(start);
-  if (stop === start + 2) return scanner.elements.explainsEnd(scanner.depth - 1) ? stop : scanner.badMarkup(start, stop, '</');
+  if (stop === start + 2) return scanner.elements.explainsEnd(scanner.depth - 1) ? stop : scanner.badMarkup('bad-markup', start, stop, '</');
   if (bytes[q] !== GT) {
     const limit = Math.min(end, q + MAX_LOOKAHEAD);
     while (q < limit && bytes[q] !== LT && bytes[q] !== GT) q++;

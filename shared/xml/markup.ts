@@ -22,7 +22,7 @@ export function scanMarkup(scanner: Scanner, p: number): number {
     if (n === opener.length) return scan(scanner, p);
     if (p + n >= end) return scanner.incomplete(p);
   }
-  return scanner.badMarkup(p, p + 2, '<!');
+  return scanner.badMarkup('bad-markup', p, p + 2, '<!');
 }
 
 function scanCdata(scanner: Scanner, p: number): number {

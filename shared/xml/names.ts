@@ -50,14 +50,16 @@ export class NameTable {
   private readonly texts: string[] = [''];
   /** Form of each name. */
   readonly form = new Uint8Array(MAX_NAMES);
-  /** 1 for names in ASCII of the form `Local`. */
+  /** 1 for names in ASCII. */
   readonly plain = new Uint8Array(MAX_NAMES);
   /** Number of the part after the colon, or of the name itself. */
   readonly local = new Int32Array(MAX_NAMES);
   private count = 1;
 
-  constructor() {
+  /** `first`: names that get the numbers 1, 2, 3 … */
+  constructor(first: readonly string[] = []) {
     this.form[NOT_INTERNED] = NameForm.NotInterned;
+    for (const name of first) this.intern(name);
   }
 
   /** The number of the name in bytes[start, end). */
@@ -134,7 +136,7 @@ export class NameTable {
     this.texts[id] = parts.prefix === '' ? parts.local : `${parts.prefix}:${parts.local}`;
     this.parts[id] = parts;
     this.form[id] = parts.form;
-    this.plain[id] = parts.form === NameForm.Local && parts.local.length === end - start ? 1 : 0;
+    this.plain[id] = this.texts[id].length === end - start ? 1 : 0;
     this.local[id] = parts.prefix === '' ? id : local;
     return id;
   }

@@ -34,21 +34,13 @@ export class Namespaces {
   /** Takes in the declarations of the start tag at `depth`, and judges its names and those of its attributes. */
   open(scanner: Scanner, depth: number, nameStart: number, nameEnd: number, name: number): void {
     const { attributes, bytes } = scanner;
-    const parts: NameParts[] = [];
-    for (let i = 0; i < attributes.count; i++) {
-      const attribute = this.names.partsOf(attributes.name[i]!, bytes, attributes.nameStart[i]!, attributes.nameEnd[i]!);
-      parts.push(attribute);
-      const { form, local } = attribute;
-      if (form !== NameForm.DefaultNamespace && form !== NameForm.NamespacePrefix) continue;
-      const uri = decodeValue(decodeText(bytes, attributes.valueStart[i]!, attributes.valueEnd[i]!), true);
-      const prefix = form === NameForm.DefaultNamespace ? '' : local;
-      if (isReserved(prefix, uri)) scanner.fault('reserved-prefix', attributes.nameStart[i]!, attributes.nameEnd[i]!, prefix || 'xmlns');
-      this.bind(depth, prefix, uri);
-    }
+    const parts: NameParts[] | undefined = attributes.special ? attributes.parts(bytes) : undefined;
+    if (parts !== undefined) this.declare(scanner, depth, parts);
     const element = this.names.partsOf(name, bytes, nameStart, nameEnd);
     if (element.form === NameForm.NamespacePrefix) scanner.fault('reserved-prefix', nameStart, nameEnd, 'xmlns');
     this.judge(scanner, element, nameStart, nameEnd);
-    if (parts.length > 0) this.judgeAttributes(scanner, parts);
+    if (parts !== undefined) this.judgeAttributes(scanner, parts);
+    else attributes.judgeRepeated(scanner);
   }
 
   /** Forgets what was declared on elements at `depth` or deeper. */
@@ -61,6 +53,18 @@ export class Namespaces {
       this.uris.pop();
     }
     this.default = this.lookup('') ?? '';
+  }
+
+  private declare(scanner: Scanner, depth: number, parts: readonly NameParts[]): void {
+    const { bytes, attributes } = scanner;
+    for (let i = 0; i < parts.length; i++) {
+      const { form, local } = parts[i]!;
+      if (form !== NameForm.DefaultNamespace && form !== NameForm.NamespacePrefix) continue;
+      const uri = decodeValue(decodeText(bytes, attributes.valueStart[i]!, attributes.valueEnd[i]!), true);
+      const prefix = form === NameForm.DefaultNamespace ? '' : local;
+      if (isReserved(prefix, uri)) scanner.fault('reserved-prefix', attributes.nameStart[i]!, attributes.nameEnd[i]!, prefix || 'xmlns');
+      this.bind(depth, prefix, uri);
+    }
   }
 
   private lookup(prefix: string): string | undefined {

@@ -4,7 +4,7 @@ import { scanOutside, scanText } from './character-data.ts';
 import { scanEndTag } from './end-tag.ts';
 import type { FaultCode } from './faults.ts';
 import { scanMarkup } from './markup.ts';
-import { MAX_NAMES, NOT_INTERNED, type NameTable } from './names.ts';
+import { MAX_NAMES, NOT_INTERNED, NameForm, type NameTable } from './names.ts';
 import { Namespaces } from './namespaces.ts';
 import { MAX_DEPTH, OpenElements, Suspect } from './open-elements.ts';
 import { PendingFaults } from './pending-faults.ts';
@@ -68,7 +68,7 @@ export class Scanner {
   private cut = false;
   /** How many bytes from `at` on must be there before the token that was incomplete is read again. */
   private wanted = 0;
-  /** The element that followed one of this name last time, among names that are plain. */
+  /** The element that followed one of this name last time, where its name is plain. */
   private readonly expected = new Uint16Array(MAX_NAMES);
 
   constructor(
@@ -125,7 +125,7 @@ export class Scanner {
   /** Reads from `from` on; returns how far. This is the hot loop: all that is rare stands elsewhere. */
   private content(from: number): number {
     const { bytes, end, last, handler, names, elements } = this;
-    const { plain } = names;
+    const { plain, form } = names;
     let p = this.resume(from);
     let previous = 0;
     while (!this.amid) {
@@ -173,7 +173,7 @@ export class Scanner {
             if (plain[name] === 1) this.expected[previous] = name;
           }
         }
-        if (bytes[stop] === GT && plain[name] === 1 && depth > 0 && depth < MAX_DEPTH) {
+        if (bytes[stop] === GT && form[name] === NameForm.Local && plain[name] === 1 && depth > 0 && depth < MAX_DEPTH) {
           // The commonest case by far: <name>plain text</name>.
           let v = stop + 1;
           while ((CLASS[bytes[v]!]! & PLAIN) !== 0) v++;
@@ -276,8 +276,8 @@ export class Scanner {
   }
 
   /** [start, end) begins nothing; what follows is read as text, which outside the root is no second fault. */
-  badMarkup(start: number, end: number, detail: string): number {
-    this.fault('bad-markup', start, end, detail);
+  badMarkup(code: FaultCode, start: number, end: number, detail: string): number {
+    this.fault(code, start, end, detail);
     this.flush();
     if (this.depth > 0) this.elements.mark(this.depth - 1, Suspect.LacksStart);
     else this.inText = true;

@@ -80,6 +80,6 @@ function open(scanner: Scanner, name: number, start: number, nameEnd: number): v
   if (name === NOT_INTERNED) elements.setText(depth, decodeAscii(bytes, start + 1, nameEnd));
   scanner.depth = depth + 1;
   if (attributes.special || scanner.names.form[name] !== NameForm.Local) scanner.namespaces.open(scanner, depth, start + 1, nameEnd, name);
-  else if (attributes.count > 1) attributes.judgeRepeated(scanner);
+  else attributes.judgeRepeated(scanner);
   scanner.flush();
 }

@@ -41,3 +41,14 @@ export function sequenceLength(bytes: Uint8Array, at: number, end: number): numb
 export function utf8Length(first: number): number {
   return first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
 }
+
+/** Writes a code point as UTF-8; returns the index after it. */
+export function writeUtf8(codePoint: number, out: Uint8Array, at: number): number {
+  const length = codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+  if (length === 1) out[at] = codePoint;
+  else {
+    out[at] = ((0xf00 >> length) & 0xff) | (codePoint >> (6 * (length - 1)));
+    for (let i = 1; i < length; i++) out[at + i] = 0x80 | ((codePoint >> (6 * (length - 1 - i))) & 0x3f);
+  }
+  return at + length;
+}

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, expect, inject } from 'vitest';
+import { expect, inject, onTestFinished } from 'vitest';
 
 export const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
@@ -14,11 +14,18 @@ export interface Ran {
 }
 
 interface How {
-  readonly stdin?: string | Uint8Array;
+  /** `open`: nothing, and no end. */
+  readonly stdin?: string | Uint8Array | 'open';
+  /** From the workplace's folder. */
+  readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** As somebody who may not read everything, which root may. */
+  readonly unprivileged?: boolean;
   /** Told of the process as soon as it runs. */
   readonly meanwhile?: (child: ChildProcess) => void;
 }
+
+const NOBODY = 65534;
 
 /** Nothing of the environment in which the tests run: no language, no colours. */
 const { PATH = '', SystemRoot = '' } = process.env;
@@ -39,10 +46,10 @@ export class Workplace {
   }
 
   /** Runs the command line to its end. */
-  run(args: readonly string[], { stdin, env, meanwhile }: How = {}): Promise<Ran> {
+  run(args: readonly string[], { stdin, cwd = '.', env, unprivileged, meanwhile }: How = {}): Promise<Ran> {
     expect(inject('buildFailure')).toBe('');
     return new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, [cli, ...args], { cwd: this.folder, env: { PATH, SystemRoot, ...env } });
+      const child = spawn(process.execPath, [cli, ...args], { cwd: join(this.folder, cwd), env: { PATH, SystemRoot, ...env }, ...(unprivileged === true && process.getuid?.() === 0 && { uid: NOBODY, gid: NOBODY }) });
       const out: Buffer[] = [];
       const err: Buffer[] = [];
       child.stdout.on('data', (piece: Buffer) => out.push(piece));
@@ -50,14 +57,14 @@ export class Workplace {
       child.stdin.on('error', () => undefined);
       child.on('error', reject).on('close', (status) => resolve({ status, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() }));
       meanwhile?.(child);
-      child.stdin.end(stdin);
+      if (stdin !== 'open') child.stdin.end(stdin);
     });
   }
 }
 
-/** A new workplace for each test that asks for one. */
+/** A workplace for the test that asks for one. */
 export function workplace(): Workplace {
   const place = new Workplace();
-  afterEach(() => rmSync(place.folder, { recursive: true, force: true }));
+  onTestFinished(() => rmSync(place.folder, { recursive: true, force: true }));
   return place;
 }

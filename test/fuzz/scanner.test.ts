@@ -47,8 +47,67 @@ class Watched {
     scanner.scan(this.bytes, (this.end = length), true);
   }
 }
-it('x', () => {
-  const random = randomOf(1); let max = 0, max7 = 0, max1 = 0, beyond = 0;
-  for (let i = 0; i < 1500; i++) { const d = anyDocument(random); if (d.length < 50) continue; for (const s of [d.length, 7, 1]) { const w = new Watched(d); w.scan(d.length, s); beyond += w.beyond; const r = w.looks / d.length; if (s === d.length) max = Math.max(max, r); else if (s === 7) max7 = Math.max(max7, r); else max1 = Math.max(max1, r); } }
-  console.log(max, max7, max1, beyond);
+
+describe('any document', () => {
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('is scanned to its end, without an exception, and every fault told once, at its place (seed %i)', (seed) => {
+    const random = randomOf(seed);
+    for (let i = 0; i < 500; i++) {
+      const document = anyDocument(random);
+      const { scanner, faults, events } = record(document, 1 + random(100));
+      const shown = `seed ${seed}, document ${i}: ${JSON.stringify(new TextDecoder().decode(document))}`;
+      expect(scanner.depth, shown).toBe(0);
+      expect(faults.every(({ start, end }) => 0 <= start && start <= end && end <= document.length), shown).toBe(true);
+      const places = faults.map(({ code, start, opened }) => `${code} at ${opened?.offset ?? start}`);
+      expect([...new Set(places)], shown).toEqual(places);
+      expect(events.filter((event) => 'open' in event).length, shown).toBe(events.filter((event) => 'close' in event).length);
+    }
+  });
+
+  it.each([1, 2, 3, 4])('is read in a few looks at every byte, and nothing behind it (seed %i)', (seed) => {
+    const random = randomOf(seed);
+    for (let i = 0; i < 100; i++) expectFewLooks(anyDocument(random));
+  });
 });
+
+describe('a document made to be slow', () => {
+  const times = (n: number, text: string) => text.repeat(n);
+  it.each([
+    ['text', `<a>${times(9000, 'x')}</a>`],
+    ['<', times(9000, '<')],
+    ['< in a value', `<a b="${times(9000, '<')}"/>`],
+    ['values that do not end', `<a ${times(2000, 'b="c ')}`],
+    ['values with < that do not end', `<a ${times(2000, 'b="< ')}`],
+    ['both quotes', `<a ${times(1000, `b="<  c='<  `)}`],
+    ['ampersands', `<a>${times(9000, '&')}`],
+    ['long references', `<a>${times(80, `&${times(120, 'n')}`)}`],
+    ['] in text', `<a>${times(9000, ']')}`],
+    ['hyphens', `<!--${times(9000, '-')}`],
+    ['comments that do not end', times(2000, '<!--')],
+    ['CDATA that does not end', times(1000, '<![CDATA[]]')],
+    ['DOCTYPEs that do not end', times(800, '<!DOCTYPE [')],
+    ['DOCTYPEs that end at an element', times(800, '<!DOCTYPE[<a')],
+    ['start tags', times(2500, '<a>')],
+    ['start tags that do not end', times(4000, '<a ')],
+    ['slashes in a tag', `<a ${times(9000, '/')}`],
+    ['end tags', `<a>${times(2500, '</b>')}`],
+    ['end tags that do not end', `<a>${times(2500, '</b ')}`],
+    ['an end tag with something in it', `<a></a ${times(9000, 'x')}>`],
+    ['different names', Array.from({ length: 2000 }, (_, i) => `<n${i}/>`).join('')],
+    ['an attribute with a long value', `<a b="${times(9000, 'x')}"/>`],
+    ['many attributes', `<a ${Array.from({ length: 1500 }, (_, i) => `n${i}="" `).join('')}/>`],
+    ['text outside the root', times(9000, 'x')],
+    ['carriage returns', times(9000, '\r')],
+    ['four bytes a character', `<a>${times(2000, '\u{10ffff}')}`],
+    ['bytes that are no UTF-8', Uint8Array.from({ length: 9000 }, (_, i) => (i === 0 ? 0x3c : i === 1 ? 0x61 : i === 2 ? 0x3e : 0xf0))],
+  ])('costs no more: %s', (_, document) => expectFewLooks(typeof document === 'string' ? encode(document) : document));
+});
+
+/** Ten looks at a byte where the document comes as a whole, and twice as many where it comes in the smallest pieces. */
+function expectFewLooks(document: Uint8Array): void {
+  for (const [step, most] of [[document.length, 10], [64, 20], [1, 20]] as const) {
+    const watched = new Watched(document);
+    watched.scan(document.length, step);
+    expect(watched.looks / (document.length + 20), `by ${step}: ${new TextDecoder().decode(document).slice(0, 300)}`).toBeLessThan(most);
+    expect(watched.beyond).toBe(0);
+  }
+}

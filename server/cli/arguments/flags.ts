@@ -34,7 +34,7 @@ export function onOrOff(help: Localized): Flag<boolean | undefined> {
 
 /** A flag with one value: the last, where it is given more than once. */
 export function one<T>(placeholder: string, read: Reading<T>, help: Localized): Flag<T | undefined> {
-  return { placeholder, help, read: (given) => (given.length === 0 ? undefined : given.map(read).at(-1)) };
+  return { placeholder, help, read: (given) => (given.length === 0 ? undefined : readAll(given, read).at(-1)) };
 }
 
 /** A flag with one value that stands for itself where the flag is not given. */

@@ -27,7 +27,8 @@ export function parseCommandLine<F extends Flags>(argv: readonly string[], flags
     if (option === undefined) throw unknownFlag(rawName, Object.keys(options));
     const negated = given.get(name) === undefined;
     if (option.type === 'string') {
-      if (value === undefined) throw new UsageError({ nb: `${rawName} mangler verdi: ${rawName} ${flags[name]!.placeholder}.`, en: `${rawName} lacks a value: ${rawName} ${flags[name]!.placeholder}.` });
+      // `--format --quiet`: a flag is no value, unless it is given with `=`.
+      if (value === undefined || (!token.inlineValue && value.startsWith('--'))) throw new UsageError({ nb: `${rawName} mangler verdi: ${rawName} ${flags[name]!.placeholder}.`, en: `${rawName} lacks a value: ${rawName} ${flags[name]!.placeholder}.` });
       given.get(name)!.push(value);
     } else if (value !== undefined) throw new UsageError({ nb: `${rawName} tar ingen verdi.`, en: `${rawName} takes no value.` });
     else given.get(negated ? name.slice('no-'.length) : name)!.push(negated ? 'false' : 'true');

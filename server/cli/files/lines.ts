@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { SNIFF_LENGTH, guessEncoding } from '../../../shared/xml/encoding.ts';
+import { nextLine } from '../../../shared/xml/lines.ts';
 import { STDIN } from './targets.ts';
 
 const CHUNK = 256 * 1024;
@@ -9,26 +10,34 @@ const LONGEST = 1024 * 1024;
 /** Reads some lines of a file, by 0-based number, without keeping the rest; what cannot be read is missing. */
 export function readLines(file: string, wanted: readonly number[]): ReadonlyMap<number, string> {
   const lines = new Map<number, string>();
-  const last = Math.max(...wanted);
   if (file === STDIN || wanted.length === 0) return lines;
   const numbers = new Set(wanted);
+  const last = Math.max(...wanted);
   let number = 0;
   let line = '';
+  const take = (text: string): void => {
+    if (numbers.has(number) && line.length <= LONGEST) line += text;
+  };
   const end = (): void => {
-    if (numbers.has(number) && line.length <= LONGEST) lines.set(number, line.replace(/\r$/, ''));
+    if (numbers.has(number) && line.length <= LONGEST) lines.set(number, line.replace(/[\r\n]+$/, ''));
     number++;
     line = '';
   };
   try {
-    for (const text of textOf(file)) {
+    let carried = '';
+    for (const piece of textOf(file)) {
+      // A CR at the end of a piece may be half a line end.
+      const text = carried + piece;
+      const length = text.endsWith('\r') ? text.length - 1 : text.length;
+      carried = text.slice(length);
       let at = 0;
-      for (let next = text.indexOf('\n'); next >= 0 && number <= last; next = text.indexOf('\n', at)) {
-        if (numbers.has(number)) line += text.slice(at, next);
+      for (let next = nextLine(text, 0); next >= 0 && next <= length; next = nextLine(text, at)) {
+        take(text.slice(at, next));
         end();
-        at = next + 1;
+        if (number > last) return lines;
+        at = next;
       }
-      if (number > last) return lines;
-      if (numbers.has(number) && line.length <= LONGEST) line += text.slice(at);
+      take(text.slice(at, length));
     }
     end();
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import { type FileTask, type Outcome, checkFile } from '../files/check-file.ts';
+import { STDIN } from '../files/targets.ts';
 import type { Said } from './check-worker.ts';
 
 /** Told while files are checked. */
@@ -22,7 +23,8 @@ export async function checkFiles(tasks: readonly FileTask[], jobs: number, watch
     for (let index = next++; index < tasks.length; index = next++) {
       const task = tasks[index]!;
       const read = (bytes: number): void => watching.read(bytes);
-      const checked = jobs === 1 ? checkFile(task, read) : checkIn((worker ??= start()), task, read);
+      // A worker has no standard input.
+      const checked = jobs === 1 || task.file === STDIN ? checkFile(task, read) : checkIn((worker ??= start()), task, read);
       outcomes[index] = await checked.catch((): Outcome => {
         worker = undefined;
         return { kind: 'failed', error: { path: task.path, kind: 'worker-crashed', detail: '' } };

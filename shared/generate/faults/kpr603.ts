@@ -1,15 +1,15 @@
 import { formatDay } from '../../extract/calendar.ts';
+import { isStay } from '../../extract/overlap.ts';
 import type { Fault } from './fault.ts';
 import { siteOf } from './put.ts';
 import { activeServices, addCopy, codeOf, dateOf, daysInYear, oneOf } from './service-rows.ts';
 
-const stays: ReadonlySet<number> = new Set([8, 18, 19, 20, 21, 22, 25]);
 
 /** A short stay within another one. */
 export const fault: Fault = {
   rule: 'KPR603',
   person(person, { random, year }) {
-    const stay = oneOf(random, activeServices(person, year), (row) => stays.has(codeOf(row)));
+    const stay = oneOf(random, activeServices(person, year), (row) => isStay(codeOf(row)));
     if (stay === undefined) return undefined;
     const { first, last } = daysInYear(stay, year)!;
     const from = random.int(Math.max(first, dateOf(stay, 'tjFraDato') + 1), last - 1);

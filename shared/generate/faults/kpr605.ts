@@ -1,11 +1,9 @@
 import { dayOf, formatDay } from '../../extract/calendar.ts';
+import { isStay } from '../../extract/overlap.ts';
 import { getField } from '../edit.ts';
 import type { Fault } from './fault.ts';
 import { siteOf } from './put.ts';
 import { addCopy, codeOf, dateOf, isOpen, oneOf, servicesOf } from './service-rows.ts';
-
-/** A stay could meet another stay (KPR603). */
-const stays: ReadonlySet<number> = new Set([8, 18, 19, 20, 21, 22, 25]);
 
 /** A service that has ended begins again, for a day, two to nine days later. */
 export const fault: Fault = {
@@ -15,7 +13,7 @@ export const fault: Fault = {
     const services = servicesOf(person).filter((row) => getField(row, 'tjVedtak') !== '1' && getField(row, 'tjFraDato') !== undefined);
     const isLast = (service: (typeof services)[number]): boolean =>
       services.every((row) => row === service || codeOf(row) !== codeOf(service) || (!isOpen(row) && dateOf(row, 'tjTilDato') < dateOf(service, 'tjTilDato')));
-    const service = oneOf(random, services, (row) => !isOpen(row) && !stays.has(codeOf(row)) && dateOf(row, 'tjTilDato') + 9 <= dayOf(year, 12, 31) && isLast(row));
+    const service = oneOf(random, services, (row) => !isOpen(row) && !isStay(codeOf(row)) && dateOf(row, 'tjTilDato') + 9 <= dayOf(year, 12, 31) && isLast(row));
     if (service === undefined) return undefined;
     const from = formatDay(dateOf(service, 'tjTilDato') + random.int(2, 9));
     const again = addCopy(person, service, {

@@ -26,6 +26,7 @@ describe('a service may run on days', () => {
 
   it.each([
     ['where the same service goes on', [{ tjTjenType: 15 }, { tjTjenType: 15, tjFraDato: '20210101', tjTilDato: '20210302' }]],
+    ['where it would no longer begin on the day on which the same service ends', [{ tjTjenType: 15, tjFraDato: '20210302' }, { tjTjenType: 15, tjFraDato: '20210101', tjTilDato: '20210302' }]],
     ['in an institution, where the person is in another', [{ tjTjenType: 20 }, { tjTjenType: 21, tjFraDato: '20210531' }]],
     ['in an institution, beside respite care', [{ tjTjenType: 25 }, { tjTjenType: 8, tjFraDato: '20210101' }]],
   ])('but not %s', (_, services) => {

@@ -22,6 +22,13 @@ describe('KPR401 suggests', () => {
     expect(suggested({ tjTimerUke: '420.00', tjResTimerUke: '6.99' })).toEqual([]);
   });
 
+  it('what the person’s other active services leave of the week', () => {
+    const other = (fields: Fields): string[] => titlesOf(found('KPR401', [service({ tjTimerUke: '420.00' }), service({ tjTjenType: 1, tjTimerUke: '63.01', ...fields })])[0]);
+    expect(other({})).toEqual(['sett 7.00 (var det minutter?)']);
+    expect(other({ tjTimerUke: '63.00' })).toHaveLength(2);
+    expect(other({ tjFraDato: 20200101, tjTilDato: 20201231 })).toHaveLength(2);
+  });
+
   it('nothing for hours below none', () => {
     expect(suggested({ tjTimerUke: '-420.00' })).toEqual([]);
   });
@@ -55,6 +62,14 @@ describe('KPR404', () => {
     expect(messageOf(finding)).toContain('utgjør 240,50 timer');
     expect(finding!.path).toBe('/IPLOS/PERSON[1]/TJENESTE[3]/tjTimerUke');
     expect(finding!.related.map(({ path }) => path)).toEqual(['/IPLOS/PERSON[1]/TJENESTE[2]/tjTimerUke', '/IPLOS/PERSON[1]/TJENESTE[1]/tjTimerUke']);
+  });
+});
+
+describe('KPR404 adds up', () => {
+  it('nothing for a service that ends before it begins', () => {
+    const inReverse = service({ tjTjenType: 2, tjTimerUke: '100.00', tjFraDato: 20210701, tjTilDato: 20210601 });
+    expect(found('KPR404', [service({ tjTimerUke: '100.00' }), inReverse])).toEqual([]);
+    expect(found('KPR404', [service({ tjTimerUke: '100.00' }), inReverse, service({ tjTjenType: 1, tjTimerUke: '100.00', tjFraDato: 20210610, tjTilDato: 20210620 })])).toHaveLength(1);
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { check, repaired } from '../../rules/fixture.ts';
 import type { Fields } from '../extract/read-person.ts';
-import { extractOf, found, messageOf } from './service-findings.ts';
-import { repaired } from '../../rules/fixture.ts';
+import { extractOf } from './findings-of.ts';
+import { found, messageOf, servicesXml } from './service-findings.ts';
 
 const service = (code: number, tjFraDato = 20210101, more: Fields = {}): Fields => ({ tjTjenType: code, tjVedtak: 2, tjFraDato, ...more });
 
@@ -81,15 +82,16 @@ describe('KPR604', () => {
     const services = [service(15), service(1), service(15), service(15)];
     const findings = found('KPR604', services);
     expect(findings.map(({ path, related }) => [path, ...related.map((r) => r.path)].map((p) => /\d+(?=\]$)/.exec(p)![0]))).toEqual([['3', '1'], ['4', '1', '3']]);
-    expect(repaired(extractOf(services), findings)).toBe(extractOf(services.slice(0, 2)));
+    expect(repaired(extractOf(servicesXml(services)), findings)).toBe(extractOf(servicesXml(services.slice(0, 2))));
   });
 });
 
 describe('KPR605', () => {
-  const days = (...services: Fields[]): string[] => found('KPR605', services, { severity: 'on' }).map((finding) => /igjen (\d+) dager/.exec(messageOf(finding))![1]!);
+  const days = (...services: Fields[]): string[] => found('KPR605', services).map((finding) => /igjen (\d+) dager/.exec(messageOf(finding))![1]!);
 
   it('is off unless it is asked for', () => {
-    expect(found('KPR605', [service(15, 20210101, { tjTilDato: 20210201 }), service(15, 20210207)])).toEqual([]);
+    const { notRun } = check(extractOf(''));
+    expect(notRun).toContainEqual({ rule: 'KPR605', reason: 'off' });
   });
 
   it('counts from the end of the row that ended last', () => {
@@ -97,6 +99,13 @@ describe('KPR605', () => {
     expect(days(...ended, service(15, 20210207))).toEqual(['2']);
     expect(days(...ended, service(15, 20210214))).toEqual(['9']);
     expect(days(...ended, service(15, 20210215))).toEqual([]);
+  });
+
+  it('passes over rejected rows, and over those that end before they begin', () => {
+    const ended = service(15, 20210101, { tjTilDato: 20210205 });
+    expect(days(ended, service(15, 20210101, { tjVedtak: 1 }), service(15, 20210207))).toEqual(['2']);
+    expect(days(service(15, 20210206, { tjTilDato: 20210204 }), service(15, 20210207))).toEqual([]);
+    expect(days(ended, service(15, 20210207, { tjVedtak: 1 }))).toEqual([]);
   });
 
   it('is silent where the end is no date', () => {

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { serviceXml } from '../extract/read-person.ts';
+import { findingsOf, fixedBy, verdictsOf } from './findings-of.ts';
+
+describe('two dates in conflict (RULES, "Range")', () => {
+  it('are told at the one that stands later in the file', () => {
+    const [finding] = findingsOf('KPR305', serviceXml({ tjSoknadDato: '20210302', tjVedtDato: '20210301' }));
+    expect(finding).toMatchObject({ field: 'tjVedtDato', related: [{ path: '/IPLOS/PERSON[1]/TJENESTE[1]/tjSoknadDato', note: 'application' }] });
+  });
+
+  it('also where they stand in the wrong order', () => {
+    const [finding] = findingsOf('KPR305', serviceXml({ tjVedtDato: '20210301', tjSoknadDato: '20210302' }));
+    expect(finding).toMatchObject({ field: 'tjSoknadDato', related: [{ path: '/IPLOS/PERSON[1]/TJENESTE[1]/tjVedtDato', note: 'decision' }] });
+  });
+});
+
+describe('KPR301 offers to swap the dates', () => {
+  it('of a period that is possible', () => {
+    expect(fixedBy('KPR301', '<FUNKSJON><fnFraDato>20210201</fnFraDato><fnTilDato>20210101</fnTilDato></FUNKSJON>')).toBe('<FUNKSJON><fnFraDato>20210101</fnFraDato><fnTilDato>20210201</fnTilDato></FUNKSJON>');
+  });
+
+  it.each([
+    ['would begin before 2005, where the register checks it', '<PERSONOPPL><poHusstand>1</poHusstand><poFraDato>20210201</poFraDato><poTilDato>20041231</poTilDato></PERSONOPPL>'],
+    ['would overlap the same service', serviceXml({ tjTjenType: 5, tjFraDato: '20210401', tjTilDato: '20210201' }) + serviceXml({ tjTjenType: 5, tjFraDato: '20210101', tjTilDato: '20210301' })],
+    ['would go beyond the death', `<peDodDato>20210301</peDodDato>${serviceXml({ tjTjenType: 5, tjFraDato: '20210401', tjTilDato: '20210201' })}`],
+  ])('but not of one that %s', (_, content) => {
+    expect(findingsOf('KPR301', content)).toHaveLength(1);
+    expect(fixedBy('KPR301', content)).toBeUndefined();
+  });
+});
+
+describe('KPR302 offers the date of the decision as the start', () => {
+  it('at its place in the row', () => {
+    expect(fixedBy('KPR302', serviceXml({ tjTjenType: 5, tjVedtDato: '20210301', tjVedtak: 2, tjTilDato: '20210630' }))).toBe(
+      serviceXml({ tjTjenType: 5, tjVedtDato: '20210301', tjVedtak: 2, tjFraDato: '20210301', tjTilDato: '20210630' }),
+    );
+  });
+
+  it.each([
+    ['on a rejected application', { tjTjenType: 5, tjVedtDato: '20210301', tjVedtak: 1, tjTilDato: '20210630' }],
+    ['after the end', { tjTjenType: 5, tjVedtDato: '20210301', tjVedtak: 2, tjTilDato: '20210228' }],
+    ['where there is none', { tjTjenType: 5, tjVedtak: 2, tjTilDato: '20210630' }],
+  ])('but not %s', (_, service) => {
+    expect(findingsOf('KPR302', serviceXml(service))).toHaveLength(1);
+    expect(fixedBy('KPR302', serviceXml(service))).toBeUndefined();
+  });
+});
+
+describe('KPR303', () => {
+  it('is one finding a row, at the first field of the file; the others are related', () => {
+    const [finding, ...others] = findingsOf('KPR303', serviceXml({ tjTjenType: 5, tjSoknadDato: '20200101', tjVedtDato: '20041231', tjFraDato: '20220101' }));
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ field: 'tjVedtDato', message: 'before', severity: 'error', registryAction: 'deleteRow' });
+    expect(finding!.related.map(({ path }) => path)).toEqual(['/IPLOS/PERSON[1]/TJENESTE[1]/tjFraDato']);
+  });
+
+  it('says on which side a month is', () => {
+    expect(findingsOf('KPR303', '<PERSONOPPL><poVurdTann>215001</poVurdTann></PERSONOPPL>')).toMatchObject([{ message: 'after' }]);
+  });
+});
+
+describe('KPR304 follows what the register does about the date', () => {
+  it.each([
+    ['<peDodDato>20210230</peDodDato>', 'peDodDato warning·none'],
+    [serviceXml({ tjFraDato: '20210230' }), 'tjFraDato error·deleteRow'],
+    [serviceXml({ tjTilDato: '20210230' }), 'tjTilDato warning·none'],
+    [serviceXml({ tjKlageMottatt: '20210230' }), 'tjKlageMottatt error·deleteRow'],
+    [serviceXml({ tjKlageBesvart: '20210230' }), 'tjKlageBesvart warning·none'],
+    ['<PERSONOPPL><poVurdLege>20210</poVurdLege></PERSONOPPL>', 'poVurdLege error·deleteRow'],
+    ['<PERSONOPPL><poHabDato>20210230</poHabDato></PERSONOPPL>', 'poHabDato warning·none'],
+    ['<FUNKSJON><fnFraDato>20210230</fnFraDato></FUNKSJON>', 'fnFraDato warning·none'],
+  ])('%s: %s', (content, verdict) => {
+    expect(verdictsOf(findingsOf('KPR304', content))).toEqual([verdict]);
+  });
+});
+
+describe('KPR306 names the chain', () => {
+  it.each([[{ '@tjVeNrID': 3 }, 'extension'], [{ '@tjVeNrID': 1 }, 'default'], [{}, 'default']])('for %j with the message "%s"', (attributes, message) => {
+    expect(findingsOf('KPR306', serviceXml({ ...attributes, tjTjenType: 5, tjVedtDato: '20180101', tjFraDato: '20210101' }))).toMatchObject([{ message }]);
+  });
+});
+
+describe('KPR309 offers to swap the dates', () => {
+  const row = { tjTjenType: 5, tjVedtDato: '20210301', tjVedtak: 2, tjFraDato: '20210314' };
+
+  it('where the complaint is not before the decision then', () => {
+    expect(fixedBy('KPR309', serviceXml({ ...row, tjKlageMottatt: '20210401', tjKlageBesvart: '20210301' }))).toBe(serviceXml({ ...row, tjKlageMottatt: '20210301', tjKlageBesvart: '20210401' }));
+    expect(fixedBy('KPR309', serviceXml({ ...row, tjKlageMottatt: '20210401', tjKlageBesvart: '20210228' }))).toBeUndefined();
+  });
+
+  it('and nothing where there is no complaint', () => {
+    expect(findingsOf('KPR309', serviceXml({ ...row, tjKlageBesvart: '20210401' }))).toMatchObject([{ field: 'tjKlageBesvart', message: 'without', fix: undefined }]);
+  });
+});
+
+describe('KPR310 ends the service on the date of death', () => {
+  const death = '<peDodDato>20210510</peDodDato>';
+  const row = { tjTjenType: 5, tjVedtak: 2, tjFraDato: '20210314' };
+
+  it.each([[{}, 'name'], [{ tjTilDato: '99991231' }, 'tjTilDato'], [{ tjTilDato: '20210511' }, 'tjTilDato']])('with %j, told at the %s', (end, place) => {
+    const content = death + serviceXml({ ...row, ...end });
+    expect(fixedBy('KPR310', content)).toBe(death + serviceXml({ ...row, tjTilDato: '20210510' }));
+    expect(findingsOf('KPR310', content).map(({ path }) => path.split('/').pop())).toEqual([place === 'name' ? 'TJENESTE[1]' : place]);
+  });
+
+  it('but has no answer for one that begins after it, which is told once', () => {
+    expect(findingsOf('KPR310', death + serviceXml({ ...row, tjFraDato: '20210511' }))).toMatchObject([{ field: 'tjFraDato', fix: undefined }]);
+  });
+});
