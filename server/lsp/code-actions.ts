@@ -32,7 +32,7 @@ const words = {
   },
 } as const satisfies Record<Language, object>;
 
-/** Commands of the client that actions refer to. */
+/** Commands of the client that actions refer to; offered to clients that have them. */
 export const clientCommands = { turnOff: 'kprLint.turnRuleOff', accept: 'kprLint.acceptFinding', page: 'kprLint.showRule' } as const;
 
 function touches(finding: Finding, range: Range): boolean {
@@ -50,9 +50,9 @@ export function safeEdits(extract: LiveExtract, rule?: string): TextEdit[] {
 
 function actionsFor(server: LanguageServer, document: OpenDocument, finding: Finding, all: readonly Finding[]): CodeAction[] {
   const { uri } = document;
-  const { writer, language } = server;
+  const { writer, language, rulePageCommand } = server;
   const text = words[language];
-  const diagnostics = [toDiagnostic(finding, { uri, writer, ...server.client })];
+  const diagnostics = [toDiagnostic(finding, { uri, writer, rulePageCommand, ...server.client })];
   const edit = (edits: TextEdit[]): WorkspaceEdit => ({ documentChanges: [{ textDocument: { uri, version: document.version }, edits }] });
   const { fix, rule } = finding;
   const repairs = (fix?.repairs ?? []).map((repair: LocatedRepair): CodeAction => {
@@ -64,12 +64,13 @@ function actionsFor(server: LanguageServer, document: OpenDocument, finding: Fin
   if (fix?.kind === 'safe' && alike > 1) {
     repairs.push({ title: text.allOfRule(alike, rule), kind: CodeActionKind.QuickFix, diagnostics, data: { uri, version: document.version, rule } });
   }
-  const command = (title: string, name: string, ...args: unknown[]): CodeAction => ({ title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command: name, arguments: args } });
+  const command = (title: string, name: string, ...args: unknown[]): CodeAction[] =>
+    server.commands.has(name) ? [{ title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command: name, arguments: args } }] : [];
   return [
     ...repairs,
-    command(text.page(rule), clientCommands.page, rule),
-    command(text.off(rule, ruleOf(rule).name), clientCommands.turnOff, uri, rule),
-    command(text.baseline(rule), clientCommands.accept, uri, rule, toRange(finding.range)),
+    ...command(text.page(rule), clientCommands.page, rule),
+    ...command(text.off(rule, ruleOf(rule).name), clientCommands.turnOff, uri, rule),
+    ...command(text.baseline(rule), clientCommands.accept, uri, rule, toRange(finding.range)),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity, DocumentDiagnosticReportKind, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { LiveExtract } from '../../shared/lint/live.ts';
 import { type Status, statusMethod } from '../../shared/protocol.ts';
+import { pathOf } from './config.ts';
 import { SOURCE, toDiagnostic } from './convert.ts';
 import { type OpenDocument, Outdated, gravest } from './document.ts';
 import type { LanguageServer } from './server.ts';
@@ -77,6 +78,8 @@ export class Diagnostics {
     if (server.documents.isSetAside(uri)) return this.unchecked(uri, 'crashed');
     let extract: LiveExtract;
     try {
+      // Told before the check: a client whose server does not live to tell the end knows the document that did it.
+      if (!document.extract.fresh) await this.tell({ uri, state: 'checking' });
       extract = await document.checked();
     } catch (error) {
       if (error instanceof Outdated) throw error;
@@ -88,20 +91,25 @@ export class Diagnostics {
     const { counts } = extract;
     const total = counts.error + counts.warning + counts.info;
     const limit = server.clientSettings.maxDiagnostics;
-    const listed = gravest(extract.findings(), total > limit ? limit - 1 : limit);
-    const options = { uri, writer: server.writer, ...server.client };
+    const findings = [...extract.findings()];
+    const listed = gravest(findings, total > limit ? limit - 1 : limit);
+    const options = { uri, writer: server.writer, rulePageCommand: server.rulePageCommand, ...server.client };
     const diagnostics = listed.map((finding) => toDiagnostic(finding, options));
     if (listed.length < total) {
       const start = { line: 0, character: 0 };
       diagnostics.unshift({ range: { start, end: start }, severity: DiagnosticSeverity.Information, source: SOURCE, message: capped[server.language](listed.length, total) });
     }
-    this.tell({
+    const { file, fault } = server.configured(pathOf(uri));
+    void this.tell({
       uri,
       state: 'checked',
       formatVersion: extract.facts.formatVersion,
       ...(extract.facts.dataYear === undefined ? {} : { dataYear: extract.facts.dataYear }),
       municipality: extract.facts.municipality,
       counts: { error: counts.error, warning: counts.warning, info: counts.info },
+      fixable: findings.filter(({ fix }) => fix?.kind === 'safe').length,
+      ...(file === '' ? {} : { configFile: file }),
+      ...(fault === undefined ? {} : { configFault: fault[server.language] }),
       shown: listed.length,
       elapsed: document.elapsed,
       ...(extract.stoppedAt !== undefined ? { reason: 'record-too-large', detail: String(extract.stoppedAt) } : extract.complete ? {} : { reason: 'broken-xml' }),
@@ -111,11 +119,11 @@ export class Diagnostics {
   }
 
   private unchecked(uri: string, reason: NonNullable<Status['reason']>, detail?: string): Diagnostic[] {
-    this.tell({ uri, state: 'unchecked', reason, ...(detail === undefined ? {} : { detail }) });
+    void this.tell({ uri, state: 'unchecked', reason, ...(detail === undefined ? {} : { detail }) });
     return [];
   }
 
-  private tell(status: Status): void {
-    void this.server.connection.sendNotification(statusMethod, status);
+  private tell(status: Status): Promise<void> {
+    return this.server.connection.sendNotification(statusMethod, status);
   }
 }

@@ -40,6 +40,11 @@ export class Documents {
     this.crashes.delete(uri);
   }
 
+  /** The document has brought down an earlier server. */
+  setAside(uri: string): void {
+    this.crashes.set(uri, MAX_CRASHES);
+  }
+
   isSetAside(uri: string): boolean {
     return (this.crashes.get(uri) ?? 0) >= MAX_CRASHES;
   }

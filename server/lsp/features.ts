@@ -1,10 +1,14 @@
 import { codeActions } from './code-actions.ts';
+import { checkFiles } from './check-files.ts';
 import { completion } from './completion.ts';
 import { definition } from './definition.ts';
+import { findings } from './findings.ts';
+import { generate } from './generate.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
+import { rules } from './rules.ts';
 import type { Feature } from './server.ts';
 import { symbols } from './symbols.ts';
 
 /** Everything the server can do besides telling findings. One file each. */
-export const features: readonly Feature[] = [codeActions, hover, completion, inlayHints, symbols, definition];
+export const features: readonly Feature[] = [codeActions, hover, completion, inlayHints, symbols, definition, findings, checkFiles, rules, generate];

@@ -5,10 +5,12 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { settingsOf, type Settings } from '../../shared/lint/settings.ts';
+import type { Settings } from '../../shared/lint/settings.ts';
 import { type ClientSettings, clientSettings, initializationOptions } from '../../shared/protocol.ts';
 import type { Language } from '../../shared/rules/rule.ts';
 import { Writer } from '../../shared/text/message.ts';
+import { type Configured, Configs, pathOf, settingsFrom } from './config.ts';
+import { ConfigWatch } from './config-watch.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
 
@@ -17,6 +19,9 @@ export interface ClientAbilities {
   readonly pull: boolean;
   readonly refresh: boolean;
   readonly configuration: boolean;
+  readonly watching: boolean;
+  /** Watching outside of the workspace's folders. */
+  readonly watchingElsewhere: boolean;
   readonly related: boolean;
   readonly tags: boolean;
   readonly codeDescription: boolean;
@@ -32,9 +37,16 @@ export interface Feature {
 export class LanguageServer {
   readonly documents = new Documents();
   readonly diagnostics: Diagnostics;
-  client: ClientAbilities = { pull: false, refresh: false, configuration: false, related: false, tags: false, codeDescription: false };
+  client: ClientAbilities = { pull: false, refresh: false, configuration: false, watching: false, watchingElsewhere: false, related: false, tags: false, codeDescription: false };
   clientSettings: ClientSettings = clientSettings.parse({});
+  /** Paths of the workspace's folders. */
   workspaceFolders: readonly string[] = [];
+  /** Commands that the client has: actions that need another are not offered. */
+  commands: ReadonlySet<string> = new Set();
+  /** The client's command that shows the page of a rule, '' where it has none. */
+  rulePageCommand = '';
+  private readonly configs = new Configs();
+  private readonly watch = new ConfigWatch(this);
   private locale = 'nb';
   private wantedLanguage: ClientSettings['language'] | undefined;
 
@@ -60,9 +72,17 @@ export class LanguageServer {
     return new Writer(this.language);
   }
 
+  /** What the configuration says of a file on this machine, or of a document that is not stored (undefined). */
+  configured(path: string | undefined): Configured {
+    return this.configs.for(path, this.clientSettings.configFile, this.workspaceFolders);
+  }
+
   /** The rules' settings for a document. */
-  settingsFor(_uri: string): Settings {
-    return settingsOf();
+  settingsFor(uri: string): Settings {
+    const path = pathOf(uri);
+    const configured = this.configured(path);
+    this.watch.alsoFor(path, configured.file);
+    return settingsFrom(configured);
   }
 
   private initialize(params: InitializeParams): InitializeResult {
@@ -71,25 +91,37 @@ export class LanguageServer {
       pull: textDocument?.diagnostic !== undefined,
       refresh: workspace?.diagnostics?.refreshSupport === true,
       configuration: workspace?.configuration === true,
+      watching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+      watchingElsewhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
       related: textDocument?.publishDiagnostics?.relatedInformation === true || textDocument?.diagnostic?.relatedInformation === true,
       tags: textDocument?.publishDiagnostics?.tagSupport !== undefined || textDocument?.diagnostic?.tagSupport !== undefined,
       codeDescription: textDocument?.publishDiagnostics?.codeDescriptionSupport === true || textDocument?.diagnostic?.codeDescriptionSupport === true,
     };
     this.locale = params.locale ?? 'nb';
-    this.wantedLanguage = initializationOptions.safeParse(params.initializationOptions ?? {}).data?.language;
-    this.workspaceFolders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
+    const { language, commands, rulePageCommand, setAside } = initializationOptions.catch({ commands: [], setAside: [] }).parse(params.initializationOptions ?? {});
+    this.wantedLanguage = language;
+    this.commands = new Set(commands);
+    this.rulePageCommand = rulePageCommand ?? '';
+    for (const uri of setAside) this.documents.setAside(uri);
+    this.setFolders((params.workspaceFolders ?? []).map(({ uri }) => uri));
     return {
       serverInfo: { name: 'kpr-lint' },
       capabilities: {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
         ...(this.client.pull ? { diagnosticProvider: { identifier: 'kpr-lint', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...Object.assign({}, ...this.features.map(({ capabilities }) => capabilities)),
       },
     };
   }
 
+  private setFolders(uris: readonly string[]): void {
+    this.workspaceFolders = uris.flatMap((uri) => pathOf(uri) ?? []);
+  }
+
   private async initialized(): Promise<void> {
+    this.watch.start();
     if (!this.client.configuration) return;
     await this.connection.client.register(DidChangeConfigurationNotification.type, { section: 'kprLint' });
     await this.readConfiguration();

@@ -17,7 +17,7 @@ export const symbols: Feature = {
   register(server) {
     server.connection.onDocumentSymbol(async ({ textDocument: { uri } }): Promise<DocumentSymbol[]> => {
       const document = server.documents.get(uri);
-      if (document === undefined) return [];
+      if (document === undefined || server.documents.isSetAside(uri)) return [];
       const extract = await document.checked();
       if (extract.foreignRoot !== undefined) return [];
       const text = words[server.language];

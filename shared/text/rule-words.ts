@@ -17,7 +17,7 @@ const words: Readonly<Record<Language, RuleWords>> = {
   },
   en: {
     severity: { error: 'error', warning: 'warning', info: 'info' },
-    actions: { rejectMessage: 'rejects the message', deleteRow: 'deletes rows', setNull: 'sets values to NULL', none: 'keeps' },
+    actions: { rejectMessage: 'rejects the message', deleteRow: 'deletes rows', setNull: 'sets to NULL', none: 'keeps' },
     actors: { municipality: 'the municipality', vendor: 'the vendor', both: 'the municipality and the vendor' },
   },
 };

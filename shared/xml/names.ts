@@ -1,4 +1,5 @@
 import { isNameStart } from './characters.ts';
+import { MAX_NAME_LENGTH, NamePool } from './name-pool.ts';
 import { decodeAscii } from './text.ts';
 
 /** How a qualified name is built. */
@@ -20,9 +21,6 @@ export const enum NameForm {
 /** How many names the table holds, and how many of them documents may bring: the rest is for those given as text. */
 export const MAX_NAMES = 4096;
 const MAX_DOCUMENT_NAMES = 3072;
-/** Names longer than this (bytes) are not interned. */
-const MAX_NAME_LENGTH = 256;
-const POOL_SIZE = 128 * 1024;
 const SLOTS = MAX_NAMES * 4;
 /** Names that share their place in the table with more others than this are not interned: no document makes it slow. */
 const MAX_PROBES = 64;
@@ -44,8 +42,6 @@ export interface NameParts {
 export class NameTable {
   private readonly slots = new Int32Array(SLOTS);
   private readonly hashes = new Int32Array(MAX_NAMES);
-  private readonly starts = new Int32Array(MAX_NAMES + 1);
-  private readonly pool = new Uint8Array(POOL_SIZE);
   private readonly parts: NameParts[] = [{ form: NameForm.NotInterned, prefix: '', local: '' }];
   private readonly texts: string[] = [''];
   /** Form of each name. */
@@ -54,6 +50,8 @@ export class NameTable {
   readonly plain = new Uint8Array(MAX_NAMES);
   /** Number of the part after the colon, or of the name itself. */
   readonly local = new Int32Array(MAX_NAMES);
+  /** Their bytes; names longer than it takes are not interned. */
+  readonly pool = new NamePool(MAX_NAMES);
   private count = 1;
 
   /** `first`: names that get the numbers 1, 2, 3 … */
@@ -87,29 +85,15 @@ export class NameTable {
     return id === NOT_INTERNED ? split(decodeAscii(bytes, start, end)) : this.parts[id]!;
   }
 
-  /** The index after the name `id`, where bytes hold it at `at`; else 0. They may hold a longer name there. */
-  endOf(id: number, bytes: Uint8Array, at: number): number {
-    const { pool } = this;
-    let i = this.starts[id]!;
-    const stop = this.starts[id + 1]!;
-    if (id === NOT_INTERNED) return 0;
-    while (i < stop && pool[i] === bytes[at]) {
-      i++;
-      at++;
-    }
-    return i === stop ? at : 0;
-  }
-
   private add(bytes: Uint8Array, start: number, end: number, limit: number): number {
-    const length = end - start;
-    if (length > MAX_NAME_LENGTH) return NOT_INTERNED;
+    if (end - start > MAX_NAME_LENGTH) return NOT_INTERNED;
     let hash = 0;
     for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + bytes[i]!) | 0;
     let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     for (let probes = 0; ; probes++) {
       const id = this.slots[slot]!;
       if (id === 0) break;
-      if (this.hashes[id] === hash && this.starts[id + 1]! - this.starts[id]! === length && this.endOf(id, bytes, start) !== 0) return id;
+      if (this.hashes[id] === hash && this.pool.equals(id, bytes, start, end)) return id;
       if (probes === MAX_PROBES) return NOT_INTERNED;
       slot = (slot + 1) & (SLOTS - 1);
     }
@@ -126,13 +110,11 @@ export class NameTable {
       while (this.slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
     }
     const id = this.count;
-    const from = this.starts[id]!;
-    if (id >= limit || from + end - start > POOL_SIZE) return NOT_INTERNED;
+    if (id >= limit) return NOT_INTERNED;
     this.count++;
     this.slots[slot] = id;
     this.hashes[id] = hash;
-    this.pool.set(bytes.subarray(start, end), from);
-    this.starts[id + 1] = from + end - start;
+    this.pool.set(id, bytes, start, end);
     this.texts[id] = parts.prefix === '' ? parts.local : `${parts.prefix}:${parts.local}`;
     this.parts[id] = parts;
     this.form[id] = parts.form;

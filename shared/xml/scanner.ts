@@ -45,7 +45,8 @@ export class Scanner {
   section: Section | undefined;
 
   // What follows is for the parts of the scanner in the files beside this one.
-  bytes = new Uint8Array(1);
+  bytes: Uint8Array = new Uint8Array(1);
+  view = new DataView(this.bytes.buffer);
   end = 0;
   /** The document ends at `end`. */
   last = false;
@@ -112,7 +113,8 @@ export class Scanner {
    * incomplete is read again only when there are twice as many bytes of it, so that small pieces cost no more than large ones.
    */
   scan(bytes: Uint8Array, end: number, last: boolean): void {
-    this.bytes = bytes as Uint8Array<ArrayBuffer>;
+    this.bytes = bytes;
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.end = end;
     this.last = last;
     if (last || end - this.at >= this.wanted) {
@@ -124,11 +126,12 @@ export class Scanner {
 
   /** Reads from `from` on; returns how far. This is the hot loop: all that is rare stands elsewhere. */
   private content(from: number): number {
-    const { bytes, end, last, handler, names, elements } = this;
-    const { plain, form } = names;
+    const { bytes, view, end, last, handler, names, elements } = this;
+    const { plain, form, pool } = names;
     let p = this.resume(from);
     let previous = 0;
-    while (!this.amid) {
+    if (this.amid) return p;
+    for (;;) {
       const blank = p;
       let c = bytes[p]!;
       if (c === CR && bytes[p + 1] === LF) c = bytes[++p]!;
@@ -145,9 +148,9 @@ export class Scanner {
       if (p > blank && this.wantsBlank) handler.text(blank, p, true);
 
       if (c !== LT) {
-        if (p >= end) break;
+        if (p >= end) return p;
         const next = scanText(this, p);
-        if (next === p) break;
+        if (next === p || this.amid) return next;
         p = next;
         continue;
       }
@@ -156,7 +159,7 @@ export class Scanner {
       const c1 = bytes[p + 1]!;
       if (c1 === SLASH) {
         const name = depth > 0 && this.tooDeep === 0 ? elements.name[depth - 1]! : NOT_INTERNED;
-        const stop = names.endOf(name, bytes, p + 2);
+        const stop = pool.endOf(name, view, p + 2);
         if (stop > 0 && bytes[stop] === GT && plain[name] === 1) {
           this.pop(p, stop + 1, false);
           p = stop + 1;
@@ -165,7 +168,7 @@ export class Scanner {
         next = scanEndTag(this, p);
       } else if ((CLASS[c1]! & NAME_START) !== 0) {
         let name = this.expected[previous]!;
-        let stop = names.endOf(name, bytes, p + 1);
+        let stop = pool.endOf(name, view, p + 1);
         if (stop === 0 || (bytes[stop] !== GT && bytes[stop] !== BLANK)) {
           stop = nameEnd(bytes, p + 1, end);
           if (stop < end) {
@@ -177,7 +180,7 @@ export class Scanner {
           // The commonest case by far: <name>plain text</name>.
           let v = stop + 1;
           while ((CLASS[bytes[v]!]! & PLAIN) !== 0) v++;
-          const close = bytes[v] === LT && bytes[v + 1] === SLASH ? names.endOf(name, bytes, v + 2) : 0;
+          const close = bytes[v] === LT && bytes[v + 1] === SLASH ? pool.endOf(name, view, v + 2) : 0;
           if (close > 0 && bytes[close] === GT && v - stop <= MAX_LEAF) {
             elements.hasChild[depth - 1] = 1;
             elements.name[depth] = name;
@@ -186,15 +189,15 @@ export class Scanner {
             previous = name;
             continue;
           }
-          if (v + stop - p + 2 > end && v - stop <= MAX_LEAF && !last) break;
+          if (v + stop - p + 2 > end && v - stop <= MAX_LEAF && !last) return p;
         }
         next = stop < end ? scanStartTag(this, p, stop, name) : this.incomplete(p);
         previous = name;
       } else next = this.rareMarkup(p, c1);
-      if (next === p) break;
+      if (next === p) return p;
       p = this.resume(next);
+      if (this.amid) return p;
     }
-    return p;
   }
 
   /** What begins with `<` and is neither a tag nor, perhaps, anything. */

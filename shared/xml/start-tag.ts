@@ -12,14 +12,14 @@ const LT = 0x3c, GT = 0x3e, SLASH = 0x2f, BLANK = 0x20;
  * it; `start` where the bytes end inside it, `end` where the document does.
  */
 export function scanStartTag(scanner: Scanner, start: number, nameEnd: number, name: number): number {
-  const { bytes, end, attributes } = scanner;
+  const { bytes, view, end, attributes } = scanner;
   attributes.clear();
   let plain = scanner.names.plain[name] === 1;
   let previous = name;
   let q = nameEnd;
   for (;;) {
     if (bytes[q] === BLANK) {
-      const next = attributes.readExpected(bytes, q + 1, previous);
+      const next = attributes.readExpected(bytes, view, q + 1, previous);
       if (next > 0) {
         previous = attributes.name[attributes.count - 1]!;
         q = next;

@@ -1,10 +1,10 @@
 import { createColors } from 'picocolors';
-import { UsageError } from '../arguments/usage-error.ts';
+import type { Rule } from '../../../shared/rules/rule.ts';
+import { rulePage } from '../../../shared/text/rule-page.ts';
+import { BadValue, UsageError } from '../arguments/usage-error.ts';
 import { ExitStatus } from '../exit-status.ts';
 import { wrap } from '../formats/lines.ts';
 import { readSelector } from '../rule-selection.ts';
-import { rulePage } from '../rule-page.ts';
-import { BadValue } from '../arguments/usage-error.ts';
 import { defineCommand } from './command.ts';
 
 /** Lines longer than this are hard to read, however wide the terminal is. */
@@ -33,7 +33,7 @@ export const explain = defineCommand({
   },
 });
 
-function named(operand: string): ReturnType<typeof readSelector>['rules'] {
+function named(operand: string): readonly Rule[] {
   try {
     return readSelector(operand).rules;
   } catch (error) {

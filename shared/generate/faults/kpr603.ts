@@ -4,7 +4,6 @@ import type { Fault } from './fault.ts';
 import { siteOf } from './put.ts';
 import { activeServices, addCopy, codeOf, dateOf, daysInYear, oneOf } from './service-rows.ts';
 
-
 /** A short stay within another one. */
 export const fault: Fault = {
   rule: 'KPR603',

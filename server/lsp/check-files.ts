@@ -1,0 +1,123 @@
+import { pathToFileURL } from 'node:url';
+import { type CancellationToken, WorkDoneProgress } from 'vscode-languageserver';
+import { type CheckFilesResult, type CheckedFile, checkFilesMethod, checkFilesParams } from '../../shared/protocol.ts';
+import type { FileReport, SystemError } from '../../shared/report/report.ts';
+import { systemErrorMessage } from '../../shared/text/system-errors.ts';
+import { checkFile } from '../cli/files/check-file.ts';
+import { type Target, findTargets } from '../cli/files/targets.ts';
+import { type Configured, pathOf } from './config.ts';
+import { toDiagnostic } from './convert.ts';
+import { gravest } from './document.ts';
+import { groupsOf } from './groups.ts';
+import type { Feature, LanguageServer } from './server.ts';
+
+/** The gravest findings of a file that are kept for listing; the totals count all. */
+const KEPT = 20_000;
+/** Places of each rule that the client is told. */
+const PLACES = 200;
+/** Milliseconds between two words of progress. */
+const PROGRESS_EVERY = 100;
+
+const words = {
+  nb: { of: (done: number, all: number, name: string) => `${done} av ${all}: ${name}`, notStored: 'Dokumentet er ikke en fil på denne maskinen.' },
+  en: { of: (done: number, all: number, name: string) => `${done} of ${all}: ${name}`, notStored: 'The document is no file on this machine.' },
+};
+
+/** The user has broken the check off. */
+class Cancelled extends Error {}
+
+class Progress {
+  private read = 0;
+  private told = 0;
+
+  constructor(
+    private readonly tell: (percentage: number, message: string) => void,
+    private readonly bytes: number,
+  ) {}
+
+  add(bytes: number, message: string): void {
+    this.read += bytes;
+    const now = performance.now();
+    if (now - this.told < PROGRESS_EVERY) return;
+    this.told = now;
+    this.tell(this.bytes === 0 ? 0 : Math.min(100, Math.floor((this.read / this.bytes) * 100)), message);
+  }
+}
+
+async function check(server: LanguageServer, given: unknown, token: CancellationToken): Promise<CheckFilesResult> {
+  const { uris, workDoneToken } = checkFilesParams.parse(given);
+  const { language, connection } = server;
+  const result: CheckFilesResult = { files: [], problems: [], foreign: 0, left: 0 };
+  const problem = (uri: string, error: SystemError): void => void result.problems.push({ uri, message: systemErrorMessage(error, language) });
+
+  const places = uris.map((uri) => ({ uri, path: pathOf(uri) }));
+  for (const { uri, path } of places) if (path === undefined) result.problems.push({ uri, message: words[language].notStored });
+  const { targets, errors } = await findTargets(places.flatMap(({ path }) => path ?? []), undefined);
+  for (const error of errors) problem(uris.length === 1 ? uris[0]! : '', error);
+
+  const progress = new Progress(
+    (percentage, message) => workDoneToken !== undefined && void connection.sendProgress(WorkDoneProgress.type, workDoneToken, { kind: 'report', percentage, message }),
+    targets.reduce((sum, { size }) => sum + size, 0),
+  );
+  for (const [i, target] of targets.entries()) {
+    // Other requests, and a cancellation, have their turn between two files.
+    await new Promise(setImmediate);
+    if (token.isCancellationRequested) {
+      result.left = targets.length - i;
+      break;
+    }
+    const uri = pathToFileURL(target.file).href;
+    const begun = performance.now();
+    const configured = server.configured(target.file);
+    const onRead = (bytes: number): void => {
+      if (token.isCancellationRequested) throw new Cancelled();
+      progress.add(bytes, words[language].of(i + 1, targets.length, target.path));
+    };
+    try {
+      const outcome = await checkFile({ file: target.file, path: target.path, changes: configured.changes, year: undefined, fallbackYear: configured.year, limit: KEPT }, onRead);
+      if (outcome.kind === 'report') {
+        result.files.push(fileOf(server, uri, outcome.report, configured, performance.now() - begun));
+        for (const error of outcome.report.systemErrors) problem(uri, error);
+      } else if (outcome.kind === 'failed') problem(uri, outcome.error);
+      else if (target.named) problem(uri, notExtract(target, outcome.root));
+      else result.foreign++;
+    } catch (error) {
+      if (!(error instanceof Cancelled)) throw error;
+      result.left = targets.length - i;
+      break;
+    }
+  }
+  return result;
+}
+
+function notExtract({ path }: Target, root: string): SystemError {
+  return { path, kind: 'not-extract', detail: root };
+}
+
+function fileOf(server: LanguageServer, uri: string, report: FileReport, configured: Configured, elapsed: number): CheckedFile {
+  const { writer, language, rulePageCommand, clientSettings } = server;
+  const { counts, complete, findings, formatVersion, dataYear, municipality } = report;
+  const options = { uri, writer, rulePageCommand, ...server.client };
+  return {
+    uri,
+    error: counts.error,
+    warning: counts.warning,
+    info: counts.info,
+    complete,
+    formatVersion,
+    ...(dataYear === undefined ? {} : { dataYear }),
+    municipality,
+    ...(configured.file === '' ? {} : { configFile: configured.file }),
+    ...(configured.fault === undefined ? {} : { configFault: configured.fault[language] }),
+    elapsed,
+    groups: groupsOf(findings, counts.byRule, writer, PLACES),
+    diagnostics: gravest(findings, clientSettings.maxDiagnostics).map((finding) => ({ ...toDiagnostic(finding, options) })),
+  };
+}
+
+/** Checks files and folders from disk: those too large for the editor, and many at once. Can be broken off; tells how far it has come. */
+export const checkFiles: Feature = {
+  register(server) {
+    server.connection.onRequest(checkFilesMethod, (params: unknown, token: CancellationToken) => check(server, params, token));
+  },
+};

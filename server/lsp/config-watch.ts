@@ -1,0 +1,40 @@
+import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { DidChangeWatchedFilesNotification, type FileSystemWatcher } from 'vscode-languageserver';
+import { CONFIG_NAME, isInside } from './config.ts';
+import type { LanguageServer } from './server.ts';
+
+/** Sees to it that a change of a configuration file is followed at once, also of one outside the workspace's folders. */
+export class ConfigWatch {
+  private readonly elsewhere = new Set<string>();
+  private started = false;
+
+  constructor(private readonly server: LanguageServer) {
+    server.connection.onDidChangeWatchedFiles(() => server.recheck());
+  }
+
+  start(): void {
+    this.started = true;
+    this.register({ globPattern: `**/${CONFIG_NAME}` });
+    for (const folder of this.elsewhere) this.registerFolder(folder);
+  }
+
+  /** Watches the folder of a document and that of its configuration where the workspace does not hold them. */
+  alsoFor(path: string | undefined, configFile: string): void {
+    if (!this.server.client.watchingElsewhere) return;
+    for (const file of [path ?? '', configFile]) {
+      const folder = dirname(file);
+      if (file === '' || this.elsewhere.has(folder) || this.server.workspaceFolders.some((known) => isInside(file, known))) continue;
+      this.elsewhere.add(folder);
+      if (this.started) this.registerFolder(folder);
+    }
+  }
+
+  private registerFolder(folder: string): void {
+    this.register({ globPattern: { baseUri: pathToFileURL(folder).href, pattern: '*.json' } });
+  }
+
+  private register(watcher: FileSystemWatcher): void {
+    if (this.server.client.watching) void this.server.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [watcher] });
+  }
+}

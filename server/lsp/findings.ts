@@ -1,0 +1,32 @@
+import { findingsMethod, findingsParams, type FindingsResult } from '../../shared/protocol.ts';
+import { Outdated } from './document.ts';
+import { groupsOf } from './groups.ts';
+import type { Feature, LanguageServer } from './server.ts';
+
+async function answer(server: LanguageServer, given: unknown): Promise<FindingsResult> {
+  const { uri, rule, limit } = findingsParams.parse(given);
+  const { language, writer, documents, clientSettings } = server;
+  const nothing: FindingsResult = { language, groups: [] };
+  const document = documents.get(uri);
+  if (document === undefined || !clientSettings.enable || documents.isSetAside(uri)) return nothing;
+  const extract = await document.checked();
+  if (extract.foreignRoot !== undefined) return nothing;
+  const { byRule } = extract.counts;
+  const totals = rule === undefined ? byRule : rule in byRule ? { [rule]: byRule[rule]! } : {};
+  return { language, groups: groupsOf(extract.findings(), totals, writer, limit) };
+}
+
+/** The findings of an open document by rule, for a view of them: more than an editor takes as diagnostics. */
+export const findings: Feature = {
+  register(server) {
+    server.connection.onRequest(findingsMethod, async (params: unknown) => {
+      try {
+        return await answer(server, params);
+      } catch (error) {
+        // The view asks again when the new check is done.
+        if (error instanceof Outdated) return { language: server.language, groups: [] } satisfies FindingsResult;
+        throw error;
+      }
+    });
+  },
+};
