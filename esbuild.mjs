@@ -20,7 +20,11 @@ const node = {
 };
 
 /** What is bundled; test/meta/bundles.test.ts looks into each. */
-export const bundles = [{ ...node, entryPoints: ['server/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } }];
+export const bundles = [
+  { ...node, entryPoints: ['server/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['server/lsp/main.ts'], outfile: 'dist/server.js', minify: production },
+  { ...node, entryPoints: ['client/extension.ts'], outfile: 'dist/client.js', minify: production, external: ['vscode'] },
+];
 
 /** The JSON Schema of the configuration file, which the rules make. */
 async function writeConfigSchema() {

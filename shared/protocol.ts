@@ -1,70 +1,73 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * What client and server say to each other beyond the Language Server Protocol. Both sides check what they get with the
  * schema; the types follow from it. Lines and columns are 0-based, columns in UTF-16 code units.
  */
 
-const position = z.object({ line: z.int().min(0), character: z.int().min(0) });
+const whole = z.int().check(z.minimum(0));
+const position = z.object({ line: whole, character: whole });
 const range = z.object({ start: position, end: position });
 const severity = z.enum(['error', 'warning', 'info']);
 const registryAction = z.enum(['rejectMessage', 'deleteRow', 'setNull', 'none']);
 const language = z.enum(['nb', 'en']);
+const languageWanted = z.enum(['auto', 'nb', 'en']);
+const texts = z.array(z.string());
 
 /** Sent with `initialize`. */
 export const initializationOptions = z.object({
   /** `auto` follows the locale of `initialize`. */
-  language: z.enum(['auto', 'nb', 'en']).optional(),
-  /** Content of the bundled rule pages is shown by the client's command of this name instead of a link. */
-  rulePageCommand: z.string().optional(),
+  language: z.optional(languageWanted),
+  /** The client's command that shows the page of a rule; it gets the rule's number. */
+  rulePageCommand: z.optional(z.string()),
   /** Commands that the client has; actions that need another are not offered. */
-  commands: z.array(z.string()).default([]),
+  commands: z._default(texts, []),
   /** Documents that have brought the server down: they are not checked until they are edited. */
-  setAside: z.array(z.string()).default([]),
+  setAside: z._default(texts, []),
 });
 export type InitializationOptions = z.input<typeof initializationOptions>;
 
 /** The client's settings, section `kprLint`. */
 export const clientSettings = z.object({
-  language: z.enum(['auto', 'nb', 'en']).default('auto'),
-  enable: z.boolean().default(true),
-  configFile: z.string().default(''),
-  maxDiagnostics: z.int().min(1).max(1000).default(1000),
-  inlayHints: z.boolean().default(true),
+  language: z._default(languageWanted, 'auto'),
+  enable: z._default(z.boolean(), true),
+  configFile: z._default(z.string(), ''),
+  maxDiagnostics: z._default(z.int().check(z.minimum(1), z.maximum(1000)), 1000),
+  inlayHints: z._default(z.boolean(), true),
 });
 export type ClientSettings = z.infer<typeof clientSettings>;
 
 /** Why a document is not checked, or not to its end. */
 export const uncheckedReason = z.enum(['not-extract', 'disabled', 'crashed', 'record-too-large', 'broken-xml', 'config-error']);
 
-/** Server → client, after each check of a document. */
+/** Server → client, before and after each check of a document. */
 export const statusMethod = 'kprLint/status';
 export const status = z.object({
   uri: z.string(),
   state: z.enum(['checking', 'checked', 'unchecked']),
-  reason: uncheckedReason.optional(),
-  detail: z.string().optional(),
-  formatVersion: z.string().optional(),
-  dataYear: z.int().optional(),
-  municipality: z.string().optional(),
-  counts: z.object({ error: z.int(), warning: z.int(), info: z.int() }).optional(),
+  reason: z.optional(uncheckedReason),
+  detail: z.optional(z.string()),
+  formatVersion: z.optional(z.string()),
+  dataYear: z.optional(z.int()),
+  municipality: z.optional(z.string()),
+  counts: z.optional(z.object({ error: whole, warning: whole, info: whole })),
   /** How many findings have a safe repair. */
-  fixable: z.int().optional(),
-  /** Path of the configuration that was used, and what is wrong where it could not be: the rules' own settings hold then. */
-  configFile: z.string().optional(),
-  configFault: z.string().optional(),
+  fixable: z.optional(whole),
+  /** Path of the configuration, and what is wrong with it where it cannot be used: the rules' own settings hold then. */
+  configFile: z.optional(z.string()),
+  configFault: z.optional(z.string()),
   /** How many diagnostics the editor gets. */
-  shown: z.int().optional(),
+  shown: z.optional(whole),
   /** Milliseconds of the last check. */
-  elapsed: z.number().optional(),
+  elapsed: z.optional(z.number()),
   /** Rules that threw. */
-  stopped: z.array(z.string()).optional(),
+  stopped: z.optional(texts),
 });
 export type Status = z.infer<typeof status>;
 
 /** Client → server: the findings of a document by rule, with exact totals and a sample of places. */
 export const findingsMethod = 'kprLint/findings';
-export const findingsParams = z.object({ uri: z.string(), rule: z.string().optional(), limit: z.int().min(0).default(500) });
+export const findingsParams = z.object({ uri: z.string(), rule: z.optional(z.string()), limit: z._default(whole, 500) });
 export type FindingsParams = z.infer<typeof findingsParams>;
 export const findingGroup = z.object({
   rule: z.string(),
@@ -72,29 +75,30 @@ export const findingGroup = z.object({
   summary: z.string(),
   severity,
   registryAction,
-  total: z.int(),
-  places: z.array(z.object({ range, message: z.string(), person: z.int() })),
+  total: whole,
+  places: z.array(z.object({ range, message: z.string(), person: whole })),
 });
+export type FindingGroup = z.infer<typeof findingGroup>;
 export const findingsResult = z.object({ language, groups: z.array(findingGroup) });
 export type FindingsResult = z.infer<typeof findingsResult>;
 
 /** Client → server: checks files and folders from disk, whatever their size. Folders: every `*.xml` in them. */
 export const checkFilesMethod = 'kprLint/checkFiles';
-export const checkFilesParams = z.object({ uris: z.array(z.string()), workDoneToken: z.union([z.string(), z.number()]).optional() });
+export const checkFilesParams = z.object({ uris: texts, workDoneToken: z.optional(z.union([z.string(), z.number()])) });
 export type CheckFilesParams = z.infer<typeof checkFilesParams>;
 export const checkedFile = z.object({
   uri: z.string(),
   /** Exact, whatever is listed. */
-  error: z.int(),
-  warning: z.int(),
-  info: z.int(),
+  error: whole,
+  warning: whole,
+  info: whole,
   /** False where the XML is broken, or where reading stopped. */
   complete: z.boolean(),
   formatVersion: z.string(),
-  dataYear: z.int().optional(),
+  dataYear: z.optional(z.int()),
   municipality: z.string(),
-  configFile: z.string().optional(),
-  configFault: z.string().optional(),
+  configFile: z.optional(z.string()),
+  configFault: z.optional(z.string()),
   elapsed: z.number(),
   /** By rule, with exact totals and a sample of places. */
   groups: z.array(findingGroup),
@@ -107,9 +111,9 @@ export const checkFilesResult = z.object({
   /** What could not be checked, or not to its end, and why. */
   problems: z.array(z.object({ uri: z.string(), message: z.string() })),
   /** Files of folders that are something else. */
-  foreign: z.int(),
+  foreign: whole,
   /** Files that were not reached because the user broke the check off. */
-  left: z.int(),
+  left: whole,
 });
 export type CheckFilesResult = z.infer<typeof checkFilesResult>;
 
@@ -119,22 +123,22 @@ export const rulePageParams = z.object({ rule: z.string() });
 export type RulePageParams = z.infer<typeof rulePageParams>;
 export const rulePageResult = z.object({ markdown: z.string() });
 
-/** Client → server: the catalogue, for choosing a rule. */
+/** Client → server: the catalogue, for choosing a rule. `injectable`: the generator can put the fault in. */
 export const rulesMethod = 'kprLint/rules';
 export const rulesResult = z.object({
-  rules: z.array(z.object({ rule: z.string(), name: z.string(), summary: z.string(), severity, /** The generator can put it in. */ injectable: z.boolean() })),
+  rules: z.array(z.object({ rule: z.string(), name: z.string(), summary: z.string(), severity, injectable: z.boolean() })),
 });
 export type RulesResult = z.infer<typeof rulesResult>;
 
 /** Client → server: a synthetic extract. Fails with a sentence for the user where it cannot be made. */
 export const generateMethod = 'kprLint/generate';
 export const generateParams = z.object({
-  persons: z.int().min(1).max(5000).default(100),
-  seed: z.int().min(0).default(1),
-  municipality: z.string().regex(/^\d{4}$/).default('4601'),
-  year: z.int().default(2023),
-  /** Faults to put in: `rule` so many times. */
-  faults: z.array(z.object({ rule: z.string(), count: z.int().min(1) })).default([]),
+  persons: z._default(z.int().check(z.minimum(1), z.maximum(5000)), 100),
+  seed: z._default(whole, 1),
+  municipality: z._default(z.string().check(z.regex(/^\d{4}$/)), '4601'),
+  year: z._default(z.int(), 2023),
+  /** Faults to put in: of each rule so many. */
+  faults: z._default(z.array(z.object({ rule: z.string(), count: z.int().check(z.minimum(1)) })), []),
 });
 export type GenerateParams = z.input<typeof generateParams>;
 export const generateResult = z.object({ text: z.string() });

@@ -17,17 +17,17 @@ export function readInjection(text: string): InjectionAsked {
 }
 
 /**
- * The injectors for what was asked. Of a family those rules that can be injected, and once those that an extract has only
- * once; a rule that is named must be one that can be. What names one rule goes before what names its family. Throws UsageError.
+ * The injectors for what was asked. Of a family those rules that can be injected, as far as they suit the extract; a rule
+ * that is named must be one that can be. What names one rule goes before what names its family. Throws UsageError.
  */
 export function injectionsOf(asked: readonly InjectionAsked[]): Injection[] {
-  const counts = new Map<string, number>();
+  const injections = new Map<string, Injection>();
   for (const { rules, family, text, count } of [...asked].sort((a, b) => Number(b.family) - Number(a.family))) {
     for (const { id } of rules) {
       const fault = faults.find(({ rule }) => rule === id);
-      if (fault !== undefined) counts.set(id, family && fault.person === undefined ? 1 : count);
+      if (fault !== undefined) injections.set(id, { fault, count: family && fault.person === undefined ? 1 : count, atMost: family });
       else if (!family) throw new UsageError({ nb: `${text} kan ikke legges inn i et syntetisk uttrekk.`, en: `${text} cannot be put into a synthetic extract.` });
     }
   }
-  return faults.filter(({ rule }) => counts.has(rule)).map((fault) => ({ fault, count: counts.get(fault.rule)! }));
+  return [...injections.values()];
 }

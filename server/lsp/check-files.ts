@@ -6,9 +6,8 @@ import { systemErrorMessage } from '../../shared/text/system-errors.ts';
 import { checkFile } from '../cli/files/check-file.ts';
 import { type Target, findTargets } from '../cli/files/targets.ts';
 import { type Configured, pathOf } from './config.ts';
-import { toDiagnostic } from './convert.ts';
-import { gravest } from './document.ts';
 import { groupsOf } from './groups.ts';
+import { published } from './published.ts';
 import type { Feature, LanguageServer } from './server.ts';
 
 /** The gravest findings of a file that are kept for listing; the totals count all. */
@@ -95,9 +94,8 @@ function notExtract({ path }: Target, root: string): SystemError {
 }
 
 function fileOf(server: LanguageServer, uri: string, report: FileReport, configured: Configured, elapsed: number): CheckedFile {
-  const { writer, language, rulePageCommand, clientSettings } = server;
+  const { writer, language } = server;
   const { counts, complete, findings, formatVersion, dataYear, municipality } = report;
-  const options = { uri, writer, rulePageCommand, ...server.client };
   return {
     uri,
     error: counts.error,
@@ -111,7 +109,7 @@ function fileOf(server: LanguageServer, uri: string, report: FileReport, configu
     ...(configured.fault === undefined ? {} : { configFault: configured.fault[language] }),
     elapsed,
     groups: groupsOf(findings, counts.byRule, writer, PLACES),
-    diagnostics: gravest(findings, clientSettings.maxDiagnostics).map((finding) => ({ ...toDiagnostic(finding, options) })),
+    diagnostics: published(server, uri, findings, counts).diagnostics.map((diagnostic) => ({ ...diagnostic })),
   };
 }
 

@@ -1,18 +1,15 @@
-import { type Diagnostic, DiagnosticSeverity, DocumentDiagnosticReportKind, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type Diagnostic, DocumentDiagnosticReportKind, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { LiveExtract } from '../../shared/lint/live.ts';
 import { type Status, statusMethod } from '../../shared/protocol.ts';
+import { nameShown } from '../../shared/rules/rule.ts';
+import { fill } from '../../shared/text/mask.ts';
 import { pathOf } from './config.ts';
-import { SOURCE, toDiagnostic } from './convert.ts';
-import { type OpenDocument, Outdated, gravest } from './document.ts';
+import { type OpenDocument, Outdated } from './document.ts';
+import { published } from './published.ts';
 import type { LanguageServer } from './server.ts';
 
 /** How long the server waits after an edit before it pushes to a client that does not pull, in milliseconds. */
 const PUSH_DELAY = 150;
-
-const capped = {
-  nb: (shown: number, total: number) => `Viser de ${shown} alvorligste av ${total} funn. Alle står i visningen KPR-funn, og i kpr-lint check.`,
-  en: (shown: number, total: number) => `Shows the ${shown} gravest of ${total} findings. All are in the KPR findings view, and in kpr-lint check.`,
-};
 
 /** Diagnostics: pulled by clients that can, else pushed; never both. Results of an old version are never sent. */
 export class Diagnostics {
@@ -87,18 +84,10 @@ export class Diagnostics {
       server.connection.console.error(`check failed: ${error instanceof Error ? error.name : 'error'}`);
       return this.unchecked(uri, 'crashed');
     }
-    if (extract.foreignRoot !== undefined) return this.unchecked(uri, 'not-extract', extract.foreignRoot);
+    if (extract.foreignRoot !== undefined) return this.unchecked(uri, 'not-extract', String(fill(nameShown(extract.foreignRoot), 'masked')));
     const { counts } = extract;
-    const total = counts.error + counts.warning + counts.info;
-    const limit = server.clientSettings.maxDiagnostics;
     const findings = [...extract.findings()];
-    const listed = gravest(findings, total > limit ? limit - 1 : limit);
-    const options = { uri, writer: server.writer, rulePageCommand: server.rulePageCommand, ...server.client };
-    const diagnostics = listed.map((finding) => toDiagnostic(finding, options));
-    if (listed.length < total) {
-      const start = { line: 0, character: 0 };
-      diagnostics.unshift({ range: { start, end: start }, severity: DiagnosticSeverity.Information, source: SOURCE, message: capped[server.language](listed.length, total) });
-    }
+    const { diagnostics, shown } = published(server, uri, findings, counts);
     const { file, fault } = server.configured(pathOf(uri));
     void this.tell({
       uri,
@@ -110,7 +99,7 @@ export class Diagnostics {
       fixable: findings.filter(({ fix }) => fix?.kind === 'safe').length,
       ...(file === '' ? {} : { configFile: file }),
       ...(fault === undefined ? {} : { configFault: fault[server.language] }),
-      shown: listed.length,
+      shown,
       elapsed: document.elapsed,
       ...(extract.stoppedAt !== undefined ? { reason: 'record-too-large', detail: String(extract.stoppedAt) } : extract.complete ? {} : { reason: 'broken-xml' }),
       stopped: extract.notRun.flatMap(({ rule, reason }) => (reason === 'stopped' ? [rule] : [])),

@@ -1,15 +1,16 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { faults } from '../../shared/generate/faults/index.ts';
 import { generateExtract } from '../../shared/generate/generate.ts';
-import { type Injection, InjectionShort, inject } from '../../shared/generate/inject.ts';
+import { type Injection, InjectionShort, type Shortfall, inject } from '../../shared/generate/inject.ts';
+import type { Extract } from '../../shared/generate/model.ts';
 import { serializeExtract } from '../../shared/generate/serialize.ts';
 import { generateMethod, generateParams } from '../../shared/protocol.ts';
 import type { Language } from '../../shared/rules/rule.ts';
 import type { Feature } from './server.ts';
 
-const short: Readonly<Record<Language, (e: InjectionShort) => string>> = {
-  nb: ({ rule, wanted, possible, needsPersons }) => `${rule} kan legges inn ${possible} av ${wanted} ganger. ${needsPersons ? 'Be om flere personer eller færre feil.' : 'Et uttrekk har den bare én gang.'}`,
-  en: ({ rule, wanted, possible, needsPersons }) => `${rule} can be put in ${possible} of ${wanted} times. ${needsPersons ? 'Ask for more persons or fewer faults.' : 'An extract has it only once.'}`,
+const short: Readonly<Record<Language, (e: Shortfall) => string>> = {
+  nb: ({ rule, wanted, possible, onlyOnce }) => `${rule} kan legges inn ${possible} av ${wanted} ganger. ${onlyOnce ? 'Et uttrekk har den bare én gang.' : 'Be om flere personer eller færre feil.'}`,
+  en: ({ rule, wanted, possible, onlyOnce }) => `${rule} can be put in ${possible} of ${wanted} times. ${onlyOnce ? 'An extract has it only once.' : 'Ask for more persons or fewer faults.'}`,
 };
 
 const impossible: Readonly<Record<Language, (reason: string) => string>> = {
@@ -25,9 +26,9 @@ function textOf(given: unknown): string {
     const count = counts.get(fault.rule);
     return count === undefined ? [] : [{ fault, count: fault.person === undefined ? 1 : count }];
   });
-  const clean = generateExtract({ persons, seed, municipality, year });
-  const formatVersion = clean.root.attributes.find(([name]) => name === 'versjon')![1];
-  const { extract, placed } = inject(clean, injections, { persons, seed, year, formatVersion });
+  const make = (): Extract => generateExtract({ persons, seed, municipality, year });
+  const formatVersion = make().root.attributes.find(([name]) => name === 'versjon')![1];
+  const { extract, placed } = inject(make, injections, { persons, seed, year, formatVersion });
   return [...serializeExtract(extract, undefined, placed)].join('');
 }
 
@@ -39,7 +40,7 @@ export const generate: Feature = {
         return { text: textOf(params) };
       } catch (error) {
         const { language } = server;
-        if (error instanceof InjectionShort) return new ResponseError(ErrorCodes.InvalidParams, short[language](error));
+        if (error instanceof InjectionShort) return new ResponseError(ErrorCodes.InvalidParams, short[language](error.shortfall));
         if (error instanceof RangeError) return new ResponseError(ErrorCodes.InvalidParams, impossible[language](error.message));
         throw error;
       }

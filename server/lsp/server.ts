@@ -46,7 +46,7 @@ export class LanguageServer {
   /** The client's command that shows the page of a rule, '' where it has none. */
   rulePageCommand = '';
   private readonly configs = new Configs();
-  private readonly watch = new ConfigWatch(this);
+  private readonly watch: ConfigWatch;
   private locale = 'nb';
   private wantedLanguage: ClientSettings['language'] | undefined;
 
@@ -55,6 +55,7 @@ export class LanguageServer {
     private readonly features: readonly Feature[],
   ) {
     this.diagnostics = new Diagnostics(this);
+    this.watch = new ConfigWatch(this);
     connection.onInitialize((params) => this.initialize(params));
     connection.onInitialized(() => this.initialized());
     this.diagnostics.register();
@@ -98,7 +99,7 @@ export class LanguageServer {
       codeDescription: textDocument?.publishDiagnostics?.codeDescriptionSupport === true || textDocument?.diagnostic?.codeDescriptionSupport === true,
     };
     this.locale = params.locale ?? 'nb';
-    const { language, commands, rulePageCommand, setAside } = initializationOptions.catch({ commands: [], setAside: [] }).parse(params.initializationOptions ?? {});
+    const { language, commands, rulePageCommand, setAside } = initializationOptions.safeParse(params.initializationOptions ?? {}).data ?? { commands: [], setAside: [] };
     this.wantedLanguage = language;
     this.commands = new Set(commands);
     this.rulePageCommand = rulePageCommand ?? '';

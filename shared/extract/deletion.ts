@@ -44,9 +44,6 @@ export function deletesPerson(person: Row): boolean {
 /** The least number that needs so many digits. */
 const leastOfLength = Array.from({ length: 11 }, (_, length) => (length < 2 ? 0 : 10 ** (length - 1)));
 
-/** The least numbers of 1 to 10 digits. */
-const POWERS = Float64Array.from({ length: 10 }, (_, i) => 10 ** i);
-
 /** Whether a key attribute (pePeID, tjTjID …) is there and is 1 to 10 digits (RULES KPR105). */
 export function isRowKey(row: Row, slot: number): boolean {
   if (row.states[slot] !== GIVEN) return false;

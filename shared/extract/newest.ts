@@ -1,3 +1,4 @@
+import type { Day } from './calendar.ts';
 import { isEmptyInformation } from './empty-information.ts';
 import type { Person, Rows } from './person.ts';
 import type { Row } from './row.ts';
@@ -15,6 +16,17 @@ export function newestInformation(person: Person, period: Period): Row | undefin
 /** The assessment of a function type that counts: the one with the highest fnFraDato not after the data year (RULES, "Newest assessment"). */
 export function newestAssessment(functions: Rows, type: number, period: Period): Row | undefined {
   return newest(functions, fnFraDato, period, isOfType, type);
+}
+
+/** Whether a row keeps its place among the rows of its kind, by date, if it begins on an earlier day; only those with the same value of `subject` matter, where one is given. */
+export function keepsOrder(rows: Rows, row: Row, from: number, start: Day, subject?: number): boolean {
+  for (let i = 0; i < rows.length; i++) {
+    const other = rows.at(i);
+    const date = other.values[from]!;
+    const matters = subject === undefined || other.values[subject] === row.values[subject];
+    if (other !== row && matters && date >= start && date <= row.values[from]!) return false;
+  }
+  return true;
 }
 
 function newest(rows: Rows, from: number, period: Period, counts: (row: Row, type: number) => boolean, type = 0): Row | undefined {

@@ -1,5 +1,6 @@
 import { type Day, OPEN_END } from './calendar.ts';
 import { FIRST_ACCEPTED_DAY } from './deletion.ts';
+import { isStay } from './overlap.ts';
 import type { Person } from './person.ts';
 import type { Service } from './service.ts';
 import { peDodDato, tjFraDato, tjTilDato } from './slots.ts';
@@ -25,9 +26,4 @@ export function isPossiblePeriod(service: Service, person: Person, start: Day, e
 
 function excludeEachOther(a: Service, b: Service): boolean {
   return a.code === b.code || (isStay(a.code) && isStay(b.code));
-}
-
-/** Stays in institutions, of which a person has one at a time (RULES KPR603). */
-function isStay(code: number): boolean {
-  return (code >= 18 && code <= 22) || code === 25 || code === 8;
 }

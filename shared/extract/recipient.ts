@@ -29,21 +29,29 @@ export function countedCode(service: Service): number {
   return code === 29 ? 29 : Number.NaN;
 }
 
-/** Whether a service counts in the period, its person apart (see `countsAsPerson`). */
-export function countsAsService(service: Service, period: Period): boolean {
+/** Whether a service would count in the period if the register deleted nothing, its person apart. */
+export function countsInFile(service: Service, period: Period): boolean {
   const { values } = service;
   const from = values[tjFraDato]!;
   const until = values[tjTilDato]!;
   if (!(from <= period.end) || until < from || until < period.start) return false;
   const code = countedCode(service);
-  if (Number.isNaN(code) || (hasCode(decided, code) && values[tjVedtak] !== GRANTED)) return false;
-  return !deletesRow(service, period);
+  return !Number.isNaN(code) && (!hasCode(decided, code) || values[tjVedtak] === GRANTED);
+}
+
+/** Whether a service counts in the period, its person apart (see `countsAsPerson`). */
+export function countsAsService(service: Service, period: Period): boolean {
+  return countsInFile(service, period) && !deletesRow(service, period);
+}
+
+/** Persons without both are in no figure. */
+export function hasAgeOrSex(person: Row): boolean {
+  return !(Number.isNaN(person.values[peAlder]!) && Number.isNaN(person.values[peKjonn]!));
 }
 
 /** Whether the register holds the person, with age or sex. */
 export function countsAsPerson(person: Row): boolean {
-  if (Number.isNaN(person.values[peAlder]!) && Number.isNaN(person.values[peKjonn]!)) return false;
-  return !deletesPerson(person);
+  return hasAgeOrSex(person) && !deletesPerson(person);
 }
 
 /** The codes that a person counts with in the period; 0 for a person who is no recipient. */

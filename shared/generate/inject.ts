@@ -1,14 +1,15 @@
-import { formats } from '../extract/format.ts';
-import type { Fault, Site, Surroundings } from './faults/fault.ts';
 import { childrenOf } from './edit.ts';
+import { pathOf } from './element-path.ts';
+import type { Fault, Site, Surroundings } from './faults/fault.ts';
 import type { Element, Extract, Mark } from './model.ts';
 import { Random, keyOf, mix } from './random.ts';
 import type { Placed } from './serialize.ts';
 
-/** So many faults of one rule. */
+/** So many faults of one rule; `atMost` where fewer will do. */
 export interface Injection {
   readonly fault: Fault;
   readonly count: number;
+  readonly atMost?: boolean;
 }
 
 export interface InjectionOptions {
@@ -33,17 +34,52 @@ export interface Injected {
   readonly person: number;
 }
 
-/** Faults could not be put in as often as they were asked for. */
+/** A rule of which faults could not be put in as often as they were asked for. */
+export interface Shortfall {
+  readonly rule: string;
+  readonly wanted: number;
+  /** How many could. */
+  readonly possible: number;
+  /** An extract has the fault only once; else more persons may help. */
+  readonly onlyOnce: boolean;
+}
+
+/** Faults that were asked for without `atMost` could not all be put in. */
 export class InjectionShort extends Error {
-  constructor(
-    readonly rule: string,
-    readonly wanted: number,
-    /** How many could. */
-    readonly possible: number,
-    /** Whether more persons would help; else an extract has the fault only once. */
-    readonly needsPersons: boolean,
-  ) {
-    super(`${rule}: ${possible} of ${wanted}`);
+  constructor(readonly shortfall: Shortfall) {
+    super(`${shortfall.rule}: ${shortfall.possible} of ${shortfall.wanted}`);
+  }
+}
+
+/** An extract into which faults are put while it is written. */
+export interface InjectedExtract {
+  readonly extract: Extract;
+  /** For the writer. */
+  readonly placed: (place: Placed) => void;
+  /** What stands where, in the order of the file; complete when everything has been written. */
+  readonly manifest: readonly Injected[];
+  /** What falls short and may. */
+  readonly shortfalls: readonly Shortfall[];
+}
+
+/**
+ * Puts faults into the extract that `make` makes, the same each time: at most one in each person, spread over the file. It
+ * is gone through beforehand, to see which faults suit so few persons that others must leave those to them. Throws
+ * InjectionShort.
+ */
+export function inject(make: () => Extract, injections: readonly Injection[], options: InjectionOptions): InjectedExtract {
+  const urgent = new Set<string>();
+  for (;;) {
+    const trial = new Run(make(), injections, options, urgent);
+    for (const _ of trial.extract.persons);
+    const short = trial.shortfalls();
+    const known = urgent.size;
+    for (const { rule } of short) urgent.add(rule);
+    if (urgent.size > known) continue;
+    const unmet = short.find(({ rule }) => injections.some(({ fault, atMost }) => fault.rule === rule && atMost !== true));
+    if (unmet !== undefined) throw new InjectionShort(unmet);
+    const { extract, placed, manifest } = new Run(make(), injections, options, urgent);
+    return { extract, placed, manifest, shortfalls: short };
   }
 }
 
@@ -58,104 +94,90 @@ interface Wanted extends Injection {
   tried: number;
 }
 
-/**
- * An extract with faults: each person gets at most one, which are spread over the file. Give `placed` to the writer; when
- * everything has been written, `manifest` tells what stands where. Reading the persons throws InjectionShort at their end
- * where there were not enough that a fault suits; this function does where that is clear from the beginning.
- */
-export function inject(extract: Extract, injections: readonly Injection[], options: InjectionOptions): { extract: Extract; placed: (place: Placed) => void; manifest: readonly Injected[] } {
-  const { persons, seed, year, formatVersion } = options;
-  const key = mix(keyOf(seed), injections.length);
-  const [header] = childrenOf(extract.root, 'INNHINFO');
-  const around = (ordinal: number): Surroundings => ({ random: new Random(mix(key, ordinal)), year, formatVersion, header: header! });
-  const marked = new Map<Mark, Pick<Injected, 'rule' | 'path' | 'person'>>();
-  const manifest: Injected[] = [];
+/** One way through an extract. */
+class Run {
+  readonly manifest: Injected[] = [];
+  private readonly wanted: Wanted[] = [];
+  private readonly short: Shortfall[] = [];
+  private readonly marked = new Map<Mark, Pick<Injected, 'rule' | 'path' | 'person'>>();
+  private readonly key: number;
+  private readonly header: Element;
 
-  const remember = (rule: string, { element, part }: Site, within: Element, ordinal: number): void => {
-    const mark: Mark = { part };
-    element.marks = [...(element.marks ?? []), mark];
-    marked.set(mark, { rule, path: pathOf(element, part, within, ordinal), person: ordinal });
+  constructor(
+    readonly extract: Extract,
+    injections: readonly Injection[],
+    private readonly options: InjectionOptions,
+    /** Rules whose faults go before others and wherever they suit. */
+    private readonly urgent: ReadonlySet<string>,
+  ) {
+    this.key = mix(keyOf(options.seed), injections.length);
+    this.header = childrenOf(extract.root, 'INNHINFO')[0]!;
+    for (const injection of injections) {
+      if (injection.fault.person === undefined) this.putOnce(injection);
+      else this.wanted.push({ ...injection, placed: 0, tried: 0 });
+    }
+    extract.persons = this.withFaults(extract.persons);
+  }
+
+  readonly placed = ({ mark, line, column, offset, length }: Placed): void => {
+    const found = this.marked.get(mark);
+    if (found !== undefined) this.manifest.push({ ...found, line, column, offset, length });
   };
 
-  const wanted: Wanted[] = [];
-  for (const { fault, count } of injections) {
-    if (fault.person !== undefined) wanted.push({ fault, count, placed: 0, tried: 0 });
-    else if (count > 1) throw new InjectionShort(fault.rule, count, 1, false);
-    else if (persons < (fault.least ?? 0)) throw new InjectionShort(fault.rule, count, 0, true);
-    else if (fault.persons !== undefined) {
-      extract.persons = fault.persons(extract.persons, around(0));
-      remember(fault.rule, { element: header!, part: 'name' }, extract.root, 0);
-    } else if (fault.root !== undefined) remember(fault.rule, fault.root(extract, around(0)), extract.root, 0);
+  /** After the last person. */
+  shortfalls(): Shortfall[] {
+    const short = this.wanted.filter(({ placed, count }) => placed < count);
+    return [...this.short, ...short.map(({ fault: { rule }, count, placed }) => ({ rule, wanted: count, possible: placed, onlyOnce: false }))];
   }
-  const tooMany = wanted.find((_, i) => wanted.slice(0, i + 1).reduce((sum, { count }) => sum + count, 0) > persons);
-  if (tooMany !== undefined) throw new InjectionShort(tooMany.fault.rule, tooMany.count, Math.max(0, tooMany.count - excess(wanted, persons)), true);
 
-  const clean = extract.persons;
-  extract.persons = (function* () {
+  private putOnce({ fault, count }: Injection): void {
+    const { rule, least = 0, root, persons } = fault;
+    if (this.options.persons < least) {
+      this.short.push({ rule, wanted: count, possible: 0, onlyOnce: false });
+      return;
+    }
+    if (count > 1) this.short.push({ rule, wanted: count, possible: 1, onlyOnce: true });
+    const { extract } = this;
+    if (root !== undefined) this.remember(rule, root(extract, this.around(0)), extract.root, 0);
+    else if (persons !== undefined) {
+      extract.persons = persons(extract.persons, this.around(0));
+      this.remember(rule, { element: this.header, part: 'name' }, extract.root, 0);
+    }
+  }
+
+  private *withFaults(persons: Iterable<Element>): Generator<Element> {
     let ordinal = 0;
-    for (const person of clean) {
-      const fault = putOne(wanted, person, around(++ordinal), ordinal / persons);
-      if (fault !== undefined) remember(fault.rule, fault.site, person, ordinal);
+    for (const person of persons) {
+      this.putOne(person, ++ordinal);
       yield person;
     }
-    const short = wanted.find(({ placed, count }) => placed < count);
-    if (short !== undefined) throw new InjectionShort(short.fault.rule, short.count, short.placed, true);
-  })();
-  return {
-    extract,
-    manifest,
-    placed: ({ mark, line, column, offset, length }) => {
-      const { rule, path, person } = marked.get(mark)!;
-      manifest.push({ rule, path, line, column, offset, length, person });
-    },
-  };
-}
-
-function excess(wanted: readonly Wanted[], persons: number): number {
-  return wanted.reduce((sum, { count }) => sum + count, 0) - persons;
-}
-
-/** Puts one of the faults that are due into a person, the one that fits the fewest persons first. */
-function putOne(wanted: readonly Wanted[], person: Element, around: Surroundings, share: number): { rule: string; site: Site } | undefined {
-  const fit = ({ placed, tried }: Wanted): number => (tried === 0 ? 0 : placed / tried);
-  const due = wanted.filter((one) => one.placed < one.count && (fit(one) < SCARCE || share >= (one.placed / one.count) * SPREAD));
-  for (const one of due.sort((a, b) => fit(a) - fit(b))) {
-    one.tried++;
-    const site = one.fault.person!(person, around);
-    if (site === undefined) continue;
-    one.placed++;
-    return { rule: one.fault.rule, site };
   }
-  return undefined;
-}
 
-/** The rows of which there may be several; their steps always have a number, others only from the second on. */
-const repeatable: ReadonlySet<string> = new Set(formats.flatMap(({ rows }) => rows.flatMap(({ name }) => (name === 'IPLOS' || name === 'INNHINFO' ? [] : [name]))));
-
-/** The path of a part of an element in a person, or in the root, as findings have it. */
-function pathOf(element: Element, part: Mark['part'], within: Element, ordinal: number): string {
-  const start = within.name === 'PERSON' ? `/IPLOS/PERSON[${ordinal}]` : `/${local(within.name)}`;
-  const attribute = part.startsWith('@') ? `/${part}` : '';
-  return (stepsTo(element, within, start) ?? start) + attribute;
-}
-
-function stepsTo(element: Element, parent: Element, path: string): string | undefined {
-  if (element === parent) return path;
-  const seen = new Map<string, number>();
-  for (const child of parent.children) {
-    if (child.raw !== undefined) {
-      if (child === element) return path;
-      continue;
+  /** Puts one of the faults that are due into a person, the one that fits the fewest persons first. */
+  private putOne(person: Element, ordinal: number): void {
+    const share = ordinal / this.options.persons;
+    const fit = ({ fault, placed, tried }: Wanted): number => (this.urgent.has(fault.rule) ? -1 : tried === 0 ? 0 : placed / tried);
+    const due = this.wanted.filter((one) => one.placed < one.count && (fit(one) < SCARCE || share >= (one.placed / one.count) * SPREAD));
+    if (due.length === 0) return;
+    const around = this.around(ordinal);
+    for (const one of due.sort((a, b) => fit(a) - fit(b))) {
+      one.tried++;
+      const site = one.fault.person!(person, around);
+      if (site === undefined) continue;
+      one.placed++;
+      this.remember(one.fault.rule, site, person, ordinal);
+      return;
     }
-    const name = local(child.name);
-    const nth = (seen.get(name) ?? 0) + 1;
-    seen.set(name, nth);
-    const found = stepsTo(element, child, `${path}/${name}${repeatable.has(name) || nth > 1 ? `[${nth}]` : ''}`);
-    if (found !== undefined) return found;
   }
-  return undefined;
-}
 
-function local(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
+  private remember(rule: string, { element, part }: Site, within: Element, ordinal: number): void {
+    const mark: Mark = { part };
+    element.marks = [...(element.marks ?? []), mark];
+    this.marked.set(mark, { rule, path: pathOf(element, part, within, ordinal), person: ordinal });
+  }
+
+  private around(ordinal: number): Surroundings {
+    const { year, formatVersion } = this.options;
+    return { random: new Random(mix(this.key, ordinal)), year, formatVersion, header: this.header };
+  }
 }

@@ -16,15 +16,20 @@ export interface Element {
   marks?: readonly Mark[];
 }
 
-/** A part of an element: its name in the start tag, its text, or the value of the attribute that is named. */
+/**
+ * A part of an element: its name in the start tag, its text, or the value of the attribute that is named. Of the root
+ * also what stands before it: the encoding's name, and the beginning of the DOCTYPE.
+ */
 export interface Mark {
-  readonly part: 'name' | 'text' | `@${string}`;
+  readonly part: 'name' | 'text' | `@${string}` | 'encoding' | 'doctype';
 }
 
 /** A whole extract. The persons come one by one, so that an extract of any size fits in memory; they can be read once. */
 export interface Extract {
   /** Stands between the XML declaration and the root, on a line of its own; empty in a proper extract. */
   prolog: string;
+  /** The encoding that the XML declaration names, where it is to lie; else the writer's. */
+  encoding?: string;
   /** IPLOS with its attributes and INNHINFO. */
   root: Element;
   persons: Iterable<Element>;

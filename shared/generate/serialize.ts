@@ -28,10 +28,10 @@ export interface Placed {
  * about every marked part as soon as its piece is written. A text that is empty has the place of the element's name.
  */
 export function* serializeExtract(extract: Extract, layout: Layout = defaultLayout, placed?: (place: Placed) => void): Generator<string> {
-  const { root, prolog } = extract;
+  const { root } = extract;
   const newline = layout.indent ? layout.lineEnd : '';
   const writer = new Writer(layout, placed);
-  writer.text(`<?xml version="1.0" encoding="${layout.encoding}"?>${newline}${prolog === '' ? '' : prolog + newline}`);
+  writer.prolog(extract, layout.encoding);
   writer.startTag(root, '>');
   writer.text(newline);
   for (const child of root.children) writer.element(child, 1);
@@ -67,6 +67,17 @@ class Writer {
 
   text(text: string): void {
     this.out += text;
+  }
+
+  /** What stands before the root. */
+  prolog({ root, prolog, encoding: lie }: Extract, truth: string): void {
+    const encoding = lie ?? truth;
+    this.out += '<?xml version="1.0" encoding="';
+    this.mark(root, 'encoding', 0, encoding.length);
+    this.out += `${encoding}"?>${this.newline}`;
+    if (prolog === '') return;
+    this.mark(root, 'doctype', 0, '<!DOCTYPE'.length);
+    this.out += prolog + this.newline;
   }
 
   element(element: Element, depth: number): void {

@@ -1,9 +1,10 @@
 import { FIRST_ACCEPTED_DAY } from '../extract/deletion.ts';
+import { keepsOrder } from '../extract/newest.ts';
 import type { Person } from '../extract/person.ts';
 import { isPossiblePeriod } from '../extract/possible-period.ts';
 import type { Row } from '../extract/row.ts';
-import { Service } from '../extract/service.ts';
-import { diFraDato, diTilDato, dgFraDato, dgTilDato, fnFraDato, fnTilDato, poFraDato, poTilDato, tjFraDato, tjTilDato } from '../extract/slots.ts';
+import type { Service } from '../extract/service.ts';
+import { diFraDato, diTilDato, dgFraDato, dgTilDato, fnFraDato, fnFunkType, fnTilDato, poFraDato, poTilDato, tjFraDato, tjTilDato } from '../extract/slots.ts';
 import { conflict } from './conflict.ts';
 import { swapValues } from './edits.ts';
 import { type Reporter, defineRule, shown } from './rule.ts';
@@ -21,14 +22,23 @@ function compare(row: Row, from: number, to: number, message: string, report: Re
 
 function canBeSwapped(row: Row, from: number, to: number, person: Person): boolean {
   const start = row.values[to]!;
-  if (row instanceof Service) return isPossiblePeriod(row, person, start, row.values[from]!);
-  return row.field(from).range === undefined || start >= FIRST_ACCEPTED_DAY;
+  switch (row.name) {
+    case 'TJENESTE':
+      return isPossiblePeriod(row as Service, person, start, row.values[from]!);
+    case 'PERSONOPPL':
+      return start >= FIRST_ACCEPTED_DAY && keepsOrder(person.personInformation, row, from, start);
+    case 'FUNKSJON':
+      return keepsOrder(person.functions, row, from, start, fnFunkType);
+    default:
+      return true;
+  }
 }
 
 /**
  * The end stands before the start. Dates are compared as written, also where a row is extended the day it ends. The rule
  * decides that the dates are offered to be swapped only where that period is possible: not where it would begin before the
- * register accepts it or, for a service, go beyond the death or overlap the same service or another stay.
+ * register accepts it; where a service would go beyond the death or overlap the same service or another stay; nor where
+ * another information or assessment would become the newest.
  */
 export const kpr301 = defineRule({
   id: 'KPR301',

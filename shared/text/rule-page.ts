@@ -40,10 +40,10 @@ export function rulePage(rule: Rule, language: Language): RulePage {
 /** The hovers, each once, with the names of what a finding fills in: `⟨code⟩`. */
 function explanations({ hovers }: Rule, language: Language): string[] {
   const names = new Proxy<Filled>({}, { get: (_, name) => `⟨${String(name)}⟩` });
-  // A rule that makes a number of a name gets none.
-  const named = (value: number | string): string => (Number.isNaN(value) ? '⟨…⟩' : String(value));
+  const named = (value: number | string): string => String(value);
   const texts: Texts = { ...textsOf(language), number: named, percent: named, date: named, service: named };
-  return [...new Set(Object.values(hovers).map((hover) => hover[language](names, texts)))];
+  // A hover that counts with what is filled in gets no number of a name.
+  return [...new Set(Object.values(hovers).map((hover) => hover[language](names, texts).replaceAll('NaN', '⟨…⟩')))];
 }
 
 function boundsOf({ default: value, min, max, pattern }: Option, language: Language): string {

@@ -1,7 +1,7 @@
 import { CLASS, PLAIN_ATTRIBUTE } from './characters.ts';
 import { MAX_NAMES, NameForm, type NameParts, type NameTable } from './names.ts';
 import type { Attributes } from './scan-handler.ts';
-import type { Scanner } from './scanner.ts';
+import type { ScanState } from './scan-state.ts';
 import { decodeAscii } from './text.ts';
 
 const BLANK = 0x20, GT = 0x3e, SLASH = 0x2f, EQUALS = 0x3d, QUOTE = 0x22;
@@ -72,7 +72,7 @@ export class AttributeList implements Attributes {
   }
 
   /** Tells of names that stand twice in the tag; only for tags that are not special. */
-  judgeRepeated(scanner: Scanner): void {
+  judgeRepeated(scanner: ScanState): void {
     const { count, name } = this;
     if (count > 16) {
       const seen = new Set<number>();
@@ -91,7 +91,7 @@ export class AttributeList implements Attributes {
     }
   }
 
-  repeated(scanner: Scanner, i: number): void {
+  repeated(scanner: ScanState, i: number): void {
     const start = this.nameStart[i]!;
     const end = this.nameEnd[i]!;
     scanner.fault('attribute-repeated', start, end, decodeAscii(scanner.bytes, start, end));

@@ -1,7 +1,7 @@
 import { CLASS, PLAIN_ATTRIBUTE, SPACE, nameEnd, skipBlanks } from './characters.ts';
 import type { FaultCode } from './faults.ts';
 import { scanReference } from './references.ts';
-import type { Scanner } from './scanner.ts';
+import type { ScanState } from './scan-state.ts';
 import { decodeAscii } from './text.ts';
 
 const LT = 0x3c, GT = 0x3e, SLASH = 0x2f, EQUALS = 0x3d, QUOTE = 0x22, APOSTROPHE = 0x27, AMPERSAND = 0x26, LF = 0x0a, CR = 0x0d;
@@ -13,7 +13,7 @@ const MAX_LOOKAHEAD = 1024;
  * Reads one attribute of a start tag at `p`, where neither a blank nor the end of the tag stands. `separated`: a blank
  * stands before it. Returns the index after it, `end` where the bytes end inside it.
  */
-export function scanAttribute(scanner: Scanner, p: number, separated: boolean): number {
+export function scanAttribute(scanner: ScanState, p: number, separated: boolean): number {
   const { bytes, end } = scanner;
   const stop = nameEnd(bytes, p, end);
   if (stop === p) return skipToAttribute(scanner, p);
@@ -29,7 +29,7 @@ export function scanAttribute(scanner: Scanner, p: number, separated: boolean): 
 }
 
 /** What stands at `p` begins no name. */
-function skipToAttribute(scanner: Scanner, p: number): number {
+function skipToAttribute(scanner: ScanState, p: number): number {
   const { bytes, end } = scanner;
   let q = p + 1;
   while (q < end && (CLASS[bytes[q]!]! & SPACE) === 0 && bytes[q] !== GT && bytes[q] !== LT && bytes[q] !== SLASH) q++;
@@ -37,7 +37,7 @@ function skipToAttribute(scanner: Scanner, p: number): number {
   return q;
 }
 
-function scanUnquoted(scanner: Scanner, nameStart: number, stop: number, valueStart: number): number {
+function scanUnquoted(scanner: ScanState, nameStart: number, stop: number, valueStart: number): number {
   const { bytes, end } = scanner;
   let v = valueStart;
   while (v < end && (CLASS[bytes[v]!]! & SPACE) === 0 && bytes[v] !== GT && bytes[v] !== LT) v++;
@@ -48,7 +48,7 @@ function scanUnquoted(scanner: Scanner, nameStart: number, stop: number, valueSt
   return v;
 }
 
-function scanValue(scanner: Scanner, nameStart: number, stop: number, valueStart: number, quote: number): number {
+function scanValue(scanner: ScanState, nameStart: number, stop: number, valueStart: number, quote: number): number {
   const { bytes, end } = scanner;
   let complex = false;
   let closes = false;
@@ -86,7 +86,7 @@ function scanValue(scanner: Scanner, nameStart: number, stop: number, valueStart
 }
 
 /** The closing quote is missing: the value ends before the first `>` or blank, else at `limit`. */
-function recover(scanner: Scanner, nameStart: number, stop: number, valueStart: number, limit: number): number {
+function recover(scanner: ScanState, nameStart: number, stop: number, valueStart: number, limit: number): number {
   const { bytes } = scanner;
   let v = valueStart;
   while (v < limit && bytes[v] !== GT && (CLASS[bytes[v]!]! & SPACE) === 0) v++;
@@ -114,10 +114,10 @@ function mayFollowValue(c: number): boolean {
   return c === GT || c === SLASH || (CLASS[c]! & SPACE) !== 0;
 }
 
-function fault(scanner: Scanner, code: FaultCode, nameStart: number, stop: number): void {
+function fault(scanner: ScanState, code: FaultCode, nameStart: number, stop: number): void {
   scanner.fault(code, nameStart, stop, decodeAscii(scanner.bytes, nameStart, stop));
 }
 
-function add(scanner: Scanner, nameStart: number, stop: number, valueStart: number, valueEnd: number, complex: boolean): void {
+function add(scanner: ScanState, nameStart: number, stop: number, valueStart: number, valueEnd: number, complex: boolean): void {
   scanner.attributes.add(scanner.names.find(scanner.bytes, nameStart, stop), nameStart, stop, valueStart, valueEnd, complex ? 1 : 0);
 }

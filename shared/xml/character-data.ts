@@ -1,6 +1,6 @@
 import { CLASS, PLAIN, SPACE } from './characters.ts';
 import { scanReference } from './references.ts';
-import type { Scanner } from './scanner.ts';
+import type { ScanState } from './scan-state.ts';
 import { sequenceLength } from './utf8.ts';
 
 const LT = 0x3c, GT = 0x3e, AMPERSAND = 0x26, BRACKET = 0x5d, LF = 0x0a, CR = 0x0d;
@@ -15,7 +15,7 @@ const MAX_SHOWN = 128;
  * Reads text from `start`, where no blank and no tag stands, up to the next `<`. Where the bytes end before, it returns
  * how far the text has been told, and sets `scanner.inText` if part of it has.
  */
-export function scanText(scanner: Scanner, start: number): number {
+export function scanText(scanner: ScanState, start: number): number {
   if (scanner.depth === 0) return scanOutside(scanner, start);
   const { bytes, end, last } = scanner;
   let told = start;
@@ -69,14 +69,14 @@ export function scanText(scanner: Scanner, start: number): number {
   return told;
 }
 
-function tell(scanner: Scanner, start: number, end: number): void {
+function tell(scanner: ScanState, start: number, end: number): void {
   if (end === start) return;
   scanner.handler.text(start, end, false);
   scanner.consume(start, end);
 }
 
 /** Text outside the root: one fault up to the next `<`, of which the beginning is shown. */
-export function scanOutside(scanner: Scanner, start: number): number {
+export function scanOutside(scanner: ScanState, start: number): number {
   const { bytes, end, last } = scanner;
   let p = start;
   if (!scanner.inText) {

@@ -1,5 +1,5 @@
 import { CLASS, NAME_START } from './characters.ts';
-import type { Scanner } from './scanner.ts';
+import type { ScanState } from './scan-state.ts';
 
 const LT = 0x3c, GT = 0x3e, QUOTE = 0x22, APOSTROPHE = 0x27, OPEN = 0x5b, CLOSE = 0x5d;
 
@@ -10,7 +10,7 @@ const MAX_DOCTYPE = 65536;
  * Skips the DOCTYPE at `p` with its internal subset; nothing in it is read. One that is not closed ends where an element
  * begins. A second one is no DOCTYPE: a document may hold any number of them, and each would be looked through.
  */
-export function scanDoctype(scanner: Scanner, p: number): number {
+export function scanDoctype(scanner: ScanState, p: number): number {
   const { bytes, end } = scanner;
   if (scanner.hasDoctype) return scanner.badMarkup('misplaced-doctype', p, p + 9, '');
   const limit = Math.min(end, p + MAX_DOCTYPE);

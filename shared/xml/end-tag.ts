@@ -1,6 +1,6 @@
 import { nameEnd, skipBlanks } from './characters.ts';
 import { Suspect } from './open-elements.ts';
-import type { Scanner } from './scanner.ts';
+import type { ScanState } from './scan-state.ts';
 import { decodeAscii } from './text.ts';
 
 const LT = 0x3c, GT = 0x3e;
@@ -9,7 +9,7 @@ const LT = 0x3c, GT = 0x3e;
 const MAX_LOOKAHEAD = 1024;
 
 /** Reads the end tag at `start`. Returns the index after it; `start` where the bytes end inside it, `end` where the document does. */
-export function scanEndTag(scanner: Scanner, start: number): number {
+export function scanEndTag(scanner: ScanState, start: number): number {
   const { bytes, end } = scanner;
   const stop = nameEnd(bytes, start + 2, end);
   let q = skipBlanks(bytes, stop);
@@ -31,7 +31,7 @@ export function scanEndTag(scanner: Scanner, start: number): number {
 }
 
 /** Ends the innermost open element that has the name in [start + 2, stop), and what is open inside it. */
-function closeElement(scanner: Scanner, start: number, stop: number, end: number): void {
+function closeElement(scanner: ScanState, start: number, stop: number, end: number): void {
   const { handler, elements } = scanner;
   const name = decodeAscii(scanner.bytes, start + 2, stop);
   const innermost = scanner.depth - 1;

@@ -1,6 +1,6 @@
 import { NameForm, type NameParts, type NameTable } from './names.ts';
 import { decodeValue } from './references.ts';
-import type { Scanner } from './scanner.ts';
+import type { ScanState } from './scan-state.ts';
 import { decodeText } from './text.ts';
 
 const XML = 'http://www.w3.org/XML/1998/namespace';
@@ -32,7 +32,7 @@ export class Namespaces {
   }
 
   /** Takes in the declarations of the start tag at `depth`, and judges its names and those of its attributes. */
-  open(scanner: Scanner, depth: number, nameStart: number, nameEnd: number, name: number): void {
+  open(scanner: ScanState, depth: number, nameStart: number, nameEnd: number, name: number): void {
     const { attributes, bytes } = scanner;
     const parts: NameParts[] | undefined = attributes.special ? attributes.parts(bytes) : undefined;
     if (parts !== undefined) this.declare(scanner, depth, parts);
@@ -55,7 +55,7 @@ export class Namespaces {
     this.default = this.lookup('') ?? '';
   }
 
-  private declare(scanner: Scanner, depth: number, parts: readonly NameParts[]): void {
+  private declare(scanner: ScanState, depth: number, parts: readonly NameParts[]): void {
     const { bytes, attributes } = scanner;
     for (let i = 0; i < parts.length; i++) {
       const { form, local } = parts[i]!;
@@ -83,12 +83,12 @@ export class Namespaces {
     this.depths.push(depth);
   }
 
-  private judge(scanner: Scanner, { form, prefix, local }: NameParts, start: number, end: number): void {
+  private judge(scanner: ScanState, { form, prefix, local }: NameParts, start: number, end: number): void {
     if (form === NameForm.Malformed) scanner.fault('bad-name', start, end, local);
     else if (form === NameForm.Prefixed && !this.tooMany && this.lookup(prefix) === undefined) scanner.fault('unbound-prefix', start, end, prefix);
   }
 
-  private judgeAttributes(scanner: Scanner, parts: readonly NameParts[]): void {
+  private judgeAttributes(scanner: ScanState, parts: readonly NameParts[]): void {
     const { attributes } = scanner;
     const seen = new Set<string>();
     for (let i = 0; i < parts.length; i++) {

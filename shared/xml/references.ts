@@ -1,5 +1,5 @@
 import { CLASS, NAME, isCharacter } from './characters.ts';
-import type { Scanner } from './scanner.ts';
+import type { ScanState } from './scan-state.ts';
 import { decodeAscii, decodeText } from './text.ts';
 
 const predefined: Readonly<Record<string, number>> = { lt: 0x3c, gt: 0x3e, amp: 0x26, quot: 0x22, apos: 0x27 };
@@ -12,7 +12,7 @@ const MAX_REFERENCE = 128;
  * the bytes end inside it, `end` where the document does. With a DOCTYPE, unknown entities may be declared there; they
  * are never expanded.
  */
-export function scanReference(scanner: Scanner, p: number, tell: boolean): number {
+export function scanReference(scanner: ScanState, p: number, tell: boolean): number {
   const { bytes, end } = scanner;
   const isNumber = bytes[p + 1] === 0x23;
   const start = isNumber ? p + 2 : p + 1;

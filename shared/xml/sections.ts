@@ -1,6 +1,6 @@
 import { CLASS, LEGAL } from './characters.ts';
 import type { FaultCode } from './faults.ts';
-import type { Scanner } from './scanner.ts';
+import type { ScanState } from './scan-state.ts';
 
 const GT = 0x3e, HYPHEN = 0x2d, QUERY = 0x3f, BRACKET = 0x5d, CR = 0x0d;
 
@@ -16,7 +16,7 @@ export const cdata: Section = { kind: 'cdata', terminator: [BRACKET, BRACKET, GT
 export const instruction: Section = { kind: 'instruction', terminator: [QUERY, GT], unclosed: 'unclosed-instruction' };
 
 /** Begins a section at `start` whose content begins at `content`. Returns the index after what could be read of it. */
-export function beginSection(scanner: Scanner, section: Section, start: number, content: number): number {
+export function beginSection(scanner: ScanState, section: Section, start: number, content: number): number {
   scanner.flush();
   scanner.consume(start, content);
   scanner.section = section;
@@ -25,7 +25,7 @@ export function beginSection(scanner: Scanner, section: Section, start: number, 
 }
 
 /** Reads on in the section that the scanner is in. Returns how far; behind its terminator, the scanner has left it. */
-export function continueSection(scanner: Scanner, from: number): number {
+export function continueSection(scanner: ScanState, from: number): number {
   const { bytes, end, last } = scanner;
   const { terminator, unclosed } = scanner.section!;
   let told = from;
@@ -66,7 +66,7 @@ export function continueSection(scanner: Scanner, from: number): number {
 }
 
 /** Two hyphens may stand in a comment only as its end. A longer run of them is one fault, `--->` too. */
-function judgeHyphen(scanner: Scanner, p: number): void {
+function judgeHyphen(scanner: ScanState, p: number): void {
   const another = scanner.bytes[p + 1] === HYPHEN;
   if (another && !scanner.hyphens && p + 2 < scanner.end) {
     scanner.fault('double-hyphen-in-comment', p, p + 2, '--');
@@ -75,7 +75,7 @@ function judgeHyphen(scanner: Scanner, p: number): void {
   scanner.hyphens = another;
 }
 
-function tell(scanner: Scanner, start: number, end: number): void {
+function tell(scanner: ScanState, start: number, end: number): void {
   if (scanner.section!.kind === 'cdata' && scanner.depth > 0 && end > start) scanner.handler.text(start, end, false);
   scanner.consume(start, end);
 }

@@ -2,7 +2,7 @@ import { scanAttribute } from './attributes.ts';
 import { skipBlanks } from './characters.ts';
 import { NOT_INTERNED, NameForm } from './names.ts';
 import { MAX_DEPTH, Suspect } from './open-elements.ts';
-import type { Scanner } from './scanner.ts';
+import type { ScanState } from './scan-state.ts';
 import { decodeAscii } from './text.ts';
 
 const LT = 0x3c, GT = 0x3e, SLASH = 0x2f, BLANK = 0x20;
@@ -11,7 +11,7 @@ const LT = 0x3c, GT = 0x3e, SLASH = 0x2f, BLANK = 0x20;
  * Reads the start tag at `start`, of which the name ends at `nameEnd` and has the number `name`. Returns the index after
  * it; `start` where the bytes end inside it, `end` where the document does.
  */
-export function scanStartTag(scanner: Scanner, start: number, nameEnd: number, name: number): number {
+export function scanStartTag(scanner: ScanState, start: number, nameEnd: number, name: number): number {
   const { bytes, view, end, attributes } = scanner;
   attributes.clear();
   let plain = scanner.names.plain[name] === 1;
@@ -71,7 +71,7 @@ export function scanStartTag(scanner: Scanner, start: number, nameEnd: number, n
   return q;
 }
 
-function open(scanner: Scanner, name: number, start: number, nameEnd: number): void {
+function open(scanner: ScanState, name: number, start: number, nameEnd: number): void {
   const { bytes, attributes, elements, depth } = scanner;
   if (depth > 0) elements.hasChild[depth - 1] = 1;
   else if (scanner.roots++ === 1) scanner.fault('second-root', start + 1, nameEnd, decodeAscii(bytes, start + 1, nameEnd));

@@ -22,11 +22,15 @@ class Watched {
   beyond = 0;
   end = 0;
   readonly bytes: Uint8Array;
+  private buffer = new ArrayBuffer(1);
 
-  constructor(document: Uint8Array) {
+  constructor(private readonly document: Uint8Array) {
     this.bytes = new Proxy(document, {
       get: (target, key) => {
         const index = typeof key === 'string' ? Number(key) : Number.NaN;
+        // Names are compared four bytes at once, in the buffer itself: it holds no more than there is.
+        if (key === 'buffer') return this.buffer;
+        if (key === 'byteLength') return this.end + 1;
         if (Number.isNaN(index)) {
           const member = Reflect.get(target, key, target) as unknown;
           return typeof member === 'function' ? (member.bind(target) as unknown) : member;
@@ -43,8 +47,16 @@ class Watched {
     const nothing = (): void => {};
     const handler: ScanHandler = { open: nothing, leaf: nothing, text: nothing, reference: nothing, close: nothing, fault: nothing, doctype: nothing, encoding: nothing };
     const scanner = new Scanner(new NameTable(), handler);
-    for (let end = step; end < length; end += step) scanner.scan(this.bytes, (this.end = end), false);
-    scanner.scan(this.bytes, (this.end = length), true);
+    for (let end = step; end < length; end += step) this.show(scanner, end, false);
+    this.show(scanner, length, true);
+  }
+
+  private show(scanner: Scanner, end: number, last: boolean): void {
+    const shown = new Uint8Array(end + 1);
+    shown.set(this.document.subarray(0, end));
+    this.buffer = shown.buffer;
+    this.end = end;
+    scanner.scan(this.bytes, end, last);
   }
 }
 

@@ -19,8 +19,7 @@ function placesOf(fault: Fault): { expected: string[]; found: string[]; clean: s
   const count = fault.person === undefined ? 1 : 4;
   const options = { persons, seed: 11, municipality: '1103', year };
   const write = (injections: { fault: Fault; count: number }[]): { text: string; manifest: readonly Injected[] } => {
-    const extract = generateExtract(options);
-    const injected = inject(extract, injections, { ...options, formatVersion: year === 2018 ? '3.5' : '3.7' });
+    const injected = inject(() => generateExtract(options), injections, { ...options, formatVersion: year === 2018 ? '3.5' : '3.7' });
     return { text: [...serializeExtract(injected.extract, undefined, injected.placed)].join(''), manifest: injected.manifest };
   };
   const { text, manifest } = write([{ fault, count }]);

@@ -1,11 +1,13 @@
 import { generateExtract } from '../../../shared/generate/generate.ts';
-import { InjectionShort, inject } from '../../../shared/generate/inject.ts';
+import { InjectionShort, type Shortfall, inject } from '../../../shared/generate/inject.ts';
+import type { Extract } from '../../../shared/generate/model.ts';
 import { serializeExtract } from '../../../shared/generate/serialize.ts';
+import type { Localized } from '../../../shared/rules/rule.ts';
 import { anyText, list, one, oneOr, wholeNumber } from '../arguments/flags.ts';
 import { BadValue, UsageError } from '../arguments/usage-error.ts';
 import { ExitStatus } from '../exit-status.ts';
 import { NewFile } from '../files/new-file.ts';
-import { type InjectionAsked, injectionsOf, readInjection } from '../injections.ts';
+import { injectionsOf, readInjection } from '../injections.ts';
 import { interruptible } from '../interruption.ts';
 import { version } from '../version.ts';
 import { defineCommand } from './command.ts';
@@ -46,20 +48,20 @@ export const generate = defineCommand({
     if (operands.length > 0) throw new UsageError({ nb: `generate tar ingen argumenter: ${operands[0]}. Bruk --output FIL.`, en: `generate takes no arguments: ${operands[0]}. Use --output FILE.` });
     const { persons, seed, municipality, district, year, output, manifest } = values;
     const formatVersion = values['format-version'];
-    const injections: InjectionAsked[] = [...values.inject];
     try {
-      const clean = generateExtract({ persons, seed, municipality, year, ...(district !== undefined && { district }), ...(formatVersion !== undefined && { formatVersion }) });
-      const used = clean.root.attributes.find(([name]) => name === 'versjon')![1];
-      const injected = inject(clean, injectionsOf(injections), { persons, seed, year, formatVersion: used });
+      const make = (): Extract => generateExtract({ persons, seed, municipality, year, ...(district !== undefined && { district }), ...(formatVersion !== undefined && { formatVersion }) });
+      const used = make().root.attributes.find(([name]) => name === 'versjon')![1];
+      const injected = inject(make, injectionsOf(values.inject), { persons, seed, year, formatVersion: used });
       await interruptible(terminal, () => write(serializeExtract(injected.extract, undefined, injected.placed), output, (text) => terminal.stdout.write(text)));
       terminal.stdout.flush();
       if (manifest !== undefined) {
         const about = { schemaVersion: 1, tool: { name: 'kpr-lint', version }, persons, seed, municipality, ...(district !== undefined && { district }), year, formatVersion: used, faults: injected.manifest };
         await write([`${JSON.stringify(about, undefined, 2)}\n`], manifest, () => true);
       }
+      for (const shortfall of injected.shortfalls) terminal.complain(shortMessage(shortfall));
       return ExitStatus.clean;
     } catch (error) {
-      if (error instanceof InjectionShort) throw shortOf(error);
+      if (error instanceof InjectionShort) throw new UsageError(shortMessage(error.shortfall));
       if (error instanceof RangeError) throw new UsageError({ nb: `Dette kan ikke lages: ${error.message}.`, en: `This cannot be made: ${error.message}.` });
       const { code } = error as NodeJS.ErrnoException;
       if (code === undefined) throw error;
@@ -80,11 +82,10 @@ async function write(pieces: Iterable<string>, output: string | undefined, print
   file?.commit();
 }
 
-function shortOf({ rule, wanted, possible, needsPersons }: InjectionShort): UsageError {
-  const advice = needsPersons ? { nb: 'Be om flere personer eller færre feil.', en: 'Ask for more persons or fewer faults.' } : { nb: 'Et uttrekk har den bare én gang.', en: 'An extract has it only once.' };
-  return new UsageError({
+function shortMessage({ rule, wanted, possible, onlyOnce }: Shortfall): Localized {
+  const advice = onlyOnce ? { nb: 'Et uttrekk har den bare én gang.', en: 'An extract has it only once.' } : { nb: 'Flere personer eller et annet år kan hjelpe.', en: 'More persons or another year may help.' };
+  return {
     nb: `${rule} kan legges inn ${possible} av ${wanted} ganger. ${advice.nb}`,
     en: `${rule} can be put in ${possible} of ${wanted} times. ${advice.en}`,
-  });
+  };
 }
-

@@ -1,3 +1,25 @@
+import { fault as kpr001 } from './kpr001.ts';
+import { fault as kpr002 } from './kpr002.ts';
+import { fault as kpr003 } from './kpr003.ts';
+import { fault as kpr004 } from './kpr004.ts';
+import { fault as kpr005 } from './kpr005.ts';
+import { fault as kpr006 } from './kpr006.ts';
+import { fault as kpr007 } from './kpr007.ts';
+import { fault as kpr008 } from './kpr008.ts';
+import { fault as kpr009 } from './kpr009.ts';
+import { fault as kpr101 } from './kpr101.ts';
+import { fault as kpr102 } from './kpr102.ts';
+import { fault as kpr103 } from './kpr103.ts';
+import { fault as kpr104 } from './kpr104.ts';
+import { fault as kpr105 } from './kpr105.ts';
+import { fault as kpr106 } from './kpr106.ts';
+import { fault as kpr107 } from './kpr107.ts';
+import { fault as kpr108 } from './kpr108.ts';
+import { fault as kpr109 } from './kpr109.ts';
+import { fault as kpr110 } from './kpr110.ts';
+import { fault as kpr111 } from './kpr111.ts';
+import { fault as kpr112 } from './kpr112.ts';
+import { fault as kpr113 } from './kpr113.ts';
 import { fault as kpr201 } from './kpr201.ts';
 import { fault as kpr202 } from './kpr202.ts';
 import { fault as kpr203 } from './kpr203.ts';
@@ -61,6 +83,28 @@ import type { Fault } from './fault.ts';
 
 /** Every injector, by the number of its rule. Written by scripts/list-faults.mjs. */
 export const faults: readonly Fault[] = [
+  kpr001,
+  kpr002,
+  kpr003,
+  kpr004,
+  kpr005,
+  kpr006,
+  kpr007,
+  kpr008,
+  kpr009,
+  kpr101,
+  kpr102,
+  kpr103,
+  kpr104,
+  kpr105,
+  kpr106,
+  kpr107,
+  kpr108,
+  kpr109,
+  kpr110,
+  kpr111,
+  kpr112,
+  kpr113,
   kpr201,
   kpr202,
   kpr203,

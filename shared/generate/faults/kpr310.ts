@@ -4,7 +4,7 @@ import type { Element } from '../model.ts';
 import type { Random } from '../random.ts';
 import type { Fault, Site } from './fault.ts';
 import { anyOf, nameOf, put, putDate, siteOf } from './put.ts';
-import { activeServices, codeOf, dateOf, daysInYear, isOpen, oneOf } from './service-rows.ts';
+import { activeServices, codeOf, dateOf, daysInYear, isOpen, oneOf, servicesOf } from './service-rows.ts';
 
 const LONG_STAY = 21;
 
@@ -37,9 +37,9 @@ function goOn(person: Element, random: Random, year: number): Site | undefined {
 
 /** Somebody with one service that is open dies after all others have ended. */
 function die(person: Element, random: Random, year: number): Site | undefined {
-  const services = activeServices(person, year);
+  const services = servicesOf(person).filter((one) => !Number.isNaN(dateOf(one, 'tjFraDato')));
   const [row, ...others] = services.filter(isOpen);
-  if (row === undefined || others.length > 0) return undefined;
+  if (row === undefined || others.length > 0 || daysInYear(row, year) === undefined) return undefined;
   const ended = services.filter((one) => one !== row).map((one) => dateOf(one, 'tjTilDato'));
   const first = Math.max(daysInYear(row, year)!.first, ...ended);
   const end = dayOf(year, 12, 31);

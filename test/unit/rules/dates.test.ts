@@ -14,13 +14,19 @@ describe('two dates in conflict (RULES, "Range")', () => {
   });
 });
 
+const assessment = (type: number, from: string, to: string): string => `<FUNKSJON><fnFunkType>${type}</fnFunkType><fnFraDato>${from}</fnFraDato><fnTilDato>${to}</fnTilDato></FUNKSJON>`;
+
 describe('KPR301 offers to swap the dates', () => {
   it('of a period that is possible', () => {
-    expect(fixedBy('KPR301', '<FUNKSJON><fnFraDato>20210201</fnFraDato><fnTilDato>20210101</fnTilDato></FUNKSJON>')).toBe('<FUNKSJON><fnFraDato>20210101</fnFraDato><fnTilDato>20210201</fnTilDato></FUNKSJON>');
+    expect(fixedBy('KPR301', assessment(1, '20210201', '20210101') + assessment(2, '20210115', '99991231'))).toBe(
+      assessment(1, '20210101', '20210201') + assessment(2, '20210115', '99991231'),
+    );
   });
 
   it.each([
     ['would begin before 2005, where the register checks it', '<PERSONOPPL><poHusstand>1</poHusstand><poFraDato>20210201</poFraDato><poTilDato>20041231</poTilDato></PERSONOPPL>'],
+    ['would make another information the newest', '<PERSONOPPL><poHusstand>1</poHusstand><poFraDato>20210401</poFraDato><poTilDato>20210101</poTilDato></PERSONOPPL><PERSONOPPL><poHusstand>2</poHusstand><poFraDato>20210201</poFraDato></PERSONOPPL>'],
+    ['would make another assessment the newest', assessment(1, '20210401', '20210101') + assessment(1, '20210201', '99991231')],
     ['would overlap the same service', serviceXml({ tjTjenType: 5, tjFraDato: '20210401', tjTilDato: '20210201' }) + serviceXml({ tjTjenType: 5, tjFraDato: '20210101', tjTilDato: '20210301' })],
     ['would go beyond the death', `<peDodDato>20210301</peDodDato>${serviceXml({ tjTjenType: 5, tjFraDato: '20210401', tjTilDato: '20210201' })}`],
   ])('but not of one that %s', (_, content) => {

@@ -1,0 +1,24 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Counts, Finding } from '../../shared/report/finding.ts';
+import type { LanguageServer } from './server.ts';
+import { SOURCE, toDiagnostic } from './convert.ts';
+import { gravest } from './document.ts';
+
+const capped = {
+  nb: (shown: number, total: number) => `Viser de ${shown} alvorligste av ${total} funn. Alle tall står i visningen KPR-funn og i kpr-lint check.`,
+  en: (shown: number, total: number) => `Shows the ${shown} gravest of ${total} findings. All totals are in the KPR findings view and in kpr-lint check.`,
+};
+
+/** What an editor gets of the findings of a file: the gravest, and where that is not all of them, a line that says so. */
+export function published(server: LanguageServer, uri: string, findings: Iterable<Finding>, counts: Counts): { diagnostics: Diagnostic[]; shown: number } {
+  const { clientSettings, language, writer, rulePageCommand, client } = server;
+  const total = counts.error + counts.warning + counts.info;
+  const limit = clientSettings.maxDiagnostics;
+  const listed = gravest(findings, total > limit ? limit - 1 : limit);
+  const diagnostics = listed.map((finding) => toDiagnostic(finding, { uri, writer, rulePageCommand, ...client }));
+  if (listed.length < total) {
+    const start = { line: 0, character: 0 };
+    diagnostics.unshift({ range: { start, end: start }, severity: DiagnosticSeverity.Information, source: SOURCE, message: capped[language](listed.length, total) });
+  }
+  return { diagnostics, shown: listed.length };
+}

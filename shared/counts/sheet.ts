@@ -1,0 +1,100 @@
+import type { Person } from '../extract/person.ts';
+import type { Period } from '../extract/service.ts';
+import type { PersonCounter } from '../lint/linter.ts';
+import { type Box, sumOf } from './block.ts';
+import { Facts } from './facts.ts';
+import type { CountOptions } from './options.ts';
+import { excluded, PERSONS, ROWS } from './tallies/excluded.ts';
+import { CELLS, families } from './tallies/index.ts';
+import type { Tally } from './tallies/tally.ts';
+
+/** What one person adds to a sheet: whole numbers, so that it can be taken out again without a trace. */
+export interface Contribution {
+  readonly cells: Uint16Array;
+  readonly amounts: Float64Array;
+}
+
+/** The contribution that is being made; reused from person to person. */
+class Draft implements Tally {
+  private cells = new Uint16Array(256);
+  private amounts = new Float64Array(256);
+  private length = 0;
+
+  clear(): void {
+    this.length = 0;
+  }
+
+  add(cell: number, amount = 1): void {
+    if (this.length === this.cells.length) this.grow();
+    this.cells[this.length] = cell;
+    this.amounts[this.length++] = amount;
+  }
+
+  addTo(sheet: Float64Array): void {
+    const { cells, amounts, length } = this;
+    for (let i = 0; i < length; i++) sheet[cells[i]!]! += amounts[i]!;
+  }
+
+  copy(): Contribution {
+    return { cells: this.cells.slice(0, this.length), amounts: this.amounts.slice(0, this.length) };
+  }
+
+  private grow(): void {
+    const { cells, amounts } = this;
+    this.cells = new Uint16Array(cells.length * 2);
+    this.cells.set(cells);
+    this.amounts = new Float64Array(amounts.length * 2);
+    this.amounts.set(amounts);
+  }
+}
+
+/**
+ * The counts of one extract, or of several: a flat array of sums, filled in the same pass as the check. Sums do not depend
+ * on the order of the persons; what has been added can be taken out, and sheets can be merged.
+ */
+export class CountSheet implements PersonCounter {
+  /** Laid out by tallies/index.ts. */
+  readonly cells = new Float64Array(CELLS);
+  private readonly facts: Facts;
+  private readonly draft = new Draft();
+
+  constructor(readonly options: CountOptions = {}) {
+    this.facts = new Facts(options);
+  }
+
+  /** Adds a person whose services have been derived. */
+  person(person: Person, period: Period): void {
+    this.look(person, period);
+    this.draft.addTo(this.cells);
+  }
+
+  /** What `person` would add. */
+  contributionOf(person: Person, period: Period): Contribution {
+    this.look(person, period);
+    return this.draft.copy();
+  }
+
+  /** Adds a contribution so many times; -1 takes it out. */
+  add({ cells, amounts }: Contribution, times = 1): void {
+    for (let i = 0; i < cells.length; i++) this.cells[cells[i]!]! += amounts[i]! * times;
+  }
+
+  /** Adds everything that another sheet of the same options and data year has. */
+  merge(other: CountSheet): void {
+    for (let i = 0; i < CELLS; i++) this.cells[i]! += other.cells[i]!;
+  }
+
+  /** The sum of a box. */
+  sum(box: Box): number {
+    return sumOf(box, this.cells);
+  }
+
+  private look(person: Person, period: Period): void {
+    const { facts, draft } = this;
+    draft.clear();
+    facts.look(person, period);
+    if (facts.lost) draft.add(excluded.cell(PERSONS));
+    else if (facts.lostRows > 0) draft.add(excluded.cell(ROWS), facts.lostRows);
+    if (facts.counts) for (let i = 0; i < families.length; i++) families[i]!.count(facts, draft);
+  }
+}
