@@ -2,8 +2,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { rulePages } from './scripts/rule-pages.mjs';
 
 const production = !process.argv.includes('--dev');
+
+/** @type {import('esbuild').Plugin} No bundle can reach a network: the sockets that vscode-jsonrpc could talk over are left out. */
+const withoutNetwork = {
+  name: 'without-network',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(node:)?(net|tls|dgram|dns|http|https|http2)$/ }, ({ path }) => ({ path, namespace: 'without-network' }));
+    onLoad({ filter: /./, namespace: 'without-network' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
 
 /** @type {import('esbuild').BuildOptions} */
 const node = {
@@ -17,11 +27,12 @@ const node = {
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
+  plugins: [rulePages, withoutNetwork],
 };
 
 /** What is bundled; test/meta/bundles.test.ts looks into each. */
 export const bundles = [
-  { ...node, entryPoints: ['server/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['server/cli/main.ts'], outfile: 'dist/cli.js', minify: production, banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['server/lsp/main.ts'], outfile: 'dist/server.js', minify: production },
   { ...node, entryPoints: ['client/extension.ts'], outfile: 'dist/client.js', minify: production, external: ['vscode'] },
 ];

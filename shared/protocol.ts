@@ -87,19 +87,8 @@ export const checkFilesMethod = 'kprLint/checkFiles';
 export const checkFilesParams = z.object({ uris: texts, workDoneToken: z.optional(z.union([z.string(), z.number()])) });
 export type CheckFilesParams = z.infer<typeof checkFilesParams>;
 export const checkedFile = z.object({
-  uri: z.string(),
-  /** Exact, whatever is listed. */
-  error: whole,
-  warning: whole,
-  info: whole,
-  /** False where the XML is broken, or where reading stopped. */
-  complete: z.boolean(),
-  formatVersion: z.string(),
-  dataYear: z.optional(z.int()),
-  municipality: z.string(),
-  configFile: z.optional(z.string()),
-  configFault: z.optional(z.string()),
-  elapsed: z.number(),
+  /** As for a document in an editor. */
+  status,
   /** By rule, with exact totals and a sample of places. */
   groups: z.array(findingGroup),
   /** The gravest findings as LSP diagnostics, at most `maxDiagnostics`. */
@@ -116,6 +105,19 @@ export const checkFilesResult = z.object({
   left: whole,
 });
 export type CheckFilesResult = z.infer<typeof checkFilesResult>;
+
+/** Client → server: the edits of all safe repairs of a document, to be applied to that version of it. */
+export const fixAllMethod = 'kprLint/fixAll';
+export const fixAllParams = z.object({ uri: z.string() });
+export type FixAllParams = z.infer<typeof fixAllParams>;
+export const fixAllResult = z.object({
+  version: z.int(),
+  edits: z.array(z.object({ range, newText: z.string() })),
+  /** Findings that the edits put right, and those whose repair overlaps another: the next time takes them. */
+  fixed: whole,
+  postponed: whole,
+});
+export type FixAllResult = z.infer<typeof fixAllResult>;
 
 /** Client → server: the page of a rule as markdown. */
 export const rulePageMethod = 'kprLint/rulePage';

@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { addCounts, noCounts } from '../../shared/report/finding.ts';
 import type { FileReport, SystemError } from '../../shared/report/report.ts';
 import type { FileTask } from './files/check-file.ts';
+import type { Stamp } from './files/stamp.ts';
 import type { RunReport } from './formats/format.ts';
 import { Progress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
@@ -25,6 +26,8 @@ export interface Skipped {
 
 export interface Run {
   readonly report: RunReport;
+  /** How the files were when they were read, by the names that the report has for them. */
+  readonly stamps: ReadonlyMap<string, Stamp>;
   readonly skipped: readonly Skipped[];
 }
 
@@ -41,16 +44,18 @@ export async function checkTargets(tasks: readonly TargetTask[], errors: readonl
   const files: FileReport[] = [];
   const systemErrors: SystemError[] = [...errors];
   const skipped: Skipped[] = [];
+  const stamps = new Map<string, Stamp>();
   const counts = noCounts();
   for (const [i, outcome] of outcomes.entries()) {
     const { path, named } = tasks[i]!;
     if (outcome.kind === 'report') {
       files.push(outcome.report);
+      if (outcome.stamp !== undefined) stamps.set(path, outcome.stamp);
       systemErrors.push(...outcome.report.systemErrors);
       addCounts(counts, outcome.report.counts);
     } else if (outcome.kind === 'failed') systemErrors.push(outcome.error);
     else if (named) systemErrors.push({ path, kind: 'not-extract', detail: outcome.root });
     else skipped.push({ path, root: outcome.root });
   }
-  return { report: { files, counts, systemErrors, elapsed: performance.now() - started }, skipped };
+  return { report: { files, counts, systemErrors, elapsed: performance.now() - started }, stamps, skipped };
 }

@@ -21,9 +21,18 @@ export class Output {
     return !this.closed;
   }
 
+  writeBytes(bytes: Uint8Array): void {
+    this.flush();
+    this.put(bytes);
+  }
+
   flush(): void {
     const bytes = Buffer.from(this.batch);
     this.batch = '';
+    this.put(bytes);
+  }
+
+  private put(bytes: Uint8Array): void {
     for (let at = 0; at < bytes.length && !this.closed; ) {
       try {
         at += writeSync(this.descriptor, bytes, at);

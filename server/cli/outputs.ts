@@ -31,6 +31,8 @@ export interface OutputPlan {
   readonly file: string | undefined;
   /** How many findings it lists. */
   readonly listed: number;
+  /** Named on the command line. */
+  readonly asked: boolean;
 }
 
 /** What is written where; throws a UsageError for what cannot be written together. */
@@ -47,7 +49,7 @@ export function planOutputs(asked: readonly FormatAsked[], { statistics, detail,
     if (detail === 'full' && format.shared === true) {
       throw new UsageError({ nb: `--detail full finnes ikke for ${name}: det havner i systemer som mange kan lese.`, en: `--detail full is refused for ${name}: it ends up in systems that many can read.` });
     }
-    return { format: statistics && name === 'text' ? statisticsFormat : format, file, listed: maxFindings ?? (format.forPeople === true ? LISTED : Number.POSITIVE_INFINITY) };
+    return { format: statistics && name === 'text' ? statisticsFormat : format, file, listed: maxFindings ?? (format.forPeople === true ? LISTED : Number.POSITIVE_INFINITY), asked: asked.length > 0 };
   });
 }
 

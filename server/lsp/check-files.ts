@@ -93,23 +93,29 @@ function notExtract({ path }: Target, root: string): SystemError {
   return { path, kind: 'not-extract', detail: root };
 }
 
-function fileOf(server: LanguageServer, uri: string, report: FileReport, configured: Configured, elapsed: number): CheckedFile {
+function fileOf(server: LanguageServer, uri: string, report: FileReport, { file, fault }: Configured, elapsed: number): CheckedFile {
   const { writer, language } = server;
-  const { counts, complete, findings, formatVersion, dataYear, municipality } = report;
+  const { counts, complete, findings, formatVersion, dataYear, municipality, fixable, systemErrors } = report;
+  const { diagnostics, shown } = published(server, uri, findings, counts);
+  const tooLarge = systemErrors.find(({ kind }) => kind === 'record-too-large');
   return {
-    uri,
-    error: counts.error,
-    warning: counts.warning,
-    info: counts.info,
-    complete,
-    formatVersion,
-    ...(dataYear === undefined ? {} : { dataYear }),
-    municipality,
-    ...(configured.file === '' ? {} : { configFile: configured.file }),
-    ...(configured.fault === undefined ? {} : { configFault: configured.fault[language] }),
-    elapsed,
+    status: {
+      uri,
+      state: 'checked',
+      formatVersion,
+      ...(dataYear === undefined ? {} : { dataYear }),
+      municipality,
+      counts: { error: counts.error, warning: counts.warning, info: counts.info },
+      fixable: Object.values(fixable).reduce((sum, n) => sum + n, 0),
+      ...(file === '' ? {} : { configFile: file }),
+      ...(fault === undefined ? {} : { configFault: fault[language] }),
+      shown,
+      elapsed,
+      ...(tooLarge !== undefined ? { reason: 'record-too-large', detail: tooLarge.detail } : complete ? {} : { reason: 'broken-xml' }),
+      stopped: systemErrors.flatMap(({ kind, detail }) => (kind === 'rule-threw' ? [detail] : [])),
+    },
     groups: groupsOf(findings, counts.byRule, writer, PLACES),
-    diagnostics: published(server, uri, findings, counts).diagnostics.map((diagnostic) => ({ ...diagnostic })),
+    diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic })),
   };
 }
 

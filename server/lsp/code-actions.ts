@@ -69,7 +69,7 @@ function actionsFor(server: LanguageServer, document: OpenDocument, finding: Fin
   return [
     ...repairs,
     ...command(text.page(rule), clientCommands.page, rule),
-    ...command(text.off(rule, ruleOf(rule).name), clientCommands.turnOff, uri, rule),
+    ...command(text.off(rule, ruleOf(rule).name), clientCommands.turnOff, uri, rule, ruleOf(rule).name),
     ...command(text.baseline(rule), clientCommands.accept, uri, rule, toRange(finding.range)),
   ];
 }

@@ -3,6 +3,7 @@ import { checkFiles } from './check-files.ts';
 import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import { findings } from './findings.ts';
+import { fixAll } from './fix-all.ts';
 import { generate } from './generate.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
@@ -11,4 +12,4 @@ import type { Feature } from './server.ts';
 import { symbols } from './symbols.ts';
 
 /** Everything the server can do besides telling findings. One file each. */
-export const features: readonly Feature[] = [codeActions, hover, completion, inlayHints, symbols, definition, findings, checkFiles, rules, generate];
+export const features: readonly Feature[] = [codeActions, hover, completion, inlayHints, symbols, definition, findings, checkFiles, fixAll, rules, generate];

@@ -26,7 +26,7 @@ export class Block<A extends string = string> {
   constructor(
     readonly name: string,
     sizes: Readonly<Record<A, number>>,
-    readonly apart: readonly A[] = [],
+    readonly apart: readonly NoInfer<A>[] = [],
   ) {
     this.axes = Object.keys(sizes) as A[];
     this.sizes = this.axes.map((axis) => sizes[axis]);

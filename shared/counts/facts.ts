@@ -1,5 +1,5 @@
 import { type CodeBits, codesWhere, hasCode } from '../extract/code-bits.ts';
-import { deletesPerson, deletesRow } from '../extract/deletion.ts';
+import { type Deciding, deciding, deletesBy, deletesPerson } from '../extract/deletion.ts';
 import { isEmptyInformation } from '../extract/empty-information.ts';
 import type { Person, Rows } from '../extract/person.ts';
 import { countedCode, countsInFile, hasAgeOrSex } from '../extract/recipient.ts';
@@ -46,11 +46,13 @@ export class Facts {
   /** A row whose code the register does not know runs during the year, and on 31 December. */
   unknownCode = false;
   unknownCodeAtYearEnd = false;
-  /** The PERSONOPPL rows that the register keeps, and the newest of them (RULES, "Newest PERSONOPPL"). */
+  /** The PERSONOPPL rows that the register keeps, so many of them, and the newest (RULES, "Newest PERSONOPPL"). */
   readonly information: Row[] = [];
+  informationRows = 0;
   newest: Row | undefined;
-  /** The TJENESTE rows that the register keeps; by the same index the code they count as, and whether they count during the year. */
+  /** The TJENESTE rows that the register keeps, so many; by the same index the code they count as, and whether they count during the year. */
   readonly services: Service[] = [];
+  serviceRows = 0;
   readonly codes: number[] = [];
   readonly counted: boolean[] = [];
   readonly assessment: Assessment;
@@ -70,7 +72,7 @@ export class Facts {
     this.lostRows = 0;
     this.unknownCode = this.unknownCodeAtYearEnd = false;
     this.year.kept = this.year.inFile = this.yearEnd.kept = this.yearEnd.inFile = 0;
-    this.information.length = this.services.length = this.codes.length = this.counted.length = 0;
+    this.informationRows = this.serviceRows = 0;
     this.newest = undefined;
     this.assessment.clear();
     for (let i = 0; i < person.services.length; i++) this.lookAtService(person.services.pool[i]!);
@@ -79,10 +81,10 @@ export class Facts {
     const { functions } = person;
     for (let i = 0; i < functions.length; i++) {
       const row = functions.pool[i]!;
-      if (deletesRow(row, period)) this.lostRows++;
+      if (deletesBy(deciding.FUNKSJON, row, period)) this.lostRows++;
       else this.assessment.add(row, period);
     }
-    this.lostRows += lostIn(person.diagnoses, period) + lostIn(person.specialistStays, period);
+    this.lostRows += lostIn(person.diagnoses, deciding.DIAGNOSE, period) + lostIn(person.specialistStays, deciding.DOGNTILBUD, period);
   }
 
   /** Whether a kept service counts on 31 December. */
@@ -96,7 +98,7 @@ export class Facts {
 
   private lookAtService(service: Service): void {
     const { period } = this;
-    const kept = !this.lost && !deletesRow(service, period);
+    const kept = !this.lost && !deletesBy(deciding.TJENESTE, service, period);
     const inFile = countsInFile(service, period);
     const code = countedCode(service);
     if (!kept && !this.lost) this.lostRows++;
@@ -109,9 +111,10 @@ export class Facts {
       if (kept && runs) this.yearEnd.kept |= bit;
     }
     if (!kept) return;
-    this.services.push(service);
-    this.codes.push(code);
-    this.counted.push(inFile);
+    const index = this.serviceRows++;
+    this.services[index] = service;
+    this.codes[index] = code;
+    this.counted[index] = inFile;
     if (code !== code && !service.missing(tjTjenType)) this.lookAtUnknown(service);
   }
 
@@ -127,11 +130,11 @@ export class Facts {
     let highest = -Infinity;
     for (let i = 0; i < rows.length; i++) {
       const row = rows.pool[i]!;
-      if (deletesRow(row, this.period)) {
+      if (deletesBy(deciding.PERSONOPPL, row, this.period)) {
         this.lostRows++;
         continue;
       }
-      this.information.push(row);
+      this.information[this.informationRows++] = row;
       const date = row.values[poFraDato]!;
       if (date < highest || date > this.period.end || (date !== date && highest > -Infinity) || isEmptyInformation(row)) continue;
       this.newest = row;
@@ -140,8 +143,8 @@ export class Facts {
   }
 }
 
-function lostIn(rows: Rows, period: Period): number {
+function lostIn(rows: Rows, by: Deciding, period: Period): number {
   let lost = 0;
-  for (let i = 0; i < rows.length; i++) if (deletesRow(rows.pool[i]!, period)) lost++;
+  for (let i = 0; i < rows.length; i++) if (deletesBy(by, rows.pool[i]!, period)) lost++;
   return lost;
 }

@@ -39,7 +39,7 @@ export function lastDay(facts: Facts, i: number): Day {
   const until = values[tjTilDato]!;
   if (until !== until) return OPEN_END;
   if (until === OPEN_END || until > facts.period.end || until === values[tjFraDato]) return until;
-  const end = Math.min(facts.services.length, i + NEIGHBOURS);
+  const end = Math.min(facts.serviceRows, i + NEIGHBOURS);
   for (let j = firstNeighbour(i); j < end; j++) {
     if (j !== i && facts.counted[j]! && facts.codes[j] === facts.codes[i] && facts.services[j]!.values[tjFraDato] === until) return until - 1;
   }

@@ -13,7 +13,12 @@ import { dgDgID, dgPeID, diDiID, diPeID, fnFnID, fnPeID, peKjonn, pePeID, poPeID
 export const FIRST_ACCEPTED_DAY = dayOf(2005, 1, 1);
 
 /** The slots that decide whether a row is deleted: its keys, and the dates that have a range. */
-const deciding: { readonly [kind in RowKind]: { readonly keys: readonly number[]; readonly dates: readonly number[] } } = {
+export interface Deciding {
+  readonly keys: readonly number[];
+  readonly dates: readonly number[];
+}
+
+export const deciding: { readonly [kind in RowKind]: Deciding } = {
   PERSONOPPL: { keys: [poPeID, poPoID], dates: acceptedDates('PERSONOPPL') },
   FUNKSJON: { keys: [fnPeID, fnFnID], dates: acceptedDates('FUNKSJON') },
   TJENESTE: { keys: [tjPeID, tjTjID], dates: acceptedDates('TJENESTE') },
@@ -27,7 +32,11 @@ const deciding: { readonly [kind in RowKind]: { readonly keys: readonly number[]
  * too late. The rows of a person that is deleted (`deletesPerson`) are deleted with it.
  */
 export function deletesRow(row: Row, period: Period, firstDay = FIRST_ACCEPTED_DAY): boolean {
-  const { keys, dates } = deciding[row.name as RowKind];
+  return deletesBy(deciding[row.name as RowKind], row, period, firstDay);
+}
+
+/** The same where the row's kind is known: `deciding` of that kind. */
+export function deletesBy({ keys, dates }: Deciding, row: Row, period: Period, firstDay = FIRST_ACCEPTED_DAY): boolean {
   for (let i = 0; i < keys.length; i++) if (!isRowKey(row, keys[i]!)) return true;
   for (let i = 0; i < dates.length; i++) {
     const slot = dates[i]!;

@@ -96,6 +96,8 @@ export class ExtractReader implements ScanHandler {
   private movedOrder = 0;
   /** Depth of the innermost element that has opened; the scanner's is one more while it reads a start tag. */
   private openDepth = -1;
+  /** Where the last fault began: what stands there is told as text too, but need not be told of twice. */
+  private faultStart = -1;
   /** How many faults of the start tag that is being read stand in the record. */
   private tagFaults = 0;
   private readonly alike = new Map<string, number>();
@@ -117,6 +119,7 @@ export class ExtractReader implements ScanHandler {
 
   dropped(count: number): void {
     this.record.origin -= count;
+    this.faultStart = -1;
     this.scanner.dropped(count);
   }
 
@@ -219,7 +222,7 @@ export class ExtractReader implements ScanHandler {
       case Context.Contact:
       case Context.Person:
       case Context.Row:
-        if (!blank && !this.foreign) this.strayText(start - origin, end - origin, depth);
+        if (!blank && !this.foreign && start !== this.faultStart) this.strayText(start - origin, end - origin, depth);
     }
   }
 
@@ -264,6 +267,7 @@ export class ExtractReader implements ScanHandler {
 
   fault(code: FaultCode, start: number, end: number, detail: string): void {
     if (this.foreign) return;
+    this.faultStart = start;
     const { scanner, record } = this;
     const depth = scanner.depth - 1;
     let position = this.locator.locate(start - record.origin);
@@ -591,7 +595,7 @@ export class ExtractReader implements ScanHandler {
 
   private endRow(row: Row, end: number, implied: boolean): void {
     row.end = end - this.record.origin;
-    if (implied) row.broken = true;
+    if (implied && !hasRows(row)) row.broken = true;
     if (!row.broken) this.checkRequired(row);
   }
 
@@ -663,14 +667,13 @@ export class ExtractReader implements ScanHandler {
     this.locator.reset();
   }
 
+  /** The XML is broken in the element at a depth: the row around it cannot be judged, unless its own fields had ended before. */
   private markBroken(depth: number): void {
-    for (let i = depth; i >= 0; i--) {
-      const row = this.rows[i];
-      if (row === undefined) continue;
-      row.broken = true;
-      break;
-    }
     if (this.person !== undefined) this.person.broken = true;
+    let i = depth;
+    while (i >= 0 && (this.contexts[i] === Context.Unknown || (this.contexts[i] === Context.Field && this.rows[i] === undefined))) i--;
+    const row = this.rows[i];
+    if (row !== undefined && !hasRows(row)) row.broken = true;
   }
 
   private unexpected(depth: number, start: number, end: number, empty: boolean): void {
@@ -724,6 +727,11 @@ export class ExtractReader implements ScanHandler {
   private problem(code: ProblemCode, row: Row, slot: number, start: number, end: number, detail: string, more: Partial<Problem> = {}): void {
     this.record.problems.push({ code, row, slot, start, end, detail, ...more });
   }
+}
+
+/** Whether the rows of a person have begun: its own fields stand before them. */
+function hasRows({ format, lastOrder }: Row): boolean {
+  return lastOrder >= (format.childOrder.get('PERSONOPPL') ?? Infinity);
 }
 
 function localPart(name: string): string {

@@ -4,8 +4,13 @@ import type { Element, Mark } from './model.ts';
 /** The rows of which there may be several; their steps always have a number, others only from the second on. */
 const repeatable: ReadonlySet<string> = new Set(formats.flatMap(({ rows }) => rows.flatMap(({ name }) => (name === 'IPLOS' || name === 'INNHINFO' ? [] : [name]))));
 
-/** The path of a part of an element in a person (with its ordinal), or in the root, as findings have it. Markup has that of its row. */
+/**
+ * The path of a part of an element in a person (with its ordinal), or in the root, as findings have it. Markup has that of
+ * its row; what stands before the root has none.
+ */
 export function pathOf(element: Element, part: Mark['part'], within: Element, ordinal: number): string {
+  if (part === 'encoding' || part === 'doctype') return '/';
+  if (part === 'doctype' || part === 'encoding') return '/';
   const start = within.name === 'PERSON' ? `/IPLOS/PERSON[${ordinal}]` : `/${local(within.name)}`;
   const attribute = part.startsWith('@') ? `/${part}` : '';
   return (stepsTo(element, within, start) ?? start) + attribute;

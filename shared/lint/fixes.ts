@@ -30,30 +30,27 @@ export function planFixes(findings: Iterable<Finding>, level: FixLevel): FixPlan
   const taken = new Taken();
   const applied: Finding[] = [];
   const postponed: Finding[] = [];
-  for (const { finding, edits } of wanted) {
-    const fits = taken.take(edits);
+  for (const { finding, edits, start } of wanted) {
+    const fits = taken.take(edits, start);
     (fits ? applied : postponed).push(finding);
   }
   return { edits: taken.edits.sort((a, b) => a.range.start.offset - b.range.start.offset), applied, postponed };
 }
 
-/** Edits chosen so far. They come nearly in order, so that only the last few need to be compared. */
+/** Edits chosen so far. */
 class Taken {
   readonly edits: LocatedEdit[] = [];
-  private farthest = -1;
+  /** Those that can still be touched: repairs come by where they start. */
+  private near: LocatedEdit[] = [];
 
-  take(edits: readonly LocatedEdit[]): boolean {
-    const news: LocatedEdit[] = [];
-    for (const edit of edits) {
-      if (edit.range.start.offset <= this.farthest) {
-        if (this.edits.some((other) => same(other, edit))) continue;
-        if (this.edits.some((other) => overlaps(other, edit))) return false;
-      }
-      news.push(edit);
-    }
+  /** Takes a repair that starts at `start`, where none before it started later; false where it does not fit. */
+  take(edits: readonly LocatedEdit[], start: number): boolean {
+    this.near = this.near.filter((edit) => edit.range.end.offset >= start);
+    const news = edits.filter((edit) => !this.near.some((other) => same(other, edit)));
+    if (news.some((edit) => this.near.some((other) => overlaps(other, edit)))) return false;
     for (const edit of news) {
       this.edits.push(edit);
-      this.farthest = Math.max(this.farthest, edit.range.end.offset);
+      this.near.push(edit);
     }
     return true;
   }

@@ -1,8 +1,9 @@
 import { demandsHours } from '../extract/hours.ts';
+import { ABSENT } from '../extract/row.ts';
 import { tjTimerUke, tjTjenType } from '../extract/slots.ts';
 import { defineRule } from './rule.ts';
 
-/** An active service has no tjTimerUke though its code demands it: 8 where tjRullerende is 1. 16 demands what 15 does. */
+/** An active service has no tjTimerUke though its code demands it: 8 where tjRullerende is 1. 16 demands what 15 does. An empty element is KPR007. */
 export const kpr402 = defineRule({
   id: 'KPR402',
   name: 'hours-missing',
@@ -28,7 +29,7 @@ export const kpr402 = defineRule({
   },
   check: {
     service(service, report) {
-      if (!service.missing(tjTimerUke) || !service.active || !demandsHours(service)) return;
+      if (service.states[tjTimerUke] !== ABSENT || !service.active || !demandsHours(service)) return;
       report({ row: service, slot: tjTimerUke, message: 'default', params: { code: service.values[tjTjenType]! } });
     },
   },

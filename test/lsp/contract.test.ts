@@ -104,7 +104,7 @@ describe('diagnostics', () => {
     expect(status.shown).toBe(999);
     expect(status.counts!.error).toBe(1500);
     expect(shown.filter(({ severity }) => severity === 1).length).toBe(999);
-    expect(shown.some(({ message }) => message.includes('999') && message.includes(String(status.counts!.error + status.counts!.warning + status.counts!.info)))).toBe(true);
+    expect(shown.some(({ message }) => String(message).includes('999') && String(message).includes(String(status.counts!.error + status.counts!.warning + status.counts!.info)))).toBe(true);
   });
 });
 

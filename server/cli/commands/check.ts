@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import type { Detail } from '../../../shared/text/mask.ts';
 import { anyText, calendarDate, choice, list, many, one, oneOr, toggle, wholeNumber } from '../arguments/flags.ts';
 import { UsageError } from '../arguments/usage-error.ts';
@@ -8,7 +9,10 @@ import { reportTroubles } from '../report-troubles.ts';
 import { LISTED, formats } from '../formats/index.ts';
 import { readLines } from '../files/lines.ts';
 import { STDIN, findTargets } from '../files/targets.ts';
-import { interruptible } from '../interruption.ts';
+import { fixAsked, fixFlags } from '../fix/fix-request.ts';
+import { fixTargets } from '../fix/fix-targets.ts';
+import { printContents, reportFixes } from '../fix/print-fixes.ts';
+import { STOPPED_FIXING, interruptible } from '../interruption.ts';
 import { planOutputs, readFormat, writeOutput } from '../outputs.ts';
 import { readSelector, readSeverityChange, selected } from '../rule-selection.ts';
 import { statusOf } from '../status.ts';
@@ -65,33 +69,42 @@ export const check = defineCommand({
       en: `How many findings are listed: by default ${LISTED} in formats for people, all in formats for machines; the totals always cover all.`,
     }),
     'stdin-filename': one('NAME', anyText, { nb: 'Navnet på det som leses fra standard inn.', en: 'The name of what is read from standard input.' }),
+    ...fixFlags,
     quiet: toggle({ nb: 'Ingen framdrift og ingen beskjed om filer som er utelatt.', en: 'No progress, and no notice of files that were skipped.' }),
   },
   async run(values, operands, terminal) {
     if (operands.length === 0) throw new UsageError({ nb: 'Oppgi minst én fil, mappe eller -. kpr-lint check --help viser flaggene.', en: 'Name at least one file, folder or -. kpr-lint check --help shows the flags.' });
     const detail: Detail = values.detail;
     const plans = planOutputs(values.format, { statistics: values.statistics, detail, maxFindings: values['max-findings'] });
+    const fixing = fixAsked(values, operands, plans);
     const config = await loadConfig(values.config);
     if (values.lang === 'auto' && config.language !== undefined) terminal.language = config.language;
 
     const stdinName = values['stdin-filename'];
     const { targets, errors } = await findTargets(operands, stdinName);
-    const limit = Math.max(...plans.map(({ listed }) => listed));
+    const limit = fixing !== undefined ? Number.POSITIVE_INFINITY : Math.max(...plans.map(({ listed }) => listed));
+    const bytes = fixing !== undefined && operands.includes(STDIN) ? await buffer(process.stdin) : undefined;
     const tasks = targets.map(({ file, path, size, named }) => {
       const { changes, year } = config.of(file === STDIN ? (stdinName ?? '.') : file);
-      return { file, path, size, named, limit, changes: selected(changes, values), year: values.year, fallbackYear: year };
+      return { file, path, size, named, limit, ...(file === STDIN && bytes !== undefined && { bytes }), changes: selected(changes, values), year: values.year, fallbackYear: year };
     });
+
+    const checked = await interruptible(terminal, () => checkTargets(tasks, errors, { jobs: values.jobs, quiet: values.quiet }, terminal));
+    const fixed = fixing && (await interruptible(terminal, () => fixTargets(checked, tasks, operands, fixing), STOPPED_FIXING));
+    const run = fixed?.run ?? checked;
 
     let written = true;
     const context = { detail, lines: linesOf(targets), failOn: values['fail-on'] };
-    const run = await interruptible(terminal, async () => {
-      const outcome = await checkTargets(tasks, errors, { jobs: values.jobs, quiet: values.quiet }, terminal);
-      for (const plan of plans) if (plan.file !== undefined) written = (await writeOutput(outcome.report, plan, context, terminal)) && written;
-      return outcome;
+    await interruptible(terminal, async () => {
+      for (const plan of plans) if (plan.file !== undefined) written = (await writeOutput(run.report, plan, context, terminal)) && written;
     });
-    for (const plan of plans) {
-      if (plan.file === undefined && (run.report.files.length > 0 || plan.format.forPeople !== true)) await writeOutput(run.report, plan, context, terminal);
+    if (fixed !== undefined && fixing?.to === 'memory') await printContents(fixed.outcomes, fixing, detail, terminal);
+    else {
+      for (const plan of plans) {
+        if (plan.file === undefined && (run.report.files.length > 0 || plan.format.forPeople !== true)) await writeOutput(run.report, plan, context, terminal);
+      }
     }
+    if (fixed !== undefined) written = reportFixes(fixed.outcomes, fixing!, { quiet: values.quiet }, terminal) && written;
     reportTroubles(run, { quiet: values.quiet }, terminal);
     const status = statusOf(run.report, { failOn: values['fail-on'], maxWarnings: values['max-warnings'] });
     return written ? status : Math.max(status, ExitStatus.failed) as ExitStatus;

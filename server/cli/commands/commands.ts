@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 /** The commands, in the order of the help. Each is loaded only when it is run. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
+  fix: async () => (await import('./fix.ts')).fix,
   explain: async () => (await import('./explain.ts')).explain,
   rules: async () => (await import('./rules.ts')).rules,
   generate: async () => (await import('./generate.ts')).generate,

@@ -1,3 +1,6 @@
+import { districtIn } from '../../../shared/extract/districts.ts';
+import { formats } from '../../../shared/extract/format.ts';
+import { municipalityIn } from '../../../shared/extract/municipalities.ts';
 import { generateExtract } from '../../../shared/generate/generate.ts';
 import { InjectionShort, type Shortfall, inject } from '../../../shared/generate/inject.ts';
 import type { Extract } from '../../../shared/generate/model.ts';
@@ -33,9 +36,9 @@ export const generate = defineCommand({
   flags: {
     persons: oneOr('N', wholeNumber(1, 250_000), 100, { nb: 'Hvor mange personer; forvalgt 100.', en: 'How many persons; 100 by default.' }),
     seed: oneOr('N', wholeNumber(0), 1, { nb: 'Tallet som tilfeldighetene kommer av; forvalgt 1.', en: 'The number that chance comes from; 1 by default.' }),
-    municipality: oneOr('NNNN', digits(4), '4601', { nb: 'Kommunenummeret; forvalgt 4601.', en: 'The number of the municipality; 4601 by default.' }),
+    municipality: one('NNNN', digits(4), { nb: 'Kommunenummeret; forvalgt Bergen, 4601 (før 2020: 1201).', en: 'The number of the municipality; by default Bergen, 4601 (before 2020: 1201).' }),
     district: one('NN', digits(2), { nb: 'Bydelen, der uttrekket bare gjelder den.', en: 'The district, where the extract is of one only.' }),
-    year: oneOr('N', wholeNumber(2000, 2100), 2023, { nb: 'Dataåret; forvalgt 2023.', en: 'The data year; 2023 by default.' }),
+    year: oneOr('N', wholeNumber(2018, 2100), 2023, { nb: 'Dataåret; forvalgt 2023.', en: 'The data year; 2023 by default.' }),
     'format-version': one('N.N', anyText, { nb: 'Versjonen av formatet: 3.5 for 2018, ellers 3.7.', en: 'The version of the format: 3.5 for 2018, else 3.7.' }),
     inject: list('RULE=N,…', readInjection, {
       nb: 'Legger inn N feil av en regel, eller av hver regel i en familie (KPR3=2); høyst én feil i hver person.',
@@ -46,10 +49,11 @@ export const generate = defineCommand({
   },
   async run(values, operands, terminal) {
     if (operands.length > 0) throw new UsageError({ nb: `generate tar ingen argumenter: ${operands[0]}. Bruk --output FIL.`, en: `generate takes no arguments: ${operands[0]}. Use --output FILE.` });
-    const { persons, seed, municipality, district, year, output, manifest } = values;
-    const formatVersion = values['format-version'];
+    const { persons, seed, district, year, output, manifest } = values;
+    const municipality = values.municipality ?? (year < 2020 ? '1201' : '4601');
+    refuseWhatNeverWas(municipality, district, year, values['format-version']);
     try {
-      const make = (): Extract => generateExtract({ persons, seed, municipality, year, ...(district !== undefined && { district }), ...(formatVersion !== undefined && { formatVersion }) });
+      const make = (): Extract => generateExtract({ persons, seed, municipality, year, ...(district !== undefined && { district }) });
       const used = make().root.attributes.find(([name]) => name === 'versjon')![1];
       const injected = inject(make, injectionsOf(values.inject), { persons, seed, year, formatVersion: used });
       await interruptible(terminal, () => write(serializeExtract(injected.extract, undefined, injected.placed), output, (text) => terminal.stdout.write(text)));
@@ -62,13 +66,24 @@ export const generate = defineCommand({
       return ExitStatus.clean;
     } catch (error) {
       if (error instanceof InjectionShort) throw new UsageError(shortMessage(error.shortfall));
-      if (error instanceof RangeError) throw new UsageError({ nb: `Dette kan ikke lages: ${error.message}.`, en: `This cannot be made: ${error.message}.` });
       const { code } = error as NodeJS.ErrnoException;
       if (code === undefined) throw error;
       throw new UsageError({ nb: `Filen kan ikke skrives (${code}).`, en: `The file cannot be written (${code}).` });
     }
   },
 });
+
+/** Places and versions that did not exist in the year. */
+function refuseWhatNeverWas(municipality: string, district: string | undefined, year: number, version: string | undefined): void {
+  const format = formats.find(({ dataYears }) => dataYears.includes(year)) ?? formats.at(-1)!;
+  if (municipalityIn(municipality, year) === undefined) {
+    throw new UsageError({ nb: `Kommune ${municipality} fantes ikke i ${year}.`, en: `Municipality ${municipality} did not exist in ${year}.` });
+  }
+  if (district !== undefined && districtIn(municipality, district, year) === undefined) {
+    throw new UsageError({ nb: `Kommune ${municipality} hadde ingen bydel ${district} i ${year}.`, en: `Municipality ${municipality} had no district ${district} in ${year}.` });
+  }
+  if (version !== undefined && version !== format.version) throw new UsageError({ nb: `Formatet i ${year} er ${format.version}.`, en: `The format of ${year} is ${format.version}.` });
+}
 
 /** Writes pieces to a file, or as `print` does; stops where nobody reads any more. */
 async function write(pieces: Iterable<string>, output: string | undefined, print: (text: string) => boolean): Promise<void> {

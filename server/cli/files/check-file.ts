@@ -1,4 +1,4 @@
-import { type Stats, closeSync, createReadStream, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
 import { Check } from '../../../shared/lint/check.ts';
 import { type RuleChange, settingsOf } from '../../../shared/lint/settings.ts';
 import { Collector } from '../../../shared/report/collector.ts';
@@ -6,6 +6,7 @@ import type { FileReport, SystemError } from '../../../shared/report/report.ts';
 import { nameShown } from '../../../shared/rules/rule.ts';
 import { fill } from '../../../shared/text/mask.ts';
 import { guessEncoding } from '../../../shared/xml/encoding.ts';
+import { type Stamp, isUnchanged, stampOf } from './stamp.ts';
 import { systemErrorOf } from './system-error.ts';
 import { STDIN } from './targets.ts';
 
@@ -20,11 +21,13 @@ export interface FileTask {
   readonly fallbackYear: number | undefined;
   /** How many findings the report keeps. */
   readonly limit: number;
+  /** What stands in it, where it has been read already. */
+  readonly bytes?: Uint8Array;
 }
 
 /** What came of it: a report; no KPR extract, but something with another root (masked, '' for none); or nothing. */
 export type Outcome =
-  | { readonly kind: 'report'; readonly report: FileReport }
+  | { readonly kind: 'report'; readonly report: FileReport; readonly stamp: Stamp | undefined }
   | { readonly kind: 'foreign'; readonly root: string }
   | { readonly kind: 'failed'; readonly error: SystemError };
 
@@ -37,59 +40,72 @@ const LOOKED_AT = 1024;
 
 /** Checks one file. `onRead` is told of every piece, in bytes. Whatever the file is, this does not throw for it. */
 export async function checkFile(task: FileTask, onRead: (bytes: number) => void): Promise<Outcome> {
-  const { changes, year, fallbackYear, limit, path } = task;
-  const check = new Check(path, settingsOf(changes, { year, fallbackYear }), new Collector(limit));
-  let failed: SystemError['kind'] | undefined;
+  const { path } = task;
+  const check = checkOf(task);
+  let fed: Fed;
   try {
-    failed = await feed(task.file, check, onRead);
+    fed = await feed(task, check, onRead);
   } catch (error) {
     return { kind: 'failed', error: systemErrorOf(error, path) };
   }
-  if (failed !== undefined) return { kind: 'failed', error: { path, kind: failed, detail: '' } };
+  if (fed.failed !== undefined) return { kind: 'failed', error: { path, kind: fed.failed, detail: '' } };
   const report = check.end();
-  if (report !== undefined) return { kind: 'report', report };
+  if (report !== undefined) return { kind: 'report', report, stamp: fed.stamp };
   return { kind: 'foreign', root: String(fill(nameShown(check.linter.foreignRoot ?? ''), 'masked')) };
 }
 
-/** Gives the check all the bytes of a file, or as many as it wants. Returns what speaks against the result. */
-async function feed(file: string, check: Check, onRead: (bytes: number) => void): Promise<SystemError['kind'] | undefined> {
+/** A check as the task asks for it. */
+export function checkOf({ path, changes, year, fallbackYear, limit }: FileTask): Check {
+  return new Check(path, settingsOf(changes, { year, fallbackYear }), new Collector(limit));
+}
+
+/** What speaks against the result, and which state of the file was read. */
+interface Fed {
+  readonly failed: SystemError['kind'] | undefined;
+  readonly stamp: Stamp | undefined;
+}
+
+/** Gives the check all the bytes of a file, or as many as it wants. */
+async function feed({ file, bytes }: FileTask, check: Check, onRead: (bytes: number) => void): Promise<Fed> {
+  if (bytes !== undefined) return feedStream([bytes], check, onRead);
   if (file === STDIN) return feedStream(process.stdin, check, onRead);
   const descriptor = openSync(file, 'r');
   try {
     const before = fstatSync(descriptor);
-    if (before.isDirectory()) return 'is-folder';
+    if (before.isDirectory()) return refused('is-folder');
     if (!before.isFile()) return await feedStream(createReadStream(file), check, onRead);
     const chunk = new Uint8Array(CHUNK);
     for (let pieces = 1; ; pieces++) {
       const n = readSync(descriptor, chunk, 0, CHUNK, null);
       if (n === 0) break;
-      if (pieces === 1 && isBinary(chunk.subarray(0, n))) return 'binary';
+      if (pieces === 1 && isBinary(chunk.subarray(0, n))) return refused('binary');
       if (!check.write(chunk.subarray(0, n))) break;
       onRead(n);
       if (pieces % CHUNKS_PER_TURN === 0) await new Promise(setImmediate);
     }
-    if (check.stream.size === 0) return 'empty';
-    return isSame(before, statSync(file, { throwIfNoEntry: false })) ? undefined : 'changed-meanwhile';
+    if (check.stream.size === 0) return refused('empty');
+    const stamp = stampOf(before);
+    return isUnchanged(file, stamp) ? { failed: undefined, stamp } : refused('changed-meanwhile');
   } finally {
     closeSync(descriptor);
   }
 }
 
+function refused(failed: SystemError['kind']): Fed {
+  return { failed, stamp: undefined };
+}
+
 /** The same for what has no end until it comes: standard input, a pipe with a name. */
-async function feedStream(stream: AsyncIterable<Uint8Array>, check: Check, onRead: (bytes: number) => void): Promise<SystemError['kind'] | undefined> {
+async function feedStream(stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, check: Check, onRead: (bytes: number) => void): Promise<Fed> {
   for await (const piece of stream) {
-    if (check.stream.size === 0 && isBinary(piece)) return 'binary';
+    if (check.stream.size === 0 && isBinary(piece)) return refused('binary');
     if (!check.write(piece)) break;
     onRead(piece.length);
   }
-  return check.stream.size === 0 ? 'empty' : undefined;
+  return { failed: check.stream.size === 0 ? 'empty' : undefined, stamp: undefined };
 }
 
 function isBinary(start: Uint8Array): boolean {
   const { encoding } = guessEncoding(start);
   return encoding !== 'UTF-16LE' && encoding !== 'UTF-16BE' && start.subarray(0, LOOKED_AT).includes(0);
-}
-
-function isSame(before: Stats, after: Stats | undefined): boolean {
-  return after !== undefined && after.size === before.size && after.mtimeMs === before.mtimeMs && after.ino === before.ino;
 }

@@ -1,42 +1,66 @@
-import { closeSync, fchmodSync, openSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { type Stats, closeSync, fchmodSync, fchownSync, fsyncSync, openSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Characters gathered before they are written. */
 const BATCH = 256 * 1024;
+/** Characters of the name that its temporary name keeps: names have an end. */
+const KEPT = 64;
 
 /**
  * A file that appears whole or not at all: it is written beside its place under another name, and takes its place at the
- * end. Where the process ends before that, nothing is left behind. A device or a pipe is written to as it stands.
+ * end, when it is on the disk. Where the process ends before that, nothing is left behind, unless it is killed: then a
+ * hidden file that only its owner can read. A device or a pipe is written to as it stands.
  */
 export class NewFile {
+  /** What is being written. */
+  readonly written: string;
   private readonly place: string;
-  private readonly written: string;
   private readonly descriptor: number;
+  private readonly like: Stats | undefined;
   private batch = '';
   private readonly discardAtExit = (): void => this.discard();
 
-  /** Throws what the operating system says where it cannot be written. */
-  constructor(file: string) {
+  /**
+   * `like`: whose mode and owner it gets; by default those of the file that it replaces. Throws what the operating system
+   * says where it cannot be written.
+   */
+  constructor(file: string, like?: Stats) {
     const present = statSync(file, { throwIfNoEntry: false });
+    this.like = like ?? present;
     this.place = present === undefined ? file : realpathSync(file);
     const inPlace = present !== undefined && !present.isFile();
-    this.written = inPlace ? this.place : join(dirname(this.place), `.${basename(this.place)}.${process.pid}.tmp`);
-    this.descriptor = openSync(this.written, 'w');
+    this.written = inPlace ? this.place : join(dirname(this.place), `.${basename(this.place).slice(0, KEPT)}.${randomBytes(6).toString('hex')}.tmp`);
+    // Until it is in its place, nobody else may read what is about people.
+    this.descriptor = inPlace ? openSync(this.written, 'w') : openSync(this.written, 'wx', this.like === undefined ? 0o666 : 0o600);
     if (!inPlace) process.once('exit', this.discardAtExit);
-    if (!inPlace && present !== undefined) fchmodSync(this.descriptor, present.mode);
   }
 
-  write(text: string): void {
-    this.batch += text;
-    if (this.batch.length >= BATCH) this.flush();
+  write(piece: string | Uint8Array): void {
+    if (typeof piece === 'string') {
+      this.batch += piece;
+      if (this.batch.length >= BATCH) this.flush();
+    } else {
+      this.flush();
+      this.put(piece);
+    }
   }
 
   /** Puts the file in its place. */
   commit(): void {
     this.flush();
-    closeSync(this.descriptor);
+    if (this.written === this.place) return closeSync(this.descriptor);
+    if (this.like !== undefined) takeAfter(this.descriptor, this.like);
+    fsyncSync(this.descriptor);
     process.off('exit', this.discardAtExit);
-    if (this.written !== this.place) renameSync(this.written, this.place);
+    closeSync(this.descriptor);
+    try {
+      renameSync(this.written, this.place);
+    } catch (error) {
+      unlinkSync(this.written);
+      throw error;
+    }
+    syncFolder(dirname(this.place));
   }
 
   /** Leaves everything as it was. */
@@ -47,8 +71,36 @@ export class NewFile {
   }
 
   private flush(): void {
-    const bytes = Buffer.from(this.batch);
+    if (this.batch === '') return;
+    this.put(Buffer.from(this.batch));
     this.batch = '';
+  }
+
+  private put(bytes: Uint8Array): void {
     for (let at = 0; at < bytes.length; ) at += writeSync(this.descriptor, bytes, at);
+  }
+}
+
+/** Gives a file the owner, where that is allowed, and the mode of another. */
+function takeAfter(descriptor: number, { uid, gid, mode }: Stats): void {
+  try {
+    fchownSync(descriptor, uid, gid);
+  } catch {
+    // Only root may give files away; the file is then its writer's own.
+  }
+  fchmodSync(descriptor, mode & 0o7777);
+}
+
+/** Puts the new name on the disk too. Not every system lets a folder be opened; then there is nothing to do. */
+function syncFolder(folder: string): void {
+  try {
+    const descriptor = openSync(folder, 'r');
+    try {
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    // The file is in its place.
   }
 }

@@ -83,7 +83,8 @@ function slashed(path: string): string {
   return isWindows ? path.replaceAll('\\', '/') : path;
 }
 
-function isGlob(operand: string): boolean {
+/** Whether an operand that names nothing may be a pattern. */
+export function isGlob(operand: string): boolean {
   return /[*?{}[\]()!]/.test(operand);
 }
 

@@ -27,6 +27,7 @@ export const formats: Readonly<Record<string, FormatEntry>> = {
   gitlab: { load: async () => (await import('./gitlab.ts')).gitlab, extension: 'json', shared: true },
   checkstyle: { load: async () => (await import('./checkstyle.ts')).checkstyle, extension: 'xml', shared: true },
   csv: { load: async () => (await import('./csv.ts')).csv, extension: 'csv' },
+  html: { load: async () => (await import('./html/page.ts')).html, extension: 'html', forPeople: true },
   markdown: { load: async () => (await import('./markdown.ts')).markdown, extension: 'md', forPeople: true },
 };
 

@@ -68,9 +68,9 @@ function hasCoordinator({ newest, period }: Facts): boolean {
 }
 
 /** poHab = 1 in a row that is in force at some time of the year; until 2018 service 16 said so (DOMAIN §3). */
-function isRehabilitated({ information, year, period }: Facts): boolean {
+function isRehabilitated({ information, informationRows, year, period }: Facts): boolean {
   if ((year.kept & (1 << REHABILITATION)) !== 0) return true;
-  for (let i = 0; i < information.length; i++) {
+  for (let i = 0; i < informationRows; i++) {
     const { values } = information[i]!;
     if (values[poHab] === YES && !(values[poFraDato]! > period.end) && !(values[poTilDato]! < period.start)) return true;
   }

@@ -34,7 +34,7 @@ const DAYS_OF_LAST_YEAR = 366;
 export const decisionTallies: Family = {
   blocks: [decisions, complaints, delays],
   count(facts, tally) {
-    for (let i = 0; i < facts.services.length; i++) {
+    for (let i = 0; i < facts.serviceRows; i++) {
       const code = facts.codes[i]!;
       if (code !== code) continue;
       if (hasCode(decidedCodes, code)) countDecision(facts, i, code, tally);
@@ -97,9 +97,9 @@ function addDelay(code: number, delay: number, days: number, tally: Tally): void
 }
 
 /** Whether the service goes on from another row of the same code, which ended less than ten days before or runs still. */
-function isResumed({ services, codes }: Facts, i: number): boolean {
+function isResumed({ services, serviceRows, codes }: Facts, i: number): boolean {
   const start = services[i]!.values[tjFraDato]!;
-  const end = Math.min(services.length, i + NEIGHBOURS);
+  const end = Math.min(serviceRows, i + NEIGHBOURS);
   for (let j = Math.max(0, i - NEIGHBOURS); j < end; j++) {
     const { values, rejected } = services[j]!;
     if (j === i || codes[j] !== codes[i] || rejected) continue;

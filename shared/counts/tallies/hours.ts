@@ -31,7 +31,7 @@ export const hourTallies: Family = {
     if (facts.year.kept === 0) return;
     sums.fill(0);
     let withHours = 0;
-    for (let i = 0; i < facts.services.length; i++) {
+    for (let i = 0; i < facts.serviceRows; i++) {
       if (!facts.counted[i]!) continue;
       const code = facts.codes[i]!;
       if (hasCode(stayCodes, code)) countDays(facts, i, tally);

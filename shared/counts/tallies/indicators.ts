@@ -28,40 +28,54 @@ export const indicatorTallies: Family = {
   count(facts, tally) {
     if (facts.yearEnd.kept === 0) return;
     const population = facts.hasAtYearEnd(LONG_STAY) ? LONG_STAY_POPULATION : HOME_POPULATION;
-    add(0, facts.assessment.isComplete(facts.period) ? MET : FAILED);
-    add(1, saidInYear(facts, poErnKartlagt, poErnKartlagtDato));
-    add(2, saidInYear(facts, poLegeMiddGj, poLegeMiddGjDato));
-    add(3, Math.max(...housing.map((slot) => answered(facts, slot))));
-    add(4, answered(facts, poIndPlan));
+    put(tally, population, 0, facts.assessment.isComplete(facts.period) ? MET : FAILED);
+    put(tally, population, 1, saidInYear(facts, poErnKartlagt, poErnKartlagtDato));
+    put(tally, population, 2, saidInYear(facts, poLegeMiddGj, poLegeMiddGjDato));
+    put(tally, population, 3, worst(facts, housing));
+    put(tally, population, 4, answered(facts, poIndPlan));
     if (population === LONG_STAY_POPULATION) countResident(facts, tally);
-
-    function add(indicator: number, state: number): void {
-      if (state !== FAILED) tally.add(indicators.cell(population, indicator, state));
-    }
   },
 };
 
+function put(tally: Tally, population: number, indicator: number, state: number): void {
+  if (state !== FAILED) tally.add(indicators.cell(population, indicator, state));
+}
+
+function worst(facts: Facts, slots: readonly number[]): number {
+  let state = MET;
+  for (let i = 0; i < slots.length && state !== FAILED; i++) state = Math.max(state, answered(facts, slots[i]!));
+  return state;
+}
+
 /** The longest way along kartlagt → risiko → plan, all of the year. */
 function countResident(facts: Facts, tally: Tally): void {
-  const { information, period } = facts;
   if (saidInYear(facts, poLegeMiddGj, poLegeMiddGjDato) === MET) tally.add(reviewed.cell());
   const assessed = saidInYear(facts, poErnKartlagt, poErnKartlagtDato) === MET;
   const atRisk = assessed && saidInYear(facts, poErnRisiko, poErnRisikoDato) === MET;
   const planned = atRisk && saidInYear(facts, poErnPlan, poErnPlanDato) === MET;
   tally.add(nutrition.cell(Number(assessed) + Number(atRisk) + Number(planned)));
-  const month = period.year * 12;
-  if (information.some(({ values }) => values[poVurdLege]! >= month && values[poVurdLege]! < month + 12)) tally.add(seenByDoctor.cell());
+  if (isSeenByDoctor(facts)) tally.add(seenByDoctor.cell());
+}
+
+/** Months are numbered year × 12 + month − 1. */
+function isSeenByDoctor({ information, informationRows, period }: Facts): boolean {
+  for (let i = 0; i < informationRows; i++) {
+    const month = information[i]!.values[poVurdLege]!;
+    if (month >= period.year * 12 && month < period.year * 12 + 12) return true;
+  }
+  return false;
 }
 
 /** "Ja" with a date in the year, in any row (DOMAIN §6.0). */
-function saidInYear({ information, period }: Facts, answer: number, date: number): number {
+function saidInYear({ information, informationRows, period }: Facts, answer: number, date: number): number {
   let best = FAILED;
-  for (let i = 0; i < information.length; i++) {
+  for (let i = 0; i < informationRows; i++) {
     const row = information[i]!;
     const day = row.values[date]!;
     if (!(day >= period.start && day <= period.end)) continue;
-    if (row.values[answer] === 1) return MET;
-    if (row.states[answer] === GIVEN && row.text(answer) === '1') best = 1;
+    const value = row.values[answer]!;
+    if (value === 1) return MET;
+    if (value !== value && row.states[answer] === GIVEN && row.text(answer) === '1') best = 1;
   }
   return best;
 }
@@ -85,15 +99,15 @@ function correctedAnswer(row: Row, slot: number): number {
 }
 
 const fields: readonly (readonly [slot: number, name: string])[] = [[poBoligTilr, 'poBoligTilr'], [poPrivHjelp, 'poPrivHjelp'], [poOmsorgBarn, 'poOmsorgBarn'], [poHusstand, 'poHusstand'], [poIndPlan, 'poIndPlan']];
-const valid = new Map<number, number[]>();
 
-/** By slot, the codes of a data year. */
+/** By slot, the codes of the data year that was asked for last. */
+let valid: { readonly year: number; readonly bits: readonly number[] } = { year: Number.NaN, bits: [] };
+
 function validIn(year: number): readonly number[] {
-  let bits = valid.get(year);
-  if (bits === undefined) {
-    bits = [];
+  if (valid.year !== year) {
+    const bits: number[] = [];
     for (const [slot, name] of fields) bits[slot] = validCodeBits(name, year);
-    valid.set(year, bits);
+    valid = { year, bits };
   }
-  return bits;
+  return valid.bits;
 }

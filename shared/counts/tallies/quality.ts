@@ -7,7 +7,7 @@ import type { Service } from '../../extract/service.ts';
 import { tjFraDato, tjInstOrgnr, tjTilDato, tjTimerUke, tjTjenType } from '../../extract/slots.ts';
 import { Block } from '../block.ts';
 import type { Facts } from '../facts.ts';
-import type { Family, Tally } from './tally.ts';
+import type { Family } from './tally.ts';
 
 /** Figures 7 to 12 of FHI's note on 2023 (DOMAIN §5), in their order; the first three are figure 7. */
 export const defects = ['organisationNumberMissing', 'organisationNumberInvalid', 'organisationNumber', 'invalidCode', 'hoursMissing', 'hoursAboveWeek', 'endBeforeStart', 'startMissing'] as const;
@@ -35,7 +35,7 @@ export const qualityTallies: Family = {
   blocks: [quality],
   count(facts, tally) {
     found.fill(0);
-    for (let i = 0; i < facts.services.length; i++) lookAt(facts, i);
+    for (let i = 0; i < facts.serviceRows; i++) lookAt(facts, i);
     if (isAboveWeek(facts)) found[MUCH_HOURS]! |= 1 << ANY_CODE;
     for (let defect = 0; defect < found.length; defect++) {
       if (found[defect] === 0) continue;
@@ -82,23 +82,28 @@ function runsIn(from: number, until: number, start: number, end: number): boolea
 }
 
 /** More hours than the week has on two or more days of the year (RULES KPR404). */
-function isAboveWeek({ services, period }: Facts): boolean {
+function isAboveWeek(facts: Facts): boolean {
+  const { services, serviceRows, period } = facts;
   let all = 0;
-  for (let i = 0; i < services.length; i++) if (services[i]!.active) all += hoursInSum(services[i]!);
+  for (let i = 0; i < serviceRows; i++) if (services[i]!.active) all += hoursInSum(services[i]!);
   if (all <= WEEK) return false;
   let firstDay: number | undefined;
-  for (const service of services) {
+  for (let i = 0; i < serviceRows; i++) {
+    const service = services[i]!;
     const day = Math.max(service.values[tjFraDato]!, period.start);
-    if (!service.active || hoursOn(services, day) <= WEEK) continue;
+    if (!service.active || hoursOn(facts, day) <= WEEK) continue;
     // Between the starts the sum only falls: a day above it is a start, or the day after one is above it too.
-    if ((firstDay !== undefined && firstDay !== day) || (day < period.end && hoursOn(services, day + 1) > WEEK)) return true;
+    if ((firstDay !== undefined && firstDay !== day) || (day < period.end && hoursOn(facts, day + 1) > WEEK)) return true;
     firstDay = day;
   }
   return false;
 }
 
-function hoursOn(services: readonly Service[], day: number): number {
+function hoursOn({ services, serviceRows }: Facts, day: number): number {
   let sum = 0;
-  for (const service of services) if (service.active && service.values[tjFraDato]! <= day && service.lastDay >= day) sum += hoursInSum(service);
+  for (let i = 0; i < serviceRows; i++) {
+    const service = services[i]!;
+    if (service.active && service.values[tjFraDato]! <= day && service.lastDay >= day) sum += hoursInSum(service);
+  }
   return sum;
 }

@@ -17,7 +17,7 @@ export const services = new Block('services', { code: CODES, age, level, fate },
 export const servicesAtYearEnd = new Block('servicesAtYearEnd', { code: CODES, age, level, fate }, ['code']);
 /** Recipients of any service of a group during the year, and on 31 December. */
 export const groups = new Block('groups', { group: groupKeys.length, age, fate }, ['group']);
-export const groupsAtYearEnd = new Block('groupsAtYearEnd', { group: groupKeys.length, fate }, ['group']);
+export const groupsAtYearEnd = new Block('groupsAtYearEnd', { group: groupKeys.length, age, fate }, ['group']);
 /** Persons with a row whose code the register does not know: on 31 December or only before. */
 export const unknownCode = new Block('unknownCode', { when: 2 });
 export const AT_YEAR_END = 0;
@@ -40,12 +40,12 @@ export const recipientTallies: Family = {
     const level = facts.assessment.level();
     tally.add(recipients.cell(facts.age, facts.sex, level, year.kept === 0 ? LOST : KEPT));
     countCodes(services, year.kept, year.inFile, facts, level, tally);
-    countGroups(year.kept, year.inFile, tally, (group, fate) => groups.cell(group, facts.age, fate));
+    countGroups(groups, year.kept, year.inFile, facts.age, tally);
     if (yearEnd.inFile === 0) return;
     const isLost = yearEnd.kept === 0;
     tally.add(atYearEnd.cell(facts.age, level, dwellingOf(isLost ? yearEnd.inFile : yearEnd.kept), isLost ? LOST : KEPT));
     countCodes(servicesAtYearEnd, yearEnd.kept, yearEnd.inFile, facts, level, tally);
-    countGroups(yearEnd.kept, yearEnd.inFile, tally, (group, fate) => groupsAtYearEnd.cell(group, fate));
+    countGroups(groupsAtYearEnd, yearEnd.kept, yearEnd.inFile, facts.age, tally);
   },
 };
 
@@ -56,10 +56,10 @@ function countCodes(block: Block, kept: CodeBits, inFile: CodeBits, { age }: Fac
   }
 }
 
-function countGroups(kept: CodeBits, inFile: CodeBits, tally: Tally, cell: (group: number, fate: number) => number): void {
+function countGroups(block: Block, kept: CodeBits, inFile: CodeBits, age: number, tally: Tally): void {
   const keptGroups = groupsOf(kept);
-  const groupsInFile = groupsOf(inFile);
-  for (let group = 0; group < groupKeys.length; group++) {
-    if ((groupsInFile >>> group) & 1) tally.add(cell(group, (keptGroups >>> group) & 1 ? KEPT : LOST));
+  for (let rest = groupsOf(inFile); rest !== 0; rest &= rest - 1) {
+    const group = 31 - Math.clz32(rest & -rest);
+    tally.add(block.cell(group, age, (keptGroups >>> group) & 1 ? KEPT : LOST));
   }
 }

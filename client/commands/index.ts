@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import { texts } from '../language.ts';
+import { checkExtract } from './check-extract.ts';
+import { checkFolder } from './check-folder.ts';
+import { fixAllSafe } from './fix-all-safe.ts';
+import { generate, openSample } from './generate.ts';
+import type { Parts } from './parts.ts';
+import { showRule } from './show-rule.ts';
+import { turnRuleOff } from './turn-rule-off.ts';
+import { whyNotChecked } from './why-not-checked.ts';
+
+/** Registers the commands of the manifest, and those that the server's actions use. */
+export function registerCommands(parts: Parts): vscode.Disposable {
+  const { server, disk } = parts;
+  const restartServer = async (): Promise<void> => {
+    await server.restart();
+    void vscode.window.showInformationMessage(texts().server.byHand);
+  };
+  const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
+    checkExtract: (uri?: vscode.Uri, selected?: readonly vscode.Uri[]) => checkExtract(parts, uri, selected),
+    checkFolder: (uri?: vscode.Uri) => checkFolder(parts, uri),
+    fixAllSafe: () => fixAllSafe(parts),
+    generate: () => generate(parts),
+    openSample: () => openSample(parts),
+    showRule: (rule?: string) => showRule(parts, rule),
+    turnRuleOff: (document: string, rule: string, ruleName: string) => turnRuleOff(parts, document, rule, ruleName),
+    whyNotChecked: () => whyNotChecked(parts),
+    clearFindings: () => disk.forgetAll(),
+    restartServer,
+    showLog: () => server.showLog(),
+  };
+  return vscode.Disposable.from(...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(`kprLint.${name}`, run)));
+}

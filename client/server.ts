@@ -1,0 +1,106 @@
+import * as vscode from 'vscode';
+import { CloseAction, ErrorAction, LanguageClient, type LanguageClientOptions, type NodeModule, State, TransportKind, WorkDoneProgress } from 'vscode-languageclient/node';
+import type * as z from 'zod/mini';
+import { type InitializationOptions, type Status, status, statusMethod } from '../shared/protocol.ts';
+import { language } from './language.ts';
+import { Restarts } from './restarts.ts';
+
+/** Where documents are that are files, or will be. Others (a side of a comparison, an old version) are not checked. */
+export const schemes = ['file', 'untitled', 'vscode-vfs'];
+
+/** Commands of this extension that the server's actions may use. */
+const commands = ['kprLint.showRule', 'kprLint.turnRuleOff'];
+
+/** What has become of the server, for those who tell the user. */
+export type Crash = { readonly kind: 'restarted' | 'gave-up' } | { readonly kind: 'set-aside'; readonly uri: vscode.Uri };
+
+/** The language server in its own process, started again where it dies, but not for ever. */
+export class Server implements vscode.Disposable {
+  private readonly client: LanguageClient;
+  private readonly restarts = new Restarts();
+  private readonly statuses = new vscode.EventEmitter<Status>();
+  private readonly crashes = new vscode.EventEmitter<Crash>();
+  private readonly states = new vscode.EventEmitter<boolean>();
+  /** Before and after each check of an open document. */
+  readonly onStatus = this.statuses.event;
+  readonly onCrash = this.crashes.event;
+  /** Whether the server runs now. */
+  readonly onDidChangeRunning = this.states.event;
+  private readonly subscriptions: vscode.Disposable[];
+
+  constructor(module: string) {
+    const run: NodeModule = { module, transport: TransportKind.ipc };
+    const options: LanguageClientOptions = {
+      documentSelector: schemes.map((scheme) => ({ language: 'xml', scheme })),
+      initializationOptions: (): InitializationOptions => ({ language: language(), rulePageCommand: 'kprLint.showRule', commands, setAside: this.restarts.setAside }),
+      errorHandler: {
+        error: () => ({ action: ErrorAction.Continue, handled: true }),
+        closed: () => this.closed(),
+      },
+    };
+    this.client = new LanguageClient('kprLint', 'KPR Lint', { run, debug: run }, options);
+    this.client.onNotification(statusMethod, (given: unknown) => this.told(status.parse(given)));
+    this.client.onDidChangeState(({ newState }) => this.states.fire(newState === State.Running));
+    this.subscriptions = [
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.restarts.forgive(document.uri.toString())),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.restarts.forgive(uri.toString())),
+    ];
+  }
+
+  get running(): boolean {
+    return this.client.state === State.Running;
+  }
+
+  get protocol(): LanguageClient['protocol2CodeConverter'] {
+    return this.client.protocol2CodeConverter;
+  }
+
+  start(): Promise<void> {
+    return this.client.start();
+  }
+
+  /** By hand: everything that was set aside has another chance. */
+  async restart(): Promise<void> {
+    this.restarts.reset();
+    await this.client.restart();
+  }
+
+  showLog(): void {
+    this.client.outputChannel.show(true);
+  }
+
+  log(line: string): void {
+    this.client.info(line);
+  }
+
+  /** Asks the server; what it answers is checked against the schema. */
+  async ask<T extends z.ZodMiniType>(method: string, schema: T, params: object, token?: vscode.CancellationToken): Promise<z.output<T>> {
+    return schema.parse(await this.client.sendRequest(method, params, token));
+  }
+
+  /** Hears of the progress of the request that was sent with the token. */
+  onProgress(token: string, hear: (percentage: number, message: string) => void): vscode.Disposable {
+    return this.client.onProgress(WorkDoneProgress.type, token, (value) => {
+      if (value.kind === 'report') hear(value.percentage ?? 0, value.message ?? '');
+    });
+  }
+
+  async dispose(): Promise<void> {
+    for (const subscription of this.subscriptions) subscription.dispose();
+    await this.client.dispose();
+  }
+
+  private told(said: Status): void {
+    const uri = vscode.Uri.parse(said.uri).toString();
+    if (said.state === 'checking') this.restarts.checkBegins(uri);
+    else this.restarts.checkEnds(uri);
+    this.statuses.fire(said);
+  }
+
+  private closed(): { action: CloseAction; handled: true } {
+    const { restart, setAside } = this.restarts.crashed();
+    for (const uri of setAside) this.crashes.fire({ kind: 'set-aside', uri: vscode.Uri.parse(uri) });
+    this.crashes.fire({ kind: restart ? 'restarted' : 'gave-up' });
+    return { action: restart ? CloseAction.Restart : CloseAction.DoNotRestart, handled: true };
+  }
+}

@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import { activeFile, onDidChangeActiveFile } from './active-file.ts';
+import type { CheckedFiles } from './checked-files.ts';
+import { language, texts } from './language.ts';
+import type { Server } from './server.ts';
+import { statusText } from './status-text.ts';
+
+/** A check that takes longer than this is shown while it goes on, in milliseconds. */
+const BUSY_AFTER = 300;
+
+const severities = {
+  error: vscode.LanguageStatusSeverity.Error,
+  warning: vscode.LanguageStatusSeverity.Warning,
+  info: vscode.LanguageStatusSeverity.Information,
+};
+
+/** The language status item: what the file in front is, and what was found in it. */
+export class StatusItem implements vscode.Disposable {
+  private readonly item = vscode.languages.createLanguageStatusItem('kprLint.status', [{ language: 'xml' }, { pattern: '**/*.{xml,XML}' }]);
+  private busy: NodeJS.Timeout | undefined;
+  private readonly subscriptions: vscode.Disposable;
+
+  constructor(
+    private readonly server: Server,
+    private readonly files: CheckedFiles,
+  ) {
+    const refresh = (): void => this.refresh();
+    this.subscriptions = vscode.Disposable.from(this.item, files.onDidChange(refresh), server.onDidChangeRunning(refresh), onDidChangeActiveFile(refresh));
+    this.refresh();
+  }
+
+  refresh(): void {
+    const t = texts();
+    const uri = activeFile();
+    const checked = uri === undefined ? undefined : this.files.get(uri);
+    this.item.name = t.status.name;
+    this.setBusy(checked?.checking === true);
+    const recognised = checked?.status?.state === 'checked';
+    void vscode.commands.executeCommand('setContext', 'kprLint.extract', recognised);
+    if (!this.server.running && checked?.status === undefined) {
+      this.show({ text: t.status.stopped, detail: '', severity: 'warning', opens: 'why' });
+      return;
+    }
+    const at = checked === undefined ? '' : new Intl.DateTimeFormat(language() === 'nb' ? 'nb-NO' : 'en-GB', { timeStyle: 'short' }).format(checked.at);
+    this.show(statusText(checked?.status, { at, disk: checked?.disk !== undefined }, t));
+  }
+
+  dispose(): void {
+    clearTimeout(this.busy);
+    this.subscriptions.dispose();
+  }
+
+  private show({ text, detail, severity, opens }: ReturnType<typeof statusText>): void {
+    const t = texts();
+    this.item.text = text;
+    this.item.detail = detail;
+    this.item.severity = severities[severity];
+    this.item.command =
+      opens === 'findings' ? { title: t.status.showFindings, command: 'kprLint.findings.focus' } : { title: t.status.why, command: 'kprLint.whyNotChecked' };
+  }
+
+  private setBusy(checking: boolean): void {
+    if (checking === (this.busy !== undefined)) return;
+    clearTimeout(this.busy);
+    this.busy = checking ? setTimeout(() => (this.item.busy = true), BUSY_AFTER) : undefined;
+    if (!checking) this.item.busy = false;
+  }
+}

@@ -1,0 +1,130 @@
+import { lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
+import { type FixLevel, planFixes } from '../../../shared/lint/fixes.ts';
+import type { Finding } from '../../../shared/report/finding.ts';
+import { addCounts, noCounts } from '../../../shared/report/finding.ts';
+import type { FileReport } from '../../../shared/report/report.ts';
+import type { Run, TargetTask } from '../check-targets.ts';
+import { checkOf } from '../files/check-file.ts';
+import { type Stamp, isUnchanged } from '../files/stamp.ts';
+import { STDIN, pathShown } from '../files/targets.ts';
+import { type Content, FileContent, FileDraft, MemoryDraft } from './content.ts';
+import { type Fixed, fixContent } from './fix-content.ts';
+import { GivenPaths, isWithin } from './given-paths.ts';
+import type { Refusal } from './refusals.ts';
+
+/** What is to be done with what has been put right. */
+export interface FixRequest {
+  readonly level: FixLevel;
+  /** `in-place`: the files; `copies`: files in `folder`; `memory`: nothing on the disk (`--diff`, standard input). */
+  readonly to: 'in-place' | 'copies' | 'memory';
+  readonly folder: string;
+  /** What is printed is the difference. */
+  readonly diff: boolean;
+}
+
+/** What came of one file. */
+export interface FixOutcome {
+  readonly task: TargetTask;
+  readonly applied: readonly Finding[];
+  /** The file before and after, where `to` is `memory` and there is anything to say. */
+  readonly contents?: { readonly before: Content; readonly after: Content };
+  readonly refusal?: Refusal | undefined;
+}
+
+export interface FixRun {
+  /** What is found now. */
+  readonly run: Run;
+  readonly outcomes: readonly FixOutcome[];
+}
+
+/** Fixes the files of a run one after the other, in this thread: where the run is stopped, what is unfinished goes with it. */
+export async function fixTargets(run: Run, tasks: readonly TargetTask[], operands: readonly string[], request: FixRequest): Promise<FixRun> {
+  const given = new GivenPaths(operands.filter((operand) => operand !== STDIN && !operand.startsWith('!')));
+  const byPath = new Map(tasks.map((task) => [task.path, task]));
+  // No copy may take the place of an original, or of another copy.
+  const taken = new Set(request.to === 'copies' ? run.report.files.map(({ path }) => realpathSync(byPath.get(path)!.file)) : []);
+  const files: FileReport[] = [];
+  const outcomes: FixOutcome[] = [];
+  for (const report of run.report.files) {
+    const task = byPath.get(report.path)!;
+    const { report: after, outcome } = await fixOne(report, task, run.stamps.get(report.path), given, taken, request);
+    files.push(after);
+    outcomes.push(outcome);
+  }
+  const counts = noCounts();
+  for (const file of files) addCounts(counts, file.counts);
+  return { run: { ...run, report: { ...run.report, files, counts } }, outcomes };
+}
+
+interface One {
+  readonly report: FileReport;
+  readonly outcome: FixOutcome;
+}
+
+async function fixOne(report: FileReport, task: TargetTask, stamp: Stamp | undefined, given: GivenPaths, taken: Set<string>, { level, to, folder }: FixRequest): Promise<One> {
+  const refuse = (refusal: Refusal): One => ({ report, outcome: { task, applied: [], refusal } });
+  const wanted = report.complete && planFixes(report.findings, level).edits.length > 0;
+  if (!wanted && to !== 'copies') {
+    const hasFix = planFixes(report.findings, level).edits.length > 0;
+    return hasFix ? refuse('broken') : { report, outcome: { task, applied: [] } };
+  }
+  const check = (): ReturnType<typeof checkOf> => checkOf({ ...task, limit: Number.POSITIVE_INFINITY });
+  const outcomeOf = ({ report: after, applied, worse }: Fixed<MemoryDraft | FileDraft>): One => ({ report: after, outcome: { task, applied, refusal: worse ? 'worse' : undefined } });
+  try {
+    if (to === 'memory') {
+      const before = contentOf(task);
+      if (before === undefined) return refuse('not-a-file');
+      const fixed = await fixContent(report, before, level, check, () => new MemoryDraft());
+      if (stamp !== undefined && !isUnchanged(task.file, stamp)) return refuse('changed');
+      const one = outcomeOf(fixed);
+      return fixed.draft === undefined ? one : { ...one, outcome: { ...one.outcome, contents: { before, after: fixed.draft } } };
+    }
+    if (stamp === undefined) return refuse('not-a-file');
+    const real = to === 'in-place' ? given.real(task.file) : realpathSync(task.file);
+    if (real === undefined) return refuse('link');
+    const place = to === 'in-place' ? real : copyPlace(task, folder);
+    if (place === undefined) return refuse('own-copy');
+    if (to === 'copies' && taken.has(place)) return refuse('own-copy');
+    taken.add(place);
+    const like = statSync(real);
+    const draft = (): FileDraft => new FileDraft(place, like);
+    const content = new FileContent(real);
+    const fixed = wanted ? await fixContent(report, content, level, check, draft) : { report, draft: undefined, applied: [], worse: false };
+    const written = fixed.draft ?? (to === 'copies' ? copied(content, draft()) : undefined);
+    if (!isUnchanged(real, stamp)) {
+      written?.discard();
+      return refuse('changed');
+    }
+    written?.commit();
+    const one = outcomeOf(fixed);
+    return to === 'in-place' ? one : { ...one, report: { ...one.report, path: pathShown(place) } };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return refuse({ code });
+  }
+}
+
+function contentOf({ file, bytes }: TargetTask): Content | undefined {
+  if (bytes !== undefined) return { pieces: () => [bytes] };
+  return statSync(file).isFile() ? new FileContent(file) : undefined;
+}
+
+function copied(content: Content, draft: FileDraft): FileDraft {
+  for (const piece of content.pieces()) draft.write(piece);
+  return draft;
+}
+
+/**
+ * Where the copy of a file goes: under the folder, by its path from the working directory, or by its name where it is not
+ * below that. Undefined where a link leads out of the folder.
+ */
+function copyPlace({ path, file }: TargetTask, folder: string): string | undefined {
+  const below = !isAbsolute(path) && !path.startsWith('..');
+  const place = join(resolve(folder), below ? path : basename(file));
+  mkdirSync(dirname(place), { recursive: true });
+  const root = realpathSync(folder);
+  const real = lstatSync(place, { throwIfNoEntry: false }) === undefined ? join(realpathSync(dirname(place)), basename(place)) : realpathSync(place);
+  return isWithin(real, root) ? real : undefined;
+}

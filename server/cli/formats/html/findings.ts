@@ -1,0 +1,84 @@
+import { textsOf } from '../../../../shared/rules/texts.ts';
+import { paragraphsOf } from '../../../../shared/text/rule-pages.ts';
+import { ruleHelp } from '../rule-help.ts';
+import { escapeXml } from '../xml.ts';
+import { type OfRule, type Place, findingsByRule, samplesOf } from './by-rule.ts';
+import type { Input, Section } from './input.ts';
+import { type Html, icon, inline, section, table } from './markup.ts';
+import { capitalized } from './to-do.ts';
+
+/** Rules that are explained; the others have a line. */
+const IN_FULL = 50;
+/** Places of each that are shown. */
+const PLACES = 5;
+/** Characters of one rule's places: paths can be long. */
+const MAX_CHARACTERS = 100_000;
+
+/** What was found, rule by rule: what it means, what the register does, how it is put right, and some of the places. */
+export const findings: Section = (input) => {
+  const { report, words, context: { maxFindings } } = input;
+  const rules = findingsByRule(report.files).slice(0, IN_FULL);
+  if (rules.length === 0) return '';
+  const samples = samplesOf(report.files, rules, PLACES, maxFindings);
+  return section('findings', words.findings.heading, rules.map((group) => article(group, samples.get(group.rule.id)!, input)).join('') + `<p class="soft">${escapeXml(words.findings.allPlaces)}</p>\n`);
+};
+
+/** The rules that are not explained, a line each. */
+export const others: Section = (input) => {
+  const { report, words } = input;
+  const rows = ruleRows(findingsByRule(report.files).slice(IN_FULL), input);
+  return rows.length === 0 ? '' : section('others', words.others.heading, ruleTable(words.others.heading, rows, input));
+};
+
+export function ruleTable(caption: string, rows: readonly (readonly Html[])[], { words: { others: say, common: { headings } } }: Input): Html {
+  return table({ caption, quiet: true, columns: [{ label: headings.rule }, { label: say.what }, { label: headings.count, isNumber: true }, { label: headings.registry }, { label: headings.actor }], rows });
+}
+
+export function ruleRows(groups: readonly OfRule[], { words, context: { writer: { language } } }: Input): Html[][] {
+  return groups.map(({ rule, total, consequences }) => [
+    rule.id,
+    escapeXml(rule.summary[language]),
+    textsOf(language).number(total),
+    escapeXml(words.common.allOf(consequences.map(({ what }) => words.findings.consequence[what]))),
+    escapeXml(words.common.actors[rule.actor]),
+  ]);
+}
+
+function article(group: OfRule, places: readonly Place[], input: Input): Html {
+  const { rule } = group;
+  const { words: { findings: say }, context: { writer: { language } } } = input;
+  const [task, ...how] = paragraphsOf(rule.id, 'remedy', language);
+  // A rule that has no page yet is told as its hover tells it.
+  const means = paragraphsOf(rule.id, 'finds', language).slice(0, 1);
+  const rows: [string, readonly string[]][] = [
+    [say.means, means.length > 0 ? means : ruleHelp(rule, language)],
+    [say.registry, paragraphsOf(rule.id, 'matters', language).slice(0, 1)],
+    [say.remedy, task === undefined ? [] : [task, ...how.slice(0, 1)]],
+  ];
+  const list = rows.filter(([, texts]) => texts.length > 0).map(([label, texts]) => `<dt>${escapeXml(label)}</dt><dd>${texts.map((text) => `<p>${inline(text)}</p>`).join('')}</dd>\n`).join('');
+  return `<article class="rule" aria-labelledby="${rule.id}">${aside(group, input)}<div><h3 id="${rule.id}">${escapeXml(rule.summary[language])}</h3>\n<dl>${list}</dl>\n${placesOf(group, places, input)}</div></article>\n`;
+}
+
+function aside({ rule, total, fixable, consequences }: OfRule, { words: { findings: say, common }, context: { writer: { language } } }: Input): Html {
+  const { number } = textsOf(language);
+  const several = consequences.length > 1;
+  const lines = consequences.map(({ what, severity, count }) => `<li>${icon(severity)} ${escapeXml(`${capitalized(common.severity[severity])}: ${say.consequence[what]}${several ? ` (${number(count)})` : ''}`)}</li>`).join('');
+  const safe = fixable === 0 ? '' : `<br/>${escapeXml(say.fixable(fixable))}`;
+  return `<div class="side"><div class="n">${number(total)}</div>${escapeXml(say.unit(total))}<ul>${lines}</ul>${escapeXml(capitalized(common.actors[rule.actor]))}<br/><span class="soft">${rule.id}<br/>${escapeXml(rule.name)}</span>${safe}</div>`;
+}
+
+function placesOf({ total }: OfRule, places: readonly Place[], { report, words: { findings: say, common: { headings } }, context: { writer } }: Input): Html {
+  const { number } = textsOf(writer.language);
+  if (places.length === 0) return `<p class="soft places">${escapeXml(say.noneShown(total))}</p>\n`;
+  const several = report.files.length > 1;
+  const rows: Html[][] = [];
+  let left = MAX_CHARACTERS;
+  for (const { path, finding } of places) {
+    const { range, person } = finding;
+    const row = [number(range.start.line + 1), person > 0 ? number(person) : '–', ...(several ? [escapeXml(path)] : []), escapeXml(writer.message(finding))];
+    if ((left -= row.join('').length) < 0) break;
+    rows.push(row);
+  }
+  const columns = [{ label: headings.line, isNumber: true as const }, { label: say.person, isNumber: true as const }, ...(several ? [{ label: headings.file }] : []), { label: headings.message }];
+  return table({ caption: rows.length < total ? say.shown(rows.length, total) : say.places, columns, rows, className: 'places' });
+}

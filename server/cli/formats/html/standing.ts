@@ -1,0 +1,44 @@
+import type { FileReport } from '../../../../shared/report/report.ts';
+import { ruleOf } from '../../../../shared/rules/lookup.ts';
+import { type OutcomeRow, outcomeRows } from '../outcomes.ts';
+import type { Outcome } from '../words.ts';
+import type { Input } from './input.ts';
+
+/** Whether all that could make the register reject, delete or null something has been looked for, from end to end. */
+export function isFullyChecked({ complete, systemErrors, notRun }: FileReport): boolean {
+  return complete && systemErrors.length === 0 && notRun.every(({ rule, reason }) => {
+    const { severity, registryAction, offByDefault } = ruleOf(rule);
+    if (reason === 'no-previous' || reason === 'no-ident-message') return true;
+    return reason === 'off' && (offByDefault === true || (severity !== 'error' && registryAction === 'none'));
+  });
+}
+
+/** How many files of the run are fully checked, and how many there are: those that could not be read count too. */
+export function checkedOf({ report }: Input): { full: number; all: number } {
+  const paths = new Set([...report.files, ...report.systemErrors].map(({ path }) => path));
+  return { full: report.files.filter(isFullyChecked).length, all: paths.size };
+}
+
+export type Outcomes = Readonly<Record<Outcome, OutcomeRow>>;
+
+export function outcomesOf(files: readonly FileReport[]): Outcomes {
+  return Object.fromEntries(outcomeRows(files).map((row) => [row.outcome, row])) as unknown as Outcomes;
+}
+
+/** The sentences on what becomes of the files: never that one is fine which was not checked in full. */
+export function verdict(input: Input): string[] {
+  const { files } = input.report;
+  const { verdict: say } = input.words;
+  const { full, all } = checkedOf(input);
+  const sentences = full < all ? [say.notChecked(all - full, all)] : [];
+  if (files.length === 0) return [input.words.common.noFiles, ...sentences];
+  const { rejected, deleted, nulled, wrong, look } = outcomesOf(files);
+  if (rejected.count > 0) {
+    const refused = files.filter(({ tallies }) => tallies.some(({ registryAction }) => registryAction === 'rejectMessage')).length;
+    return [...sentences, say.rejected(refused, all)];
+  }
+  const worst = deleted.count + nulled.count > 0 ? say.loss : wrong.count > 0 ? say.wrong : look.count > 0 ? say.look : say.clean;
+  sentences.push(full < all ? worst.partly : all > 1 ? worst.several : worst.one);
+  if (worst === say.clean) sentences.push(say.ask);
+  return sentences;
+}

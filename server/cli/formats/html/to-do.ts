@@ -1,0 +1,29 @@
+import type { Actor } from '../../../../shared/rules/rule.ts';
+import { textsOf } from '../../../../shared/rules/texts.ts';
+import { paragraphsOf } from '../../../../shared/text/rule-pages.ts';
+import { escapeXml } from '../xml.ts';
+import { type OfRule, findingsByRule } from './by-rule.ts';
+import type { Section } from './input.ts';
+import { inline, section, table } from './markup.ts';
+
+const order: readonly Actor[] = ['vendor', 'municipality', 'both'];
+
+/** Who does what: a row for each rule whose findings change what the register holds. */
+export const toDo: Section = ({ report, words, context: { writer: { language } } }) => {
+  const { toDo: say, common } = words;
+  const mustAct = ({ consequences }: OfRule): boolean => consequences.some(({ what }) => what !== 'look');
+  const rules = findingsByRule(report.files).filter(mustAct);
+  if (rules.length === 0) return '';
+  const rows = order.flatMap((actor) => rules.filter(({ rule }) => rule.actor === actor)).map(({ rule, total }) => [
+    `<span class="who">${escapeXml(capitalized(common.actors[rule.actor]))}</span>`,
+    inline(paragraphsOf(rule.id, 'remedy', language)[0] ?? rule.summary[language]),
+    textsOf(language).number(total),
+    rule.id,
+  ]);
+  const columns = [{ label: common.headings.actor }, { label: say.task }, { label: common.headings.findings, isNumber: true }, { label: common.headings.rule }] as const;
+  return section('who', say.heading, `<p>${escapeXml(say.deadline)}</p>\n${table({ caption: say.heading, quiet: true, columns, rows })}`);
+};
+
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

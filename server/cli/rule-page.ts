@@ -1,1 +1,0 @@
-export { type RulePage, rulePage } from '../../shared/text/rule-page.ts';

@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const hook = fileURLToPath(new URL('rss.cjs', import.meta.url));
+const TIME = '/usr/bin/time';
+
+export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+export const percentile = (numbers, share) => [...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * share))];
+
+/** One run of a Node program as a whole process: wall seconds and peak MiB. */
+export function runNode(args) {
+  const begun = performance.now();
+  const { status, error, output } = spawnSync(process.execPath, ['-r', hook, ...args], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const seconds = (performance.now() - begun) / 1000;
+  if (error) throw error;
+  return { seconds, mebibytes: Number(output[3]) / 1024, status };
+}
+
+/** One run of any other program; memory where GNU time is there. */
+export function runOther(command, args) {
+  const file = join(tmpdir(), `kpr-lint-bench-${process.pid}.time`);
+  const timed = existsSync(TIME);
+  const begun = performance.now();
+  const { status, error } = timed ? spawnSync(TIME, ['-f', '%M', '-o', file, command, ...args], { stdio: 'ignore' }) : spawnSync(command, args, { stdio: 'ignore' });
+  const seconds = (performance.now() - begun) / 1000;
+  if (error) throw error;
+  const mebibytes = timed ? Number(readFileSync(file, 'utf8').trim().split('\n').pop()) / 1024 : Number.NaN;
+  rmSync(file, { force: true });
+  return { seconds, mebibytes, status };
+}
+
+export function has(command) {
+  return spawnSync(command, ['--version'], { stdio: 'ignore' }).error === undefined;
+}
+
+/** Runs in turn, A B A B …, after one of each that is not counted; the median of each and of the ratios pair by pair. */
+export function paired(runs, a, b) {
+  a();
+  b?.();
+  const as = [];
+  const bs = [];
+  for (let i = 0; i < runs; i++) {
+    as.push(a());
+    if (b) bs.push(b());
+  }
+  return {
+    seconds: median(as.map((r) => r.seconds)),
+    mebibytes: median(as.map((r) => r.mebibytes)),
+    other: b && { seconds: median(bs.map((r) => r.seconds)), mebibytes: median(bs.map((r) => r.mebibytes)) },
+    ratio: b && median(as.map((r, i) => r.seconds / bs[i].seconds)),
+  };
+}

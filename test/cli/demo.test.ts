@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, inject, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+it('npm run demo shows findings of every kind and a table by rule, and is content', () => {
+  expect(inject('buildFailure')).toBe('');
+  const { LANG, LC_ALL, LC_MESSAGES, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/demo.mjs'], { cwd: root, env, encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  const injected = (JSON.parse(readFileSync(`${root}/demo/faults.json`, 'utf8')) as { faults: { rule: string }[] }).faults.map(({ rule }) => rule);
+  const table = stdout.slice(stdout.indexOf('--statistics'));
+  const offByDefault = ['KPR307', 'KPR311', 'KPR605', 'KPR707'];
+  for (const rule of new Set(injected)) if (!offByDefault.includes(rule)) expect(table).toContain(`${rule}  `);
+  expect(new Set(injected.map((rule) => rule.slice(0, 4))).size).toBe(9);
+});

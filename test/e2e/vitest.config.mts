@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** `--mode desktop`: in VS Code itself, which is downloaded; else in code-server with Chromium. */
+export default defineConfig(({ mode }) => ({
+  test: {
+    include: mode === 'desktop' ? ['test/e2e/desktop.test.ts'] : ['test/e2e/inside.test.ts', 'test/e2e/workbench/*.test.ts'],
+    globalSetup: ['test/e2e/host/prepare.ts'],
+    fileParallelism: false,
+    // How long a test waits for something that does not come. Nothing waits for time to pass.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    teardownTimeout: 30_000,
+  },
+}));

@@ -1,0 +1,27 @@
+import { type BuildOptions, build } from 'esbuild';
+import { isBuiltin } from 'node:module';
+import { describe, expect, it } from 'vitest';
+
+const { bundles } = (await import(new URL('../../esbuild.mjs', import.meta.url).href)) as { bundles: BuildOptions[] };
+const network = /^(node:)?(http|https|http2|net|tls|dgram|dns|inspector|undici|ws)(\/|$)/;
+
+describe.each(bundles.map((bundle) => [bundle.outfile!, bundle] as const))('%s', (_, bundle) => {
+  const built = build({ ...bundle, write: false, metafile: true });
+
+  it('holds everything it needs, but for Node itself and the editor', async () => {
+    const { metafile } = await built;
+    const imported = Object.values(metafile.outputs).flatMap(({ imports }) => imports).filter(({ external }) => external);
+    expect(imported.map(({ path }) => path).filter((path) => !isBuiltin(path) && path !== 'vscode')).toEqual([]);
+  });
+
+  it('has no way to the network', async () => {
+    const { metafile, outputFiles } = await built;
+    const imported = Object.values(metafile.outputs).flatMap(({ imports }) => imports);
+    expect(imported.map(({ path }) => path).filter((path) => network.test(path))).toEqual([]);
+    for (const { text } of outputFiles) {
+      const required = [...text.matchAll(/\b(?:require|import)\(\s*["'`]([^"'`]+)["'`]\s*\)/g)].map(([, path]) => path!);
+      expect(required.filter((path) => network.test(path))).toEqual([]);
+      expect(text).not.toMatch(/\b(?:globalThis|window|self)\.fetch\b|(?<![\w.$])fetch\(|\bsendBeacon\b|\bnew (?:XMLHttpRequest|WebSocket|EventSource)\b/);
+    }
+  });
+});
