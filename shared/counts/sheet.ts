@@ -4,7 +4,8 @@ import type { PersonCounter } from '../lint/linter.ts';
 import { type Box, sumOf } from './block.ts';
 import { Facts } from './facts.ts';
 import type { CountOptions } from './options.ts';
-import { excluded, PERSONS, ROWS } from './tallies/excluded.ts';
+import type { Roster } from './roster.ts';
+import { PERSONS, ROWS, excluded } from './tallies/excluded.ts';
 import { CELLS, families } from './tallies/index.ts';
 import type { Tally } from './tallies/tally.ts';
 
@@ -58,7 +59,11 @@ export class CountSheet implements PersonCounter {
   private readonly facts: Facts;
   private readonly draft = new Draft();
 
-  constructor(readonly options: CountOptions = {}) {
+  /** `roster`: enrols the persons too, for a comparison of two years. */
+  constructor(
+    readonly options: CountOptions = {},
+    readonly roster?: Roster,
+  ) {
     this.facts = new Facts(options);
   }
 
@@ -66,6 +71,7 @@ export class CountSheet implements PersonCounter {
   person(person: Person, period: Period): void {
     this.look(person, period);
     this.draft.addTo(this.cells);
+    this.roster?.add(this.facts);
   }
 
   /** What `person` would add. */

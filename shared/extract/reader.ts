@@ -91,9 +91,8 @@ export class ExtractReader implements ScanHandler {
   private untoldRoot: (() => void) | undefined;
   /** An unknown element whose end is still to come. */
   private unknown: { depth: number; whole: { end: number } } | undefined;
-  /** The row in which an element stood out of order, and the order of the last such element. */
-  private moved: Row | undefined;
-  private movedOrder = 0;
+  /** Where elements that are out of order belong: two of them at one place could come in the wrong order. */
+  private readonly targets = new Set<number>();
   /** Depth of the innermost element that has opened; the scanner's is one more while it reads a start tag. */
   private openDepth = -1;
   /** Where the last fault began: what stands there is told as text too, but need not be told of twice. */
@@ -572,11 +571,10 @@ export class ExtractReader implements ScanHandler {
   }
 
   private outOfOrder(holder: Row, slot: number, order: number, start: number, end: number, detail: string, whole: Span, step: string): void {
-    const target = this.moved === holder && order < this.movedOrder ? undefined : this.placeOf(holder, order, whole.start);
-    this.moved = holder;
-    this.movedOrder = order;
-    const problem: Problem = { code: 'out-of-order', row: holder, slot, start, end, detail, whole, step };
-    this.record.problems.push(target === undefined ? problem : { ...problem, target });
+    const target = this.placeOf(holder, order, whole.start);
+    const free = target !== undefined && !this.targets.has(target);
+    if (free) this.targets.add(target);
+    this.problem('out-of-order', holder, slot, start, end, detail, { whole, step, ...(free && { target }) });
   }
 
   /** Where an element of that order belongs: before the first that must follow it. */
@@ -662,7 +660,7 @@ export class ExtractReader implements ScanHandler {
     record.problems.length = 0;
     record.faults.length = 0;
     this.unknown = undefined;
-    this.moved = undefined;
+    this.targets.clear();
     this.alike.clear();
     this.locator.reset();
   }

@@ -28,7 +28,7 @@ export interface Problem {
   readonly detail: string;
   /** The whole construct, for a fix that removes or moves it; empty where its end is missing. */
   readonly whole?: { readonly start: number; readonly end: number };
-  /** Where an element that is out of order belongs; not given where another one must be moved first. */
+  /** Where an element that is out of order belongs; not given where another one belongs there too, which must be moved first. */
   readonly target?: number;
   /** The name of the element that it stands in, where that is not the row. */
   readonly within?: string;

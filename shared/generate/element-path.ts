@@ -10,7 +10,6 @@ const repeatable: ReadonlySet<string> = new Set(formats.flatMap(({ rows }) => ro
  */
 export function pathOf(element: Element, part: Mark['part'], within: Element, ordinal: number): string {
   if (part === 'encoding' || part === 'doctype') return '/';
-  if (part === 'doctype' || part === 'encoding') return '/';
   const start = within.name === 'PERSON' ? `/IPLOS/PERSON[${ordinal}]` : `/${local(within.name)}`;
   const attribute = part.startsWith('@') ? `/${part}` : '';
   return (stepsTo(element, within, start) ?? start) + attribute;

@@ -23,7 +23,7 @@ describe('kpr-lint fix', () => {
     place.write({ 'x.xml': before });
     const ran = await place.run(['fix', 'x.xml', '--format', 'compact', '--lang', 'en', ...noErrors]);
     expect(read(place, 'x.xml')).toBe(afterSafe);
-    expect(ran.stdout).toMatch(/^x\.xml:\d+:\d+: warning KPR301 .*\n$/);
+    expect(ran.stdout).toMatch(/^x\.xml:\d+:\d+: warning KPR301 .*\n0 errors, 1 warning, 0 infos\.\n$/);
     expect(ran).toMatchObject({ status: 0, stderr: 'x.xml: 1 finding fixed (KPR201 1).\nkpr-lint: Correct the record system too: otherwise the faults come back with the next extract.\n' });
     expect(readdirSync(place.folder)).toEqual(['x.xml']);
   });
@@ -39,7 +39,7 @@ describe('kpr-lint fix', () => {
     const place = workplace();
     place.write({ 'x.xml': before });
     const { stdout } = await place.run(['fix', 'x.xml', '--unsafe-fixes', '--format', 'compact', ...noErrors]);
-    expect(stdout).toBe('');
+    expect(stdout).toBe('0 feil, 0 advarsler, 0 opplysninger.\n');
     expect(read(place, 'x.xml')).toContain('<tjFraDato>20210301</tjFraDato>\n      <tjTilDato>20210314</tjTilDato>');
   });
 
@@ -193,7 +193,7 @@ describe('--diff', () => {
 
   it('can be applied', async () => {
     const place = workplace();
-    await place.run(['generate', '--persons', '150', '--inject', 'KPR2=2,KPR4=3', '--output', 'x.xml']);
+    await place.run(['generate', '--persons', '60', '--inject', 'KPR2=2,KPR4=3', '--output', 'x.xml']);
     const { stdout } = await place.run(['fix', 'x.xml', '--diff', '--unsafe-fixes', '--detail', 'full']);
     const { applyPatch } = await import('diff');
     const original = read(place, 'x.xml');
@@ -221,7 +221,7 @@ describe('--fix-to', () => {
     const place = workplace();
     place.write({ 'in/x.xml': before, 'in/deep/y.xml': clean });
     const { stdout } = await place.run(['in', '--fix-to', 'out', '--format', 'compact', ...noErrors]);
-    expect(stdout).toMatch(/^out\/in\/x\.xml:\d+:\d+: \S+ KPR301 .*\n$/);
+    expect(stdout).toMatch(/^out\/in\/x\.xml:\d+:\d+: \S+ KPR301 .*\n0 feil/);
     expect([read(place, 'in/x.xml'), read(place, 'in/deep/y.xml')]).toEqual([before, clean]);
     expect([read(place, 'out/in/x.xml'), read(place, 'out/in/deep/y.xml')]).toEqual([afterSafe, clean]);
   });
@@ -261,7 +261,7 @@ describe('standard input', () => {
 });
 
 describe('a fix that is not finished', () => {
-  const size = 20_000;
+  const size = 4_000;
   const large = (code: string): string => extract(...Array.from({ length: size }, (_, i) => person(i + 1, { code })));
   const [old, fixed] = [large('12'), large('29')];
   const temporary = (place: Workplace): string | undefined => readdirSync(place.folder).find((name) => name.endsWith('.tmp'));
@@ -285,7 +285,7 @@ describe('a fix that is not finished', () => {
 
   it('leaves the old file or the new one, whenever it is killed', async () => {
     const place = workplace();
-    for (const share of [0, 0.1, 0.3, 0.6, 0.9, 1]) {
+    for (const share of [0, 0.2, 0.6, 1]) {
       place.write({ 'x.xml': old });
       const status = await disturbed(place, Math.floor(fixed.length * share), (kill) => kill());
       const left = read(place, 'x.xml');

@@ -87,6 +87,7 @@ describe('a document made to be slow', () => {
     ['text', `<a>${times(9000, 'x')}</a>`],
     ['<', times(9000, '<')],
     ['< in a value', `<a b="${times(9000, '<')}"/>`],
+    ['many < in values', `<a ${times(20, `b="${times(500, '<')}" `)}/>`],
     ['values that do not end', `<a ${times(2000, 'b="c ')}`],
     ['values with < that do not end', `<a ${times(2000, 'b="< ')}`],
     ['both quotes', `<a ${times(1000, `b="<  c='<  `)}`],

@@ -13,7 +13,10 @@ import { refusalText } from './refusals.ts';
 export async function printContents(outcomes: readonly FixOutcome[], { diff }: FixRequest, detail: Detail, terminal: Terminal): Promise<void> {
   if (diff) {
     const { unifiedDiff } = await import('./unified-diff.ts');
-    for (const { task, contents } of outcomes) if (contents !== undefined) terminal.stdout.write(unifiedDiff(task.path, textOf(contents.before), textOf(contents.after), detail));
+    for (const { task, contents } of outcomes) {
+      if (contents === undefined) continue;
+      for (const piece of unifiedDiff(oneLine(task.path), textOf(contents.before), textOf(contents.after), detail)) if (!terminal.stdout.write(piece)) return;
+    }
   } else {
     for (const { task, contents } of outcomes) for (const piece of contents?.after.pieces() ?? [task.bytes!]) terminal.stdout.writeBytes(piece);
   }

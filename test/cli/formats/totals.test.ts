@@ -58,6 +58,7 @@ const readers: Readonly<Record<string, (output: string) => Totals>> = {
     const count = (severity: string): number => matches(o, new RegExp(`;${severity};KPR`, 'g'));
     return { error: count('error'), warning: count('warning'), info: count('info'), systemErrors };
   },
+  html: (o) => ({ ...said(o), systemErrors: matches(o, /<li><b>(aborted|partial|internal)<\/b>/g) }),
   markdown: (o) => ({ ...said(o), systemErrors: matches(o, /^\*\*(aborted|partial|internal)\*\*/gm) }),
 };
 

@@ -88,6 +88,9 @@ const cases: Readonly<Record<Exclude<FaultCode, 'invalid-utf8' | 'too-deep'>, re
     '<r><a></‹unfinished-tag(a):a› b="1"></r>',
     '<r><a>1</‹unfinished-tag(a):a›\n<b>2</b></r>',
     '<r><‹unfinished-tag:a› <b>1</b></r>',
+    // What is skipped of it ends between two characters.
+    `<r><a></‹unfinished-tag:a› x${'æ'.repeat(600)}<b/></r>`,
+    `<r><a></‹unfinished-tag:a› ${'æ'.repeat(600)}<b/></r>`,
   ],
   'stray-less-than': ['<r>a ‹stray-less-than(<):<› b</r>', '<r>‹stray-less-than:<›‹stray-less-than:<›=‹stray-less-than:<›5</r>', '<r>‹stray-less-than:<›\u00d7</r>', '<r><a>1</a>‹stray-less-than:<› b>2</b></r>', '<r>‹stray-less-than:<›1>2</1></r>', '<r>‹stray-less-than:<› a>1</a></‹stray-end-tag:a›></r>'],
   'bad-markup': ['<r>‹bad-markup(<!):<!›ELEMENT a></r>', '<r>‹bad-markup:<!›[CDATA x]]</r>', '<r>‹bad-markup(</):</›></r>', '<r>‹bad-markup:</› r></r>', '‹bad-markup:<!›x>\n<r/>', '‹bad-markup:<!DOCTYPE› r [ <r/>'],

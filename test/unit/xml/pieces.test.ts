@@ -49,6 +49,18 @@ describe('a document in pieces', () => {
     }
   });
 
+  it.each([
+    ['text', '<r>', '</r>'],
+    ['CDATA', '<r><![CDATA[', ']]></r>'],
+    ['text outside the root', '<r/>', ''],
+  ])('is told as in one piece where it has long %s', (_, before, after) => {
+    const document = `${before}${'x\r\ny\rz]] > ]]&gt; &amp; \u0001 æ😀 ]]\r'.repeat(6000)}${after}`;
+    const whole = told(record(document));
+    expect(whole.faults.length).toBeGreaterThan(0);
+    for (const size of [4099, 65_537, 70_001, 100_003]) expect(told(record(document, size)), `in pieces of ${size}`).toEqual(whole);
+    expectPlaces(document);
+  });
+
   it.each([1, 2, 3, 4])('is told as in one piece with faults (seed %i)', (seed) => {
     const random = randomOf(seed);
     for (let i = 0; i < 300; i++) {

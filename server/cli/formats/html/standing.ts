@@ -7,8 +7,8 @@ import type { Input } from './input.ts';
 /** Whether all that could make the register reject, delete or null something has been looked for, from end to end. */
 export function isFullyChecked({ complete, systemErrors, notRun }: FileReport): boolean {
   return complete && systemErrors.length === 0 && notRun.every(({ rule, reason }) => {
-    const { severity, registryAction, offByDefault } = ruleOf(rule);
     if (reason === 'no-previous' || reason === 'no-ident-message') return true;
+    const { severity, registryAction, offByDefault } = ruleOf(rule);
     return reason === 'off' && (offByDefault === true || (severity !== 'error' && registryAction === 'none'));
   });
 }

@@ -1,0 +1,68 @@
+import { dayOf, yearOf } from '../extract/calendar.ts';
+import type { Period, Service } from '../extract/service.ts';
+import { peAlder, peDodDato, pePeID, tjFraDato, tjTilDato } from '../extract/slots.ts';
+import type { Facts } from './facts.ts';
+
+/** One person of an extract, as far as another year's extract is concerned. */
+export interface Enrolled {
+  /** peAlder, NaN where it is not known. */
+  readonly age: number;
+  /** Places in the axes (axes.ts). */
+  readonly ageGroup: number;
+  readonly sex: number;
+  readonly level: number;
+  /** A recipient during the year. */
+  readonly recipient: boolean;
+  readonly diedInYear: boolean;
+}
+
+/**
+ * The persons of one extract by pePeID, and its old open services: what a comparison of two years needs beyond the counts.
+ * It holds ids, so it stays in memory: it is part of no result and no report.
+ */
+export class Roster {
+  readonly persons = new Map<number, Enrolled>();
+  /** Services that have been open for two years or more: what identifies the row, and the day of its start. */
+  readonly openServices = new Map<number, number>();
+
+  /** Takes in a person whom the register keeps. */
+  add(facts: Facts): void {
+    const { row, period } = facts;
+    if (facts.lost) return;
+    const died = row.values[peDodDato]!;
+    this.persons.set(row.values[pePeID]!, {
+      age: row.values[peAlder]!,
+      ageGroup: facts.age,
+      sex: facts.sex,
+      level: facts.assessment.level(),
+      recipient: facts.counts && facts.year.kept !== 0,
+      diedInYear: died >= period.start && died <= period.end,
+    });
+    for (let i = 0; i < facts.serviceRows; i++) this.addService(facts.services[i]!, period);
+  }
+
+  /** Open services that began at least so many years before the end of the period. */
+  openFor(years: number, { end }: Period): number[] {
+    const last = dayOf(yearOf(end) - years, 12, 31);
+    return [...this.openServices].filter(([, start]) => start <= last).map(([row]) => row);
+  }
+
+  private addService(service: Service, period: Period): void {
+    const start = service.values[tjFraDato]!;
+    if (service.open && service.active && start <= dayOf(period.year - 2, 12, 31)) this.openServices.set(fingerprintOf(service), start);
+  }
+}
+
+/** A number that two rows share only if all their fields, ids included, have the same values. */
+function fingerprintOf({ values }: Service): number {
+  let high = 0x9e37_79b9;
+  let low = 0x85eb_ca6b;
+  for (let slot = 0; slot < values.length; slot++) {
+    const value = slot === tjTilDato ? Number.NaN : values[slot]!;
+    const a = value === value ? value % 0x1_0000_0000 : 0x5bd1_e995;
+    const b = value === value ? Math.floor(value / 0x1_0000_0000) : slot;
+    high = Math.imul(high ^ a, 0x01b8_73c1) + Math.imul(b ^ low, 0x1b87_3593);
+    low = Math.imul(low ^ (a + slot), 0xcc9e_2d51) ^ (high >>> 13);
+  }
+  return (high >>> 11) * 2 ** 32 + (low >>> 0);
+}

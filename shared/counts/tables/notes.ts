@@ -1,0 +1,26 @@
+import type { Localized } from '../../rules/rule.ts';
+
+/** Sentences that stand beside several tables (DOMAIN §6.0 "What is counted, decided"). */
+export const notes = {
+  register: {
+    nb: 'Tallene viser det registeret har etter mottak: rader det sletter er ikke med, og verdier det nuller regnes som ubesvart.',
+    en: 'The figures show what the register holds after reception: rows that it deletes are left out, and values that it nulls count as missing.',
+  },
+  severalServices: {
+    nb: 'En person kan ha flere tjenester og regnes én gang for hver; radene summerer seg ikke til mottakerne i alt.',
+    en: 'A person may have several services and counts once for each; the rows do not add up to all recipients.',
+  },
+  housing: { nb: 'Kode 12 og 13 regnes som 29.', en: 'Codes 12 and 13 count as 29.' },
+  needUndefined: {
+    nb: 'Av bistandsbehovet er bare «uoppgitt» definert i kildene: ingen skår fra 1 til 5. De andre nivåene krever at grensene oppgis.',
+    en: 'Of the need of help, the sources define only “not stated”: no score from 1 to 5. The other levels need thresholds from the user.',
+  },
+  newestInformation: {
+    nb: 'Svarene er de i den nyeste raden med personopplysninger.',
+    en: 'The answers are those of the newest row of person information.',
+  },
+  notAdding: { nb: 'Prosentene er avrundet og gir ikke alltid 100 til sammen.', en: 'Percentages are rounded and may not add up to 100.' },
+} as const satisfies Record<string, Localized>;
+
+export const during: Localized = { nb: 'Unike tjenestemottakere gjennom året', en: 'Unique recipients during the year' };
+export const onLastDay: Localized = { nb: 'Unike tjenestemottakere per 31.12.', en: 'Unique recipients on 31 December' };

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runTests } from '@vscode/test-electron';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { suiteEntry } from './host/build-suite.ts';
+import { writeHuge, writeLarge, writeWorkspace } from './host/extracts.ts';
+import { root } from './host/places.ts';
+import { Profile } from './host/profile.ts';
+import { expectAllPassed } from './host/report.ts';
+
+let profile: Profile;
+
+beforeAll(() => {
+  profile = new Profile();
+  writeWorkspace(profile.workspace);
+  writeLarge(profile.workspace);
+  writeHuge(profile.workspace);
+});
+
+afterAll(() => profile.remove());
+
+/** VS Code is downloaded, or stands where VSCODE_PATH says. Without a display: xvfb-run. */
+it('inside the extension host of VS Code', { timeout: 600_000 }, async () => {
+  const report = join(profile.folder, 'report.json');
+  const installed = process.env['VSCODE_PATH'];
+  const status = await runTests({
+    ...(installed === undefined ? { version: 'stable' } : { vscodeExecutablePath: installed }),
+    extensionDevelopmentPath: root,
+    extensionTestsPath: suiteEntry,
+    extensionTestsEnv: { E2E_REPORT: report },
+    launchArgs: [profile.workspace, `--user-data-dir=${profile.userData}`, `--extensions-dir=${profile.extensions}`],
+  });
+  expectAllPassed(readFileSync(report, 'utf8'));
+  expect(status).toBe(0);
+});

@@ -1,0 +1,30 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { root } from './places.ts';
+
+/** Synthetic extracts of some 7.7 kB a person, made by the command line that users have. */
+function generate(file: string, ...flags: string[]): void {
+  mkdirSync(dirname(file), { recursive: true });
+  execFileSync(process.execPath, [join(root, 'dist/cli.js'), 'generate', '--output', file, ...flags], { stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+/** What is in the workspace of the tests. */
+export function writeWorkspace(folder: string): void {
+  generate(join(folder, 'uttrekk.xml'), '--persons=40', '--seed=7', '--inject=KPR201=4,KPR203=3,KPR301=2,KPR303=2,KPR501=1');
+  generate(join(folder, 'feilfri.xml'), '--persons=5');
+  generate(join(folder, 'mappe/bydel-1.xml'), '--persons=20', '--seed=2', '--inject=KPR201=2');
+  generate(join(folder, 'mappe/dypere/bydel-2.xml'), '--persons=20', '--seed=3', '--inject=KPR203=3');
+  writeFileSync(join(folder, 'mappe/annet.xml'), '<?xml version="1.0"?>\n<bestilling><linje antall="1"/></bestilling>\n');
+  writeFileSync(join(folder, 'annet.xml'), '<?xml version="1.0"?>\n<bestilling>\n  <linje antall="1"/>\n</bestilling>\n');
+}
+
+/** Some 40 MB with more findings than an editor takes. */
+export function writeLarge(folder: string): void {
+  generate(join(folder, 'stort.xml'), '--persons=5200', '--seed=4', '--inject=KPR201=1200,KPR203=600');
+}
+
+/** Above the 50 MB that VS Code hands to extensions. */
+export function writeHuge(folder: string): void {
+  generate(join(folder, 'enormt.xml'), '--persons=7200', '--seed=5', '--inject=KPR201=1200');
+}

@@ -1,0 +1,62 @@
+import { strict as assert } from 'node:assert';
+import { after, afterEach, before, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { closeAll, codeOf, diagnostics, file, first, nextStatus, open, quickFixes, setting, settled } from './editor.ts';
+
+const uri = file('uttrekk.xml');
+const config = file('kpr-lint.config.json');
+
+async function write(text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(config, Buffer.from(text));
+}
+
+describe('the configuration file', () => {
+  before(() => setting('language', 'nb'));
+  afterEach(async () => {
+    await closeAll();
+    await vscode.workspace.fs.delete(config);
+  });
+
+  it('is followed as soon as it changes', async () => {
+    await open('uttrekk.xml');
+    await diagnostics(uri, ({ length }) => length === 12);
+    await write('{ "rules": { "KPR201": "off" } }');
+    assert.ok(!(await diagnostics(uri, ({ length }) => length === 8)).some((one) => codeOf(one) === 'KPR201'));
+    await write('{ "rules": { "KPR201": "info" } }');
+    const again = await diagnostics(uri, ({ length }) => length === 12);
+    assert.equal(first(again, 'KPR201').severity, vscode.DiagnosticSeverity.Information);
+  });
+
+  it('is told to be at fault where it cannot be used, and the file is checked all the same', async () => {
+    await open('uttrekk.xml');
+    await settled(uri);
+    const said = nextStatus(uri, 'checked');
+    await write('{ "rules": { "KPR999": "off" } }');
+    const { configFault, counts } = await said;
+    assert.match(configFault ?? '', /^linje 1, kolonne \d+: .*KPR999/);
+    assert.deepEqual(counts, { error: 9, warning: 3, info: 0 });
+  });
+
+  it('is made by the quick fix that switches a rule off', async () => {
+    await open('uttrekk.xml');
+    const all = await diagnostics(uri, ({ length }) => length === 12);
+    const actions = await quickFixes(uri, first(all, 'KPR203').range);
+    const { command } = actions.find(({ title }) => title.startsWith('KPR: slå av KPR203'))!;
+    await vscode.commands.executeCommand(command!.command, ...command!.arguments!);
+    await diagnostics(uri, ({ length }) => length === 9);
+    assert.deepEqual(JSON.parse(Buffer.from(await vscode.workspace.fs.readFile(config)).toString()), { rules: { KPR203: 'off' } });
+  });
+
+  it('completes rules from its schema', async () => {
+    await write('{ "rules": {  } }');
+    const document = await vscode.workspace.openTextDocument(config);
+    await vscode.window.showTextDocument(document);
+    assert.equal(document.languageId, 'jsonc');
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', config, document.positionAt(13));
+    const labels = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    assert.ok(labels.includes('KPR201'), labels.slice(0, 20).join());
+    assert.ok(labels.includes('expired-service-code'));
+  });
+
+  after(closeAll);
+});

@@ -1,0 +1,94 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import type { KprLintApi } from '../../../client/extension.ts';
+import type { Status } from '../../../shared/protocol.ts';
+
+/** The workspace that the runner has made. */
+export function file(name: string): vscode.Uri {
+  return vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, name);
+}
+
+export async function api(): Promise<KprLintApi> {
+  const extension = vscode.extensions.getExtension<KprLintApi>('kpr-lint.kpr-lint');
+  assert.ok(extension, 'the extension is not there');
+  return extension.activate();
+}
+
+/** Resolves with the first event that will do. */
+export function when<T>(event: vscode.Event<T>, suits: (value: T) => boolean): Promise<T> {
+  return new Promise((resolve) => {
+    const subscription = event((value) => {
+      if (!suits(value)) return;
+      subscription.dispose();
+      resolve(value);
+    });
+  });
+}
+
+/** What `probe` finds: now, or after one of the events. */
+export async function after<T>(event: vscode.Event<unknown>, probe: () => T | undefined): Promise<T> {
+  for (;;) {
+    const next = when(event, () => true);
+    const value = probe();
+    if (value !== undefined) return value;
+    await next;
+  }
+}
+
+/** The status of a document once the check that is due has ended. */
+export async function settled(uri: vscode.Uri): Promise<Status> {
+  const { onStatus, status } = await api();
+  return after(onStatus, () => status(uri));
+}
+
+/** The next status that comes of a document, whatever was known before. */
+export async function nextStatus(uri: vscode.Uri, state: Status['state']): Promise<Status> {
+  const { onStatus } = await api();
+  return when(onStatus, (said) => said.state === state && vscode.Uri.parse(said.uri).toString() === uri.toString());
+}
+
+export async function open(name: string): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file(name)), { preview: false });
+}
+
+/** The diagnostics of a file as soon as they suit. */
+export function diagnostics(uri: vscode.Uri, suit: (all: readonly vscode.Diagnostic[]) => boolean): Promise<readonly vscode.Diagnostic[]> {
+  return after(vscode.languages.onDidChangeDiagnostics, () => {
+    const all = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'KPR Lint');
+    return suit(all) ? all : undefined;
+  });
+}
+
+export function codeOf({ code }: vscode.Diagnostic): string {
+  return typeof code === 'object' ? String(code.value) : String(code);
+}
+
+/**
+ * The quick fixes at a range. VS Code cancels a request for them when any provider registers, as others do while it
+ * starts; it then asks again, and so does this.
+ */
+export async function quickFixes(uri: vscode.Uri, range: vscode.Range): Promise<readonly vscode.CodeAction[]> {
+  for (;;) {
+    try {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, vscode.CodeActionKind.QuickFix.value);
+      if (actions.some(({ title }) => title.startsWith('KPR'))) return actions;
+    } catch (error) {
+      if (!(error instanceof Error && /cancell?ed/i.test(error.message))) throw error;
+    }
+  }
+}
+
+export async function closeAll(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+export async function setting(name: string, value: unknown): Promise<void> {
+  await vscode.workspace.getConfiguration('kprLint').update(name, value, vscode.ConfigurationTarget.Global);
+}
+
+/** The text in the document where the first diagnostic of a rule stands. */
+export function first(all: readonly vscode.Diagnostic[], rule: string): vscode.Diagnostic {
+  const found = all.find((diagnostic) => codeOf(diagnostic) === rule);
+  assert.ok(found, `no ${rule}`);
+  return found;
+}

@@ -1,0 +1,31 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inspect } from 'node:util';
+import Mocha from 'mocha';
+
+/** One test of the suite, as its report has it. */
+export interface Told {
+  readonly title: string;
+  readonly passed: boolean;
+  readonly error: string;
+}
+
+/**
+ * What the extension host calls: in VS Code, and in code-server. The exit status of either is no proof that anything ran,
+ * so that the results are written to a file.
+ */
+export async function run(): Promise<void> {
+  // The reporter is silent: a remote extension host does not print, and the report says it all.
+  const mocha = new Mocha({ ui: 'bdd', timeout: 120_000, reporter: class {} as never });
+  for (const name of readdirSync(__dirname)) if (name.endsWith('.test.js')) mocha.addFile(join(__dirname, name));
+  const told: Told[] = [];
+  const tell = (title: string, error?: unknown): void => {
+    told.push({ title, passed: error === undefined, error: error === undefined ? '' : error instanceof Error ? (error.stack ?? error.message) : inspect(error) });
+    writeFileSync(process.env['E2E_REPORT']!, JSON.stringify(told));
+  };
+  await new Promise<void>((resolve) => {
+    const runner = mocha.run(() => resolve());
+    runner.on('pass', (test) => tell(test.fullTitle()));
+    runner.on('fail', (test, error) => tell(test.fullTitle(), error));
+  });
+}

@@ -1,0 +1,71 @@
+import { strict as assert } from 'node:assert';
+import { after, before, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { api, closeAll, diagnostics, file, nextStatus, open, setting, settled } from './editor.ts';
+
+const large = file('stort.xml');
+const huge = file('enormt.xml');
+
+async function hover(uri: vscode.Uri): Promise<string> {
+  const { document } = await open('uttrekk.xml');
+  const at = document.positionAt(document.getText().indexOf('<tjTjenType>') + 13);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, at);
+  return hovers.flatMap(({ contents }) => contents.map((part) => (typeof part === 'string' ? part : part.value))).join('\n');
+}
+
+describe('an extract of 40 MB', () => {
+  before(() => setting('language', 'nb'));
+  after(closeAll);
+
+  it('is checked whole; the editor gets the gravest findings and is told of the rest', async () => {
+    const { counts, shown } = await (open('stort.xml'), settled(large));
+    assert.equal(counts!.error, 1800);
+    assert.equal(shown, 999);
+    const all = await diagnostics(large, ({ length }) => length > 0);
+    assert.equal(all.length, 1000);
+    const [note] = all.filter(({ code }) => code === undefined);
+    assert.match(note!.message, /^Viser de 999 alvorligste av \d+ funn\./);
+  });
+
+  it('lets another document be asked about while it is checked', async () => {
+    await open('uttrekk.xml');
+    await settled(file('uttrekk.xml'));
+    const order: string[] = [];
+    const checking = nextStatus(large, 'checking');
+    const checked = nextStatus(large, 'checked').then(() => order.push('checked'));
+    // A setting that changes what is said has everything found anew.
+    await setting('language', 'en');
+    await checking;
+    assert.match(await hover(file('uttrekk.xml')), /tjTjenType/);
+    order.push('hover');
+    await checked;
+    assert.deepEqual(order, ['hover', 'checked']);
+    await setting('language', 'nb');
+  });
+
+  it('follows an edit', async () => {
+    const { document } = await open('stort.xml');
+    const { counts } = await settled(large);
+    const text = document.getText();
+    const at = text.lastIndexOf('<tjTjenType>15<') + '<tjTjenType>'.length;
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(large, new vscode.Range(document.positionAt(at), document.positionAt(at + 2)), '12');
+    const checked = nextStatus(large, 'checked');
+    await vscode.workspace.applyEdit(edit);
+    assert.equal((await checked).counts!.error, counts!.error + 1);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+});
+
+describe('an extract above 50 MB', () => {
+  after(closeAll);
+
+  it('is checked from disk as soon as it is opened, because no extension is given its text', async () => {
+    const found = diagnostics(huge, ({ length }) => length > 0);
+    await vscode.commands.executeCommand('vscode.open', huge);
+    assert.equal((await found).length, 1000);
+    assert.ok(!vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === huge.toString()));
+    const { status } = await api();
+    assert.equal(status(huge)?.counts?.error, 1200);
+  });
+});
