@@ -2,7 +2,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { rulePages } from './scripts/rule-pages.mjs';
 
 const production = !process.argv.includes('--dev');
 
@@ -27,7 +26,7 @@ const node = {
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
-  plugins: [rulePages, withoutNetwork],
+  plugins: [withoutNetwork],
 };
 
 /** What is bundled; test/meta/bundles.test.ts looks into each. */

@@ -5,6 +5,8 @@ import type { Facts } from './facts.ts';
 
 /** One person of an extract, as far as another year's extract is concerned. */
 export interface Enrolled {
+  /** pePeID. */
+  readonly id: number;
   /** peAlder, NaN where it is not known. */
   readonly age: number;
   /** Places in the axes (axes.ts). */
@@ -21,7 +23,9 @@ export interface Enrolled {
  * It holds ids, so it stays in memory: it is part of no result and no report.
  */
 export class Roster {
-  readonly persons = new Map<number, Enrolled>();
+  /** Everybody whom the register keeps; an id may be there twice (KPR104). */
+  readonly persons: Enrolled[] = [];
+  private readonly byId = new Map<number, Enrolled>();
   /** Services that have been open for two years or more: what identifies the row, and the day of its start. */
   readonly openServices = new Map<number, number>();
 
@@ -30,15 +34,26 @@ export class Roster {
     const { row, period } = facts;
     if (facts.lost) return;
     const died = row.values[peDodDato]!;
-    this.persons.set(row.values[pePeID]!, {
+    const person: Enrolled = {
+      id: row.values[pePeID]!,
       age: row.values[peAlder]!,
       ageGroup: facts.age,
       sex: facts.sex,
       level: facts.assessment.level(),
       recipient: facts.counts && facts.year.kept !== 0,
       diedInYear: died >= period.start && died <= period.end,
-    });
+    };
+    this.persons.push(person);
+    if (!this.isRecipient(person.id)) this.byId.set(person.id, person);
     for (let i = 0; i < facts.serviceRows; i++) this.addService(facts.services[i]!, period);
+  }
+
+  find(id: number): Enrolled | undefined {
+    return this.byId.get(id);
+  }
+
+  isRecipient(id: number): boolean {
+    return this.byId.get(id)?.recipient === true;
   }
 
   /** Open services that began at least so many years before the end of the period. */

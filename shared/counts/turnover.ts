@@ -27,26 +27,26 @@ export function areIdsStable(current: Source, previous: Source): boolean {
   const years = current.dataYear - previous.dataYear;
   let shared = 0;
   let alike = 0;
-  for (const [id, person] of current.roster.persons) {
-    const before = previous.roster.persons.get(id);
+  for (const person of current.roster.persons) {
+    const before = previous.roster.find(person.id);
     if (before === undefined) continue;
     shared++;
     if (before.sex === person.sex && Object.is(before.age + years, person.age)) alike++;
   }
-  const smaller = Math.min(current.roster.persons.size, previous.roster.persons.size);
+  const smaller = Math.min(current.roster.persons.length, previous.roster.persons.length);
   return shared > 0 && shared >= smaller * LEAST_OVERLAP && alike >= shared * LEAST_AGREEMENT;
 }
 
 /** Who came and who left (S-09, S-11), on a sheet of its own. */
 export function turnover(current: Roster, previous: Roster, options: CountOptions = {}): CountSheet {
   const sheet = new CountSheet(options);
-  for (const [id, { recipient, ageGroup, sex, level }] of current.persons) {
+  for (const { id, recipient, ageGroup, sex, level } of current.persons) {
     if (!recipient) continue;
     sheet.cells[recipients.cell(ageGroup, sex, level, KEPT)]!++;
-    if (previous.persons.get(id)?.recipient !== true) sheet.cells[newcomers.cell(ageGroup, level)]!++;
+    if (!previous.isRecipient(id)) sheet.cells[newcomers.cell(ageGroup, level)]!++;
   }
-  for (const [id, { recipient, diedInYear }] of previous.persons) {
-    if (recipient && current.persons.get(id)?.recipient !== true) sheet.cells[left.cell(diedInYear ? DEAD : ALIVE)]!++;
+  for (const { id, recipient, diedInYear } of previous.persons) {
+    if (recipient && !current.isRecipient(id)) sheet.cells[left.cell(diedInYear ? DEAD : ALIVE)]!++;
   }
   return sheet;
 }

@@ -61,7 +61,7 @@ class Watched {
 }
 
 describe('any document', () => {
-  it.each([1, 2, 3, 4, 5, 6, 7, 8])('is scanned to its end, without an exception, and every fault told once, at its place (seed %i)', (seed) => {
+  it.each([1, 2, 3, 4])('is scanned to its end, without an exception, and every fault told once, at its place (seed %i)', (seed) => {
     const random = randomOf(seed);
     for (let i = 0; i < 500; i++) {
       const document = anyDocument(random);
@@ -75,7 +75,7 @@ describe('any document', () => {
     }
   });
 
-  it.each([1, 2, 3, 4])('is read in a few looks at every byte, and nothing behind it (seed %i)', (seed) => {
+  it.each([1, 2])('is read in a few looks at every byte, and nothing behind it (seed %i)', (seed) => {
     const random = randomOf(seed);
     for (let i = 0; i < 100; i++) expectFewLooks(anyDocument(random));
   });

@@ -67,7 +67,6 @@ describe('the core', () => {
     'shared/lint/config-faults.ts': ['jsonc-parser', 'zod/mini'],
     'shared/lint/config.ts': ['jsonc-parser'],
     'shared/lint/config-files.ts': ['picomatch/posix.js'],
-    'shared/text/rule-pages.ts': ['virtual:rule-pages'],
   };
 
   it('depends on nothing, but for the configuration and the protocol', () => {

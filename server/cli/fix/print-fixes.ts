@@ -52,7 +52,7 @@ function fixedText(path: string, applied: readonly Finding[], diff: boolean, lan
 }
 
 function textOf(content: Content): string {
-  const bytes = Buffer.concat([...content.pieces()].map((piece) => piece.slice()));
+  const bytes = Buffer.concat(Array.from(content.pieces(), (piece) => Uint8Array.from(piece)));
   const { encoding, bom } = guessEncoding(bytes);
   const text = bytes.subarray(bom);
   return encoding === 'ISO-8859-1' ? text.toString('latin1') : new TextDecoder(encoding.toLowerCase(), { ignoreBOM: true }).decode(text);

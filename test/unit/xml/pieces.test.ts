@@ -15,13 +15,13 @@ function positionsOf(bytes: Uint8Array): (byte: number) => Position {
 }
 
 /** What must not depend on the pieces: text comes in pieces of its own, and is compared as a whole. */
-const told = ({ events, faults, places, calls }: Recording) => ({ events, faults, places, calls });
+const told = ({ events, faults, places, calls }: Recording): string => [events, faults, places, calls].flat().map((entry) => JSON.stringify(entry)).join('\n');
 
 const sizes: readonly (readonly number[])[] = [[1], [2], [3], [7], [777], [1, 5, 2, 40, 3]];
 
 function expectSame(document: string | Uint8Array): void {
   const whole = told(record(document));
-  for (const pieces of sizes) expect(told(record(document, ...pieces)), `in pieces of ${pieces.join(', ')}`).toEqual(whole);
+  for (const pieces of sizes) expect(told(record(document, ...pieces)), `in pieces of ${pieces.join(', ')}`).toBe(whole);
 }
 
 function expectPlaces(document: string | Uint8Array): void {
@@ -45,7 +45,7 @@ describe('a document in pieces', () => {
     for (const document of handmade) {
       const whole = told(record(document));
       const { length } = new TextEncoder().encode(document);
-      for (let cut = 1; cut < length; cut++) expect(told(record(document, cut, length)), `cut at ${cut}`).toEqual(whole);
+      for (let cut = 1; cut < length; cut++) expect(told(record(document, cut, length)), `cut at ${cut}`).toBe(whole);
     }
   });
 
@@ -56,14 +56,14 @@ describe('a document in pieces', () => {
   ])('is told as in one piece where it has long %s', (_, before, after) => {
     const document = `${before}${'x\r\ny\rz]] > ]]&gt; &amp; \u0001 æ😀 ]]\r'.repeat(6000)}${after}`;
     const whole = told(record(document));
-    expect(whole.faults.length).toBeGreaterThan(0);
-    for (const size of [4099, 65_537, 70_001, 100_003]) expect(told(record(document, size)), `in pieces of ${size}`).toEqual(whole);
+    expect(whole).toContain('"code"');
+    for (const size of [4099, 65_537, 70_001, 100_003]) expect(told(record(document, size)), `in pieces of ${size}`).toBe(whole);
     expectPlaces(document);
   });
 
   it.each([1, 2, 3, 4])('is told as in one piece with faults (seed %i)', (seed) => {
     const random = randomOf(seed);
-    for (let i = 0; i < 300; i++) {
+    for (let i = 0; i < 200; i++) {
       const document = mutateBytes(new TextEncoder().encode(handmade[random(handmade.length)]!), random);
       expectSame(document);
       expectPlaces(document);

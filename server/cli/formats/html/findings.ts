@@ -1,5 +1,4 @@
 import { textsOf } from '../../../../shared/rules/texts.ts';
-import { paragraphsOf } from '../../../../shared/text/rule-pages.ts';
 import { ruleHelp } from '../rule-help.ts';
 import { escapeXml } from '../xml.ts';
 import { type OfRule, type Place, findingsByRule, samplesOf } from './by-rule.ts';
@@ -47,15 +46,8 @@ export function ruleRows(groups: readonly OfRule[], { words, context: { writer: 
 function article(group: OfRule, places: readonly Place[], input: Input): Html {
   const { rule } = group;
   const { words: { findings: say }, context: { writer: { language } } } = input;
-  const [task, ...how] = paragraphsOf(rule.id, 'remedy', language);
-  // A rule that has no page yet is told as its hover tells it.
-  const means = paragraphsOf(rule.id, 'finds', language).slice(0, 1);
-  const rows: [string, readonly string[]][] = [
-    [say.means, means.length > 0 ? means : ruleHelp(rule, language)],
-    [say.registry, paragraphsOf(rule.id, 'matters', language).slice(0, 1)],
-    [say.remedy, task === undefined ? [] : [task, ...how.slice(0, 1)]],
-  ];
-  const list = rows.filter(([, texts]) => texts.length > 0).map(([label, texts]) => `<dt>${escapeXml(label)}</dt><dd>${texts.map((text) => `<p>${inline(text)}</p>`).join('')}</dd>\n`).join('');
+  const means = ruleHelp(rule, language).map((text) => `<p>${inline(text)}</p>`).join('');
+  const list = `<dt>${escapeXml(say.means)}</dt><dd>${means}</dd>\n`;
   return `<article class="rule" aria-labelledby="${rule.id}">${aside(group, input)}<div><h3 id="${rule.id}">${escapeXml(rule.summary[language])}</h3>\n<dl>${list}</dl>\n${placesOf(group, places, input)}</div></article>\n`;
 }
 

@@ -1,10 +1,9 @@
 import type { Actor } from '../../../../shared/rules/rule.ts';
 import { textsOf } from '../../../../shared/rules/texts.ts';
-import { paragraphsOf } from '../../../../shared/text/rule-pages.ts';
 import { escapeXml } from '../xml.ts';
 import { type OfRule, findingsByRule } from './by-rule.ts';
 import type { Section } from './input.ts';
-import { inline, section, table } from './markup.ts';
+import { section, table } from './markup.ts';
 
 const order: readonly Actor[] = ['vendor', 'municipality', 'both'];
 
@@ -16,7 +15,7 @@ export const toDo: Section = ({ report, words, context: { writer: { language } }
   if (rules.length === 0) return '';
   const rows = order.flatMap((actor) => rules.filter(({ rule }) => rule.actor === actor)).map(({ rule, total }) => [
     `<span class="who">${escapeXml(capitalized(common.actors[rule.actor]))}</span>`,
-    inline(paragraphsOf(rule.id, 'remedy', language)[0] ?? rule.summary[language]),
+    escapeXml(rule.summary[language]),
     textsOf(language).number(total),
     rule.id,
   ]);

@@ -47,8 +47,6 @@ export const en: ReportWords = {
   findings: {
     heading: 'The findings, gravest first',
     means: 'Means',
-    registry: 'The registry',
-    remedy: 'Put right by',
     places: 'Places in the file',
     person: 'Person no. in the file',
     shown: (n, total) => `Showing ${number(n)} of ${number(total)}.`,

@@ -46,8 +46,6 @@ export const nb: ReportWords = {
   findings: {
     heading: 'Funnene, alvorligst først',
     means: 'Betyr',
-    registry: 'Registeret',
-    remedy: 'Slik rettes det',
     places: 'Steder i filen',
     person: 'Person nr. i filen',
     shown: (n, total) => `Viser ${number(n)} av ${number(total)}.`,

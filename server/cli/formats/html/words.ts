@@ -38,8 +38,6 @@ export interface ReportWords {
   readonly findings: {
     readonly heading: string;
     readonly means: string;
-    readonly registry: string;
-    readonly remedy: string;
     readonly places: string;
     readonly person: string;
     readonly shown: (n: number, total: number) => string;
