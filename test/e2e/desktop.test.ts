@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { suiteEntry } from './host/build-suite.ts';
-import { writeHuge, writeLarge, writeWorkspace } from './host/extracts.ts';
+import { countedByCommandLine, writeHuge, writeLarge, writeWorkspace } from './host/extracts.ts';
 import { root } from './host/places.ts';
 import { Profile } from './host/profile.ts';
 import { expectAllPassed } from './host/report.ts';
@@ -15,6 +15,7 @@ beforeAll(() => {
   writeWorkspace(profile.workspace);
   writeLarge(profile.workspace);
   writeHuge(profile.workspace);
+  writeFileSync(join(profile.folder, 'expected.json'), JSON.stringify(countedByCommandLine(profile.workspace)));
 });
 
 afterAll(() => profile.remove());
@@ -27,7 +28,7 @@ it('inside the extension host of VS Code', { timeout: 600_000 }, async () => {
     ...(installed === undefined ? { version: 'stable' } : { vscodeExecutablePath: installed }),
     extensionDevelopmentPath: root,
     extensionTestsPath: suiteEntry,
-    extensionTestsEnv: { E2E_REPORT: report },
+    extensionTestsEnv: { E2E_REPORT: report, E2E_EXPECTED: join(profile.folder, 'expected.json') },
     launchArgs: [profile.workspace, `--user-data-dir=${profile.userData}`, `--extensions-dir=${profile.extensions}`],
   });
   expectAllPassed(readFileSync(report, 'utf8'));

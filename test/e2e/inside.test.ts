@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { TestBrowser } from './host/browser.ts';
 import { suiteEntry } from './host/build-suite.ts';
 import { CodeServer } from './host/code-server.ts';
-import { writeHuge, writeLarge, writeWorkspace } from './host/extracts.ts';
+import { countedByCommandLine, writeHuge, writeLarge, writeWorkspace } from './host/extracts.ts';
 import { root } from './host/places.ts';
 import { Profile } from './host/profile.ts';
 import { expectAllPassed } from './host/report.ts';
@@ -18,6 +18,7 @@ beforeAll(() => {
   writeWorkspace(profile.workspace);
   writeLarge(profile.workspace);
   writeHuge(profile.workspace);
+  writeFileSync(join(profile.folder, 'expected.json'), JSON.stringify(countedByCommandLine(profile.workspace)));
 });
 
 afterAll(async () => {
@@ -28,7 +29,7 @@ afterAll(async () => {
 
 it('inside the extension host of code-server', { timeout: 600_000 }, async () => {
   const report = join(profile.folder, 'report.json');
-  server = await CodeServer.start(profile, { testDriver: true, env: { E2E_REPORT: report } });
+  server = await CodeServer.start(profile, { testDriver: true, env: { E2E_REPORT: report, E2E_EXPECTED: join(profile.folder, 'expected.json') } });
   browser = await TestBrowser.start();
   const page = await browser.context.newPage();
   const ended = new Promise<number>((resolve, reject) => {

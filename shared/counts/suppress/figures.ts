@@ -80,7 +80,7 @@ export function figureOf(box: Box, year: Year): FigureKey {
   return { key: `${year}:${box.block.name}:${box.masks.join('.')}`, box, year };
 }
 
-/** The figures that a cell is made of; the first is the cell itself where it is no share. */
+/** The figures that a cell follows from, or tells something of. */
 export function figuresOf(formula: Formula, year: Year): readonly FigureKey[] {
   switch (formula.kind) {
     case 'count':
@@ -93,7 +93,8 @@ export function figuresOf(formula: Formula, year: Year): readonly FigureKey[] {
     case 'mean':
       return [figureOf(formula.of, year)];
     case 'amount':
-      return [figureOf(formula.box, year), figureOf(formula.persons, year)];
+      // Hidden where the persons are: then as many amounts of a line are hidden as persons.
+      return [figureOf(formula.persons, year)];
     case 'derived':
       return formula.from.flatMap((part) => figuresOf(part, year));
   }

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from './places.ts';
@@ -27,4 +27,19 @@ export function writeLarge(folder: string): void {
 /** Above the 50 MB that VS Code hands to extensions. */
 export function writeHuge(folder: string): void {
   generate(join(folder, 'enormt.xml'), '--persons=7200', '--seed=5', '--inject=KPR201=1200');
+}
+
+/** How many findings there are in one file. */
+export interface Counted {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly byRule: Readonly<Record<string, number>>;
+}
+
+/** What the command line finds in all files of a folder: the editor must find the same. By path in the folder. */
+export function countedByCommandLine(folder: string): Record<string, Counted> {
+  const { stdout } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'check', '.', '--format=json', '--max-findings=0', '--quiet'], { cwd: folder, encoding: 'utf8' });
+  const { files } = JSON.parse(stdout) as { files: { path: string; counts: Counted }[] };
+  return Object.fromEntries(files.map(({ path, counts }) => [path, counts]));
 }

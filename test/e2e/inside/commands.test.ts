@@ -1,10 +1,13 @@
 import { strict as assert } from 'node:assert';
 import { after, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { after as onceThat, closeAll, setting, settled } from './editor.ts';
+import { after as onceThat, api, closeAll, setting, settled } from './editor.ts';
 
 describe('the commands', () => {
-  before(() => setting('language', 'nb'));
+  before(async () => {
+    await api();
+    await setting('language', 'nb');
+  });
   after(closeAll);
 
   it('of the manifest are all there', async () => {

@@ -1,7 +1,28 @@
 import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import type { KprLintApi } from '../../../client/extension.ts';
 import type { Status } from '../../../shared/protocol.ts';
+import type { Counted } from '../host/extracts.ts';
+
+const expectations = JSON.parse(readFileSync(process.env['E2E_EXPECTED']!, 'utf8')) as Record<string, Counted>;
+
+/** What the command line finds in a file of the workspace. */
+export function expected(name: string): Counted & { readonly total: number } {
+  const counted = expectations[name]!;
+  return { ...counted, total: counted.error + counted.warning + counted.info };
+}
+
+export function bySeverity({ error, warning, info }: Counted): Record<string, number> {
+  return { error, warning, info };
+}
+
+/** Findings by rule. */
+export function byRule(all: readonly vscode.Diagnostic[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const code of all.map(codeOf)) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
+}
 
 /** The workspace that the runner has made. */
 export function file(name: string): vscode.Uri {

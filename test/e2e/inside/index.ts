@@ -12,12 +12,13 @@ export interface Told {
 
 /**
  * What the extension host calls: in VS Code, and in code-server. The exit status of either is no proof that anything ran,
- * so that the results are written to a file.
+ * so that the results are written to a file (E2E_REPORT). E2E_GREP: only the tests whose titles match.
  */
 export async function run(): Promise<void> {
   // The reporter is silent: a remote extension host does not print, and the report says it all.
-  const mocha = new Mocha({ ui: 'bdd', timeout: 120_000, reporter: class {} as never });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: class {} as never });
   for (const name of readdirSync(__dirname)) if (name.endsWith('.test.js')) mocha.addFile(join(__dirname, name));
+  if (process.env['E2E_GREP'] !== undefined) mocha.grep(process.env['E2E_GREP']);
   const told: Told[] = [];
   const tell = (title: string, error?: unknown): void => {
     told.push({ title, passed: error === undefined, error: error === undefined ? '' : error instanceof Error ? (error.stack ?? error.message) : inspect(error) });
