@@ -16,7 +16,9 @@ export class OpenDocument {
   readonly extract: LiveExtract;
   /** Milliseconds of the last check. */
   elapsed = 0;
-  private running: { version: number; done: Promise<void> } | undefined;
+  /** Goes up with every edit and every change of settings. */
+  private revision = 0;
+  private running: { revision: number; done: Promise<void> } | undefined;
   closed = false;
 
   constructor(
@@ -38,6 +40,13 @@ export class OpenDocument {
       }
     }
     this.version = version;
+    this.revision++;
+  }
+
+  /** Other rules or options: everything is to be found anew. */
+  use(settings: Settings): void {
+    this.extract.use(settings);
+    this.revision++;
   }
 
   close(): void {
@@ -47,20 +56,20 @@ export class OpenDocument {
   /** The extract with findings of the current version. Throws Outdated where an edit comes first. */
   async checked(): Promise<LiveExtract> {
     if (!this.extract.fresh) {
-      if (this.running?.version !== this.version) this.running = { version: this.version, done: this.run(this.version) };
+      if (this.running?.revision !== this.revision) this.running = { revision: this.revision, done: this.run(this.revision) };
       await this.running.done;
     }
     if (this.closed || !this.extract.fresh) throw new Outdated();
     return this.extract;
   }
 
-  private async run(version: number): Promise<void> {
+  private async run(revision: number): Promise<void> {
     const begun = performance.now();
     let since = begun;
     for (const _ of this.extract.steps()) {
       if (performance.now() - since < SLICE) continue;
       await new Promise((resolve) => setImmediate(resolve));
-      if (this.closed || this.version !== version) throw new Outdated();
+      if (this.closed || this.revision !== revision) throw new Outdated();
       since = performance.now();
     }
     this.elapsed = performance.now() - begun;

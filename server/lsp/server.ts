@@ -138,7 +138,7 @@ export class LanguageServer {
 
   /** Settings or language have changed: everything is found and said anew. */
   recheck(): void {
-    for (const document of this.documents.all()) document.extract.use(this.settingsFor(document.uri));
+    for (const document of this.documents.all()) document.use(this.settingsFor(document.uri));
     this.diagnostics.refreshAll();
   }
 

@@ -1,13 +1,30 @@
+import type { ComparedExtract } from '../counts/compared.ts';
+import type { CountOptions } from '../counts/options.ts';
+import { withPrevious } from '../counts/previous.ts';
+import { type CountResult, resultOf } from '../counts/result.ts';
+import { Roster } from '../counts/roster.ts';
+import { CountSheet } from '../counts/sheet.ts';
+import { areIdsStable, turnover } from '../counts/turnover.ts';
 import type { Collector } from '../report/collector.ts';
 import type { FileReport, SystemError } from '../report/report.ts';
 import { Linter } from './linter.ts';
 import type { Settings } from './settings.ts';
 import { ExtractStream, RecordTooLarge } from './stream.ts';
 
+/** What a check does beside finding faults. */
+export interface CheckOptions {
+  readonly counts?: CountOptions | undefined;
+  /** Last year's extract: adds the rules on two years, and last year's figures. */
+  readonly previous?: ComparedExtract | undefined;
+  /** This is last year's extract: see `compared`. */
+  readonly enrol?: boolean | undefined;
+}
+
 /** One check of one extract: give it the bytes, then ask for the report. */
 export class Check {
   readonly linter: Linter;
   readonly stream: ExtractStream;
+  readonly sheet: CountSheet;
   private readonly errors: SystemError[] = [];
   private stopped = false;
 
@@ -15,8 +32,10 @@ export class Check {
     private readonly path: string,
     private readonly settings: Settings,
     private readonly collector: Collector,
+    private readonly options: CheckOptions = {},
   ) {
-    this.linter = new Linter(settings, collector);
+    this.sheet = new CountSheet(options.counts, options.enrol === true || options.previous !== undefined ? new Roster() : undefined);
+    this.linter = new Linter(settings, collector, this.sheet);
     this.stream = new ExtractStream(this.linter);
   }
 
@@ -44,11 +63,35 @@ export class Check {
     return this.report();
   }
 
+  /** After `end`: the extract as one that another is compared with; undefined where it was not enrolled, or cannot be counted. */
+  get compared(): ComparedExtract | undefined {
+    const { roster } = this.sheet;
+    const statistics = this.counted();
+    return roster === undefined || statistics === undefined ? undefined : { facts: this.linter.facts, statistics, roster };
+  }
+
+  private counted(): CountResult | undefined {
+    const { dataYear, municipality } = this.linter.facts;
+    return this.linter.broken || dataYear === undefined ? undefined : resultOf(this.sheet, { dataYear, municipality });
+  }
+
+  /** Runs the rules on two years; the counts, with last year's where there is one. */
+  private statistics(): CountResult | undefined {
+    const current = this.compared;
+    const { previous, counts } = this.options;
+    if (current === undefined || previous === undefined) return this.counted();
+    this.linter.compare(current, previous);
+    const source = ({ facts, statistics, roster }: ComparedExtract) => ({ system: facts.system, dataYear: statistics.dataYear, roster });
+    const stable = areIdsStable(source(current), source(previous));
+    return withPrevious(current.statistics, previous.statistics, stable ? turnover(current.roster, previous.roster, counts) : undefined);
+  }
+
   private report(): FileReport {
     const { linter, collector, stream } = this;
     const complete = !linter.broken && !this.stopped;
     if (this.stopped) linter.broken = true;
     linter.finish();
+    const statistics = this.statistics();
     const notRun = linter.notRun();
     for (const setting of this.settings.rules) if (setting.off) notRun.push({ rule: setting.rule.id, reason: 'off' });
     for (const rule of collector.thrown) this.errors.push({ path: this.path, kind: 'rule-threw', detail: rule });
@@ -58,7 +101,8 @@ export class Check {
       ...linter.facts,
       persons: linter.persons,
       services: linter.services,
-      recipients: undefined,
+      recipients: statistics && { year: statistics.recipients.year, inFile: statistics.recipients.inFile },
+      statistics,
       findings: collector.findings(),
       counts: collector.counts,
       tallies: collector.tallies,

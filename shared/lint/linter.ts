@@ -1,3 +1,4 @@
+import type { ComparedExtract } from '../counts/compared.ts';
 import { dayOf, yearOf } from '../extract/calendar.ts';
 import type { Format } from '../extract/format.ts';
 import type { Person, Rows } from '../extract/person.ts';
@@ -8,7 +9,7 @@ import { type Period, deriveServices } from '../extract/service.ts';
 import { iiBydelsnr, iiFraDato, iiKomnr, iiLagetDato, iiSysID, iiSysVersjon, iiTilDato, pePeID } from '../extract/slots.ts';
 import type { Finding, Range } from '../report/finding.ts';
 import type { NotRun } from '../report/report.ts';
-import { type Checks, type Context, type Earlier, ROW, type Reporter } from '../rules/rule.ts';
+import { type Checks, type Context, type Earlier, ROW, type Reporter, type Said } from '../rules/rule.ts';
 import { type EncodingGuess, fits, knownEncoding } from '../xml/encoding.ts';
 import { Placer, byPlace, statementOf } from './place.ts';
 import type { RuleSetting, Settings } from './settings.ts';
@@ -75,6 +76,7 @@ export class Linter implements ExtractSink {
   private headerPlace: { range: Range; path: string } | undefined;
   private declaredEncoding: Range | undefined;
   private invalidBytes = false;
+  private compared = false;
 
   constructor(
     private readonly settings: Settings,
@@ -90,7 +92,7 @@ export class Linter implements ExtractSink {
     this.by = {
       fault: of('fault'), problem: of('problem'), root: of('root'), header: of('header'), person: of('person'), personRow: of('personRow'),
       personInformation: of('personInformation'), functionScore: of('functionScore'), service: of('service'), diagnosis: of('diagnosis'),
-      specialistStay: of('specialistStay'), samePerson: of('samePerson'), extract: of('extract'),
+      specialistStay: of('specialistStay'), samePerson: of('samePerson'), extract: of('extract'), compare: of('compare'),
     };
     if (settings.year !== undefined) this.setYear(settings.year);
   }
@@ -158,10 +160,15 @@ export class Linter implements ExtractSink {
   /** After the last record: the rules on the whole file. */
   finish(): void {
     if (this.broken || this.headerPlace === undefined) return;
-    const place = { ...this.headerPlace, person: 0, row: 'INNHINFO', field: '', value: '', related: [], fix: undefined };
-    for (const { rule, check } of this.by.extract) {
-      this.run(rule, () => check(rule.tally, (finding) => this.batch.push({ ...statementOf(rule.setting, finding), ...place }), rule.context));
-    }
+    for (const { rule, check } of this.by.extract) this.run(rule, () => check(rule.tally, this.atHeader(rule), rule.context));
+    this.flush();
+  }
+
+  /** After `finish`: the rules on this extract and an earlier one. */
+  compare(current: ComparedExtract, previous: ComparedExtract): void {
+    if (this.broken || this.headerPlace === undefined) return;
+    this.compared = true;
+    for (const { rule, check } of this.by.compare) this.run(rule, () => check(current, previous, this.atHeader(rule), rule.context));
     this.flush();
   }
 
@@ -170,7 +177,8 @@ export class Linter implements ExtractSink {
     return this.active.flatMap(({ setting: { rule }, stopped }): NotRun[] => {
       if (stopped) return [{ rule: rule.id, reason: 'stopped' }];
       if (rule.needsYear && Number.isNaN(this.period.year)) return [{ rule: rule.id, reason: 'year-unknown' }];
-      return rule.check.extract !== undefined && this.broken ? [{ rule: rule.id, reason: 'broken-xml' }] : [];
+      if (this.broken && (rule.check.extract ?? rule.check.compare) !== undefined) return [{ rule: rule.id, reason: 'broken-xml' }];
+      return rule.check.compare !== undefined && !this.compared ? [{ rule: rule.id, reason: 'no-previous' }] : [];
     });
   }
 
@@ -179,6 +187,12 @@ export class Linter implements ExtractSink {
     const earlier = this.seen.get(id);
     if (earlier === undefined) this.seen.set(id, { ordinal: person.ordinal });
     return earlier;
+  }
+
+  /** Takes findings on the extract as a whole: they stand at the name INNHINFO. */
+  private atHeader({ setting }: ActiveRule): (finding: Said) => void {
+    const place = { ...this.headerPlace!, person: 0, row: 'INNHINFO', field: '', value: '', related: [], fix: undefined };
+    return (finding) => this.batch.push({ ...statementOf(setting, finding), ...place });
   }
 
   private activate(setting: RuleSetting): ActiveRule {

@@ -1,3 +1,5 @@
+import { type CountResult, resultOf } from '../counts/result.ts';
+import { CountSheet } from '../counts/sheet.ts';
 import type { Person } from '../extract/person.ts';
 import { ExtractReader } from '../extract/reader.ts';
 import { type Counts, type Finding, countFinding, noCounts } from '../report/finding.ts';
@@ -57,6 +59,8 @@ export class LiveExtract {
   private whole: Finding[] = [];
   private counts_: Counts = noCounts();
   private brokenPersons = 0;
+  /** The counts of all persons, brought up to date person by person. */
+  sheet = new CountSheet();
   private inspector: Inspector | undefined;
   private regular = false;
   /** The line at which reading had to stop, where it had. */
@@ -90,6 +94,12 @@ export class LiveExtract {
 
   get notRun(): NotRun[] {
     return this.recorder.notRun();
+  }
+
+  /** The counts; undefined where not all of the document can be read, or its data year is not known. */
+  get statistics(): CountResult | undefined {
+    const { dataYear, municipality } = this.facts;
+    return this.complete && dataYear !== undefined ? resultOf(this.sheet, { dataYear, municipality }) : undefined;
   }
 
   get text(): string {
@@ -314,6 +324,8 @@ export class LiveExtract {
     for (const finding of recorder.head) countFinding(this.counts_, finding, 1);
     for (const { result } of this.segments) for (const finding of result.findings) countFinding(this.counts_, finding, 1);
     for (const finding of this.tailFindings) countFinding(this.counts_, finding, 1);
+    this.sheet = new CountSheet();
+    for (const { result } of this.segments) this.sheet.add(result.contribution);
     this.brokenPersons = this.segments.filter(({ result }) => result.broken).length;
     this.whole = recorder.wholeFile(this.broken);
     this.dirty = new Set();
@@ -361,6 +373,8 @@ export class LiveExtract {
     for (const finding of segment.result.findings) countFinding(this.counts_, finding, -1);
     for (const finding of result.findings) countFinding(this.counts_, finding, 1);
     this.recorder.services += result.services - segment.result.services;
+    this.sheet.add(segment.result.contribution, -1);
+    this.sheet.add(result.contribution);
     this.brokenPersons += Number(result.broken) - Number(segment.result.broken);
     this.tally(segment.result.tallies, -1);
     this.tally(result.tallies, 1);

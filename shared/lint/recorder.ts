@@ -1,3 +1,4 @@
+import { type Contribution, CountSheet } from '../counts/sheet.ts';
 import type { Person } from '../extract/person.ts';
 import type { Record } from '../extract/record.ts';
 import { pePeID } from '../extract/slots.ts';
@@ -17,6 +18,8 @@ export interface PersonResult {
   readonly findings: Finding[];
   /** By active rule: what it has added to the rule's counters. */
   readonly tallies: readonly (readonly TallyEntry[] | undefined)[];
+  /** What it adds to the counts. */
+  readonly contribution: Contribution;
   /** pePeID, NaN where there is none. */
   readonly id: number;
   readonly services: number;
@@ -32,6 +35,7 @@ export class Recorder extends Linter {
   /** A rule has thrown: the results are not those of all rules. */
   threw = false;
   private readonly target: { findings: Finding[] };
+  private readonly sheet = new CountSheet();
 
   /** `firsts`: the first person of each pePeID, where the persons are read one by one and out of order. */
   constructor(
@@ -60,6 +64,7 @@ export class Recorder extends Linter {
       end: this.placer.range({ start: person.row.end, end: person.row.end }).end.offset,
       findings,
       tallies: this.active.map(({ tally }) => (tally.journal !== undefined && tally.journal.length > 0 ? tally.journal.splice(0) : undefined)),
+      contribution: this.sheet.contributionOf(person, this.period),
       id: person.row.values[pePeID]!,
       services: person.services.length,
       broken: this.broken,

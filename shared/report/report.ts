@@ -1,3 +1,4 @@
+import type { CountResult } from '../counts/result.ts';
 import type { Counts, Finding, Tally } from './finding.ts';
 
 /** Why a rule did not run, or not to the end. */
@@ -32,6 +33,8 @@ export interface FileReport {
   readonly services: number;
   /** Recipients as the register will count them during the year (DOMAIN §6.0), and as it would if it deleted and nulled nothing; undefined where the file could not be read to its end. */
   readonly recipients: { readonly year: number; readonly inFile: number } | undefined;
+  /** All counts; missing where the file could not be read to its end, or its data year is not known. */
+  readonly statistics?: CountResult | undefined;
   /** In the order of the file; all of them, or as many as were asked for. */
   readonly findings: readonly Finding[];
   /** Exact, whatever the number of findings kept. */

@@ -1,3 +1,4 @@
+import type { ComparedExtract } from '../counts/compared.ts';
 import type { RegistryAction } from '../extract/format.ts';
 import type { Person, Rows } from '../extract/person.ts';
 import type { Fault, Problem } from '../extract/record.ts';
@@ -142,6 +143,8 @@ export interface Checks<V> {
   readonly samePerson?: (person: Person, earlier: Earlier, report: Reporter, context: Context<V>) => void;
   /** After the last person, where the whole file could be read. Findings stand at the name INNHINFO. */
   readonly extract?: (totals: Totals, report: (finding: Said) => void, context: Context<V>) => void;
+  /** The same, where there is an earlier extract to compare with. */
+  readonly compare?: (current: ComparedExtract, previous: ComparedExtract, report: (finding: Said) => void, context: Context<V>) => void;
 }
 
 /** One rule: everything that is said of it anywhere comes from this object. */

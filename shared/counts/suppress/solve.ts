@@ -9,91 +9,121 @@ export interface Known {
   readonly high: number;
 }
 
-/** The figures that can be computed from what is printed: by adding and subtracting, or because only one number is possible. */
-export function determined(figures: ReadonlyMap<string, Known>, relations: readonly Relation[]): Set<string> {
+/**
+ * The figures that can be computed from what is printed, by adding and subtracting, or because only one number is possible;
+ * with each the relations that give it away, in layers: those that speak of it, then those that speak of their figures.
+ */
+export function determined(figures: ReadonlyMap<string, Known>, relations: readonly Relation[]): Map<string, readonly (readonly Relation[])[]> {
   const unknown = new Set([...figures].filter(([, { value }]) => value === undefined).map(([key]) => key));
-  const found = bySubtraction(unknown, relations);
-  for (const key of byBounds(figures, relations)) found.add(key);
-  return found;
+  return new Map([...byBounds(figures, relations), ...bySubtraction(unknown, relations)]);
+}
+
+/** What is left of a sum when the printed figures are taken out, and the relations that it comes from. */
+interface Remainder {
+  readonly terms: Map<string, number>;
+  readonly from: Set<Relation>;
 }
 
 /** Solves the exact relations for what is not printed; the numbers themselves do not matter. */
-function bySubtraction(unknown: ReadonlySet<string>, relations: readonly Relation[]): Set<string> {
-  const pivots = new Map<string, Map<string, number>>();
-  for (const { plus, minus, exact } of relations) {
-    if (!exact) continue;
-    const row = new Map<string, number>();
-    for (const key of plus) if (unknown.has(key)) addTo(row, key, 1);
-    for (const key of minus) if (unknown.has(key)) addTo(row, key, -1);
-    for (const [key, times] of [...row]) if (pivots.has(key)) subtract(row, pivots.get(key)!, times);
-    const first = row.keys().next();
+function bySubtraction(unknown: ReadonlySet<string>, relations: readonly Relation[]): Map<string, Relation[][]> {
+  const solved = new Map<string, Remainder>();
+  for (const relation of relations) {
+    if (!relation.exact) continue;
+    const row: Remainder = { terms: new Map(), from: new Set([relation]) };
+    for (const key of relation.plus) if (unknown.has(key)) add(row.terms, key, 1);
+    for (const key of relation.minus) if (unknown.has(key)) add(row.terms, key, -1);
+    for (const [key, times] of [...row.terms]) if (solved.has(key)) subtract(row, solved.get(key)!, times);
+    const first = row.terms.keys().next();
     if (first.done === true) continue;
-    const scale = row.get(first.value)!;
-    for (const [key, coefficient] of row) row.set(key, coefficient / scale);
-    for (const pivot of pivots.values()) if (pivot.has(first.value)) subtract(pivot, row, pivot.get(first.value)!);
-    pivots.set(first.value, row);
+    const scale = row.terms.get(first.value)!;
+    for (const [key, coefficient] of row.terms) row.terms.set(key, coefficient / scale);
+    for (const other of solved.values()) if (other.terms.has(first.value)) subtract(other, row, other.terms.get(first.value)!);
+    solved.set(first.value, row);
   }
-  return new Set([...pivots].filter(([, row]) => row.size === 1).map(([key]) => key));
+  return new Map([...solved].filter(([, { terms }]) => terms.size === 1).map(([key, { from }]) => [key, [[...from].filter((relation) => speaksOf(relation, key)), [...from]]]));
 }
 
-function subtract(row: Map<string, number>, other: ReadonlyMap<string, number>, times: number): void {
-  for (const [key, coefficient] of other) addTo(row, key, -coefficient * times);
+function subtract(row: Remainder, other: Remainder, times: number): void {
+  for (const [key, coefficient] of other.terms) add(row.terms, key, -coefficient * times);
+  for (const relation of other.from) row.from.add(relation);
 }
 
-function addTo(row: Map<string, number>, key: string, coefficient: number): void {
-  const sum = (row.get(key) ?? 0) + coefficient;
-  if (Math.abs(sum) < 1e-9) row.delete(key);
-  else row.set(key, sum);
+function add(terms: Map<string, number>, key: string, coefficient: number): void {
+  const sum = (terms.get(key) ?? 0) + coefficient;
+  if (Math.abs(sum) < 1e-9) terms.delete(key);
+  else terms.set(key, sum);
+}
+
+function speaksOf({ plus, minus }: Relation, key: string): boolean {
+  return plus.includes(key) || minus.includes(key);
 }
 
 /** Rounds of narrowing; what has not come to rest by then is far from being known. */
 const ROUNDS = 100;
 
+/** What a figure may be, and the relations that say so. */
+interface Bounds {
+  low: number;
+  high: number;
+  lowBy?: Relation;
+  highBy?: Relation;
+}
+
 /** Narrows what each figure may be until nothing changes. */
-function byBounds(figures: ReadonlyMap<string, Known>, relations: readonly Relation[]): Set<string> {
-  const low = new Map<string, number>();
-  const high = new Map<string, number>();
-  for (const [key, known] of figures) {
-    low.set(key, known.value ?? known.low);
-    high.set(key, known.value ?? known.high);
-  }
-  const complete = relations.filter(({ plus, minus }) => plus.every((key) => figures.has(key)) && minus.every((key) => figures.has(key)));
+function byBounds(figures: ReadonlyMap<string, Known>, relations: readonly Relation[]): Map<string, Relation[][]> {
+  const bounds = new Map<string, Bounds>();
+  for (const [key, { value, low, high }] of figures) bounds.set(key, { low: value ?? low, high: value ?? high });
+  const narrowers = relations
+    .filter(({ plus, minus }) => [...plus, ...minus].every((key) => bounds.has(key)))
+    .map((relation) => ({ relation, plus: relation.plus.map((key) => bounds.get(key)!), minus: relation.minus.map((key) => bounds.get(key)!) }));
   for (let round = 0, changed = true; changed && round < ROUNDS; round++) {
     changed = false;
-    for (const { plus, minus, exact } of complete) {
-      // plus ≥ minus, and where it is exact also minus ≥ plus.
-      if (narrow(plus, minus, low, high)) changed = true;
-      if (exact && narrow(minus, plus, low, high)) changed = true;
+    for (const { relation, plus, minus } of narrowers) {
+      if (narrow(plus, minus, relation)) changed = true;
+      if (relation.exact && narrow(minus, plus, relation)) changed = true;
     }
   }
-  return new Set([...figures].filter(([key, { value }]) => value === undefined && low.get(key) === high.get(key)).map(([key]) => key));
+  const only = [...figures].filter(([key, { value }]) => value === undefined && bounds.get(key)!.low === bounds.get(key)!.high);
+  return new Map(only.map(([key]) => [key, reasons(key, bounds)]));
 }
 
 /** Draws conclusions from "the sum of `greater` is not below the sum of `less`". */
-function narrow(greater: readonly string[], less: readonly string[], low: Map<string, number>, high: Map<string, number>): boolean {
+function narrow(greater: readonly Bounds[], less: readonly Bounds[], relation: Relation): boolean {
   let changed = false;
-  const most = sumOf(greater, high);
-  const least = sumOf(less, low);
-  for (const key of greater) {
-    const others = most === Infinity ? sumOf(greater.filter((other) => other !== key), high) : most - high.get(key)!;
-    const bound = least - others;
-    if (bound > low.get(key)!) {
-      low.set(key, bound);
+  let most = 0;
+  for (const { high } of greater) most += high;
+  let least = 0;
+  for (const { low } of less) least += low;
+  for (const figure of greater) {
+    let others = most - figure.high;
+    if (most === Infinity) others = greater.reduce((sum, other) => (other === figure ? sum : sum + other.high), 0);
+    if (least - others > figure.low) {
+      figure.low = least - others;
+      figure.lowBy = relation;
       changed = true;
     }
   }
-  for (const key of less) {
-    const bound = most - (least - low.get(key)!);
-    if (bound < high.get(key)!) {
-      high.set(key, bound);
+  for (const figure of less) {
+    const bound = most - (least - figure.low);
+    if (bound < figure.high) {
+      figure.high = bound;
+      figure.highBy = relation;
       changed = true;
     }
   }
   return changed;
 }
 
-function sumOf(keys: readonly string[], bounds: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const key of keys) sum += bounds.get(key)!;
-  return sum;
+/** The relations that narrowed a figure, then those that narrowed the figures of these, and so on. */
+function reasons(key: string, bounds: ReadonlyMap<string, Bounds>): Relation[][] {
+  const layers: Relation[][] = [];
+  const seen = new Set<Relation>();
+  for (let keys = [key]; keys.length > 0; ) {
+    const layer = new Set(keys.flatMap((k) => [bounds.get(k)!.lowBy, bounds.get(k)!.highBy]).filter((relation) => relation !== undefined && !seen.has(relation)) as Relation[]);
+    if (layer.size === 0) break;
+    for (const relation of layer) seen.add(relation);
+    layers.push([...layer]);
+    keys = [...layer].flatMap(({ plus, minus }) => [...plus, ...minus]);
+  }
+  return layers;
 }

@@ -10,8 +10,8 @@ interface FigureState extends FigureKey {
   readonly value: number;
   /** Nobody prints it, but it is the difference of two that are printed. */
   readonly implied: boolean;
-  /** Small itself; others are hidden so that these cannot be computed. */
-  readonly small: boolean;
+  /** A reader may guess that it is hidden for its own sake, not for another's: then it is not above the limit. */
+  small: boolean;
   hidden: boolean;
 }
 
@@ -23,10 +23,14 @@ export function suppress(result: CountResult, below: 5 | 10): CountResult<Suppre
   const figures = printedFigures(result, mostHidden[below]);
   const relations = relationsOf(figures, result);
   for (;;) {
-    const exposed = [...determined(asSeen(figures, relations, mostHidden[below]), relations)].filter((key) => figures.get(key)?.hidden);
+    const exposed = [...determined(asSeen(figures, relations, mostHidden[below]), relations)].filter(([key]) => figures.get(key)?.hidden);
     if (exposed.length === 0) break;
-    const touching = byFigure(relations);
-    for (const key of exposed) cover(key, figures, touching);
+    const changed = new Set<string>();
+    for (const [key, reasons] of exposed) {
+      // What has just been hidden for another may do for this one too.
+      const isTouched = reasons.some((layer) => layer.some(({ plus, minus }) => [...plus, ...minus].some((near) => changed.has(near))));
+      if (!isTouched) changed.add(cover(key, reasons, figures));
+    }
   }
   return withoutNotes(visited(result, (formula, value, year) => (figuresOf(formula, year).some(({ key }) => figures.get(key)?.hidden) ? 'suppressed' : value)));
 }
@@ -80,34 +84,23 @@ function asSeen(figures: ReadonlyMap<string, FigureState>, relations: readonly R
   return seen;
 }
 
-function byFigure(relations: readonly Relation[]): Map<string, Relation[]> {
-  const touching = new Map<string, Relation[]>();
-  for (const relation of relations) {
-    for (const key of [...relation.plus, ...relation.minus]) {
-      const known = touching.get(key);
-      if (known === undefined) touching.set(key, [relation]);
-      else known.push(relation);
-    }
+/**
+ * Hides one more of the figures that give an exposed one away, the cheapest of the nearest, and returns it. Where all are
+ * hidden already, nobody can tell which of them are small.
+ */
+function cover(exposed: string, reasons: readonly (readonly Relation[])[], figures: ReadonlyMap<string, FigureState>): string {
+  const layers = reasons.map((layer) => layer.flatMap(({ plus, minus }) => [...plus, ...minus]).flatMap((key) => figures.get(key) ?? []));
+  for (const layer of layers) {
+    const shown = layer.filter(({ hidden, implied, value }) => !hidden && !implied && value > 0);
+    if (shown.length === 0) continue;
+    const cheapest = shown.reduce((best, figure) => (cost(figure) < cost(best) ? figure : best));
+    cheapest.hidden = true;
+    return cheapest.key;
   }
-  return touching;
-}
-
-/** Hides one more figure that has to do with an exposed one: the cheapest of the nearest. */
-function cover(exposed: string, figures: Map<string, FigureState>, touching: ReadonlyMap<string, readonly Relation[]>): void {
-  const seen = new Set([exposed]);
-  let layer = [exposed];
-  while (layer.length > 0) {
-    const near = [...new Set(layer.flatMap((key) => touching.get(key) ?? []).flatMap(({ plus, minus }) => [...plus, ...minus]))].filter((key) => !seen.has(key));
-    for (const key of near) seen.add(key);
-    const shown = near.map((key) => figures.get(key)).filter((figure) => figure !== undefined && !figure.hidden && !figure.implied && figure.value > 0) as FigureState[];
-    if (shown.length > 0) {
-      const cheapest = shown.reduce((best, figure) => (cost(figure) < cost(best) ? figure : best));
-      cheapest.hidden = true;
-      return;
-    }
-    layer = near;
-  }
-  throw new RangeError(`nothing is left to hide ${exposed} with`);
+  const guessed = layers.flat().filter(({ small }) => small);
+  if (guessed.length === 0) throw new RangeError(`nothing can hide ${exposed}`);
+  for (const figure of guessed) figure.small = false;
+  return exposed;
 }
 
 /** Small figures are missed least, and what stands in the file less than what the register will have. */

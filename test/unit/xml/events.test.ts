@@ -138,4 +138,9 @@ describe('namespaces', () => {
     scanner.scan(encoded, encoded.length - 1, true);
     expect(found).toEqual(['r urn:r', 'p:a urn:p', 'b ', 'c urn:r', 'd urn:r']);
   });
+
+  it('are not judged where there are too many', () => {
+    const declarations = Array.from({ length: 300 }, (_, i) => `xmlns:p${i}="urn:p${i}"`).join(' ');
+    expect(record(`<r ${declarations}><p0:a/><p299:a/></r>`).faults).toEqual([]);
+  });
 });

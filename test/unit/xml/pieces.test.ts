@@ -61,6 +61,14 @@ describe('a document in pieces', () => {
     expectPlaces(document);
   });
 
+  it('is told as in one piece where a piece of long text ends inside something', () => {
+    const text = 'x'.repeat(70_000);
+    const document = `<r>${text}\r\ny\rz]]>æ😀&amp;]]></r>`;
+    const whole = told(record(document));
+    const { length } = new TextEncoder().encode(document);
+    for (let cut = text.length; cut < length; cut++) expect(told(record(document, cut, length)), `cut at ${cut}`).toBe(whole);
+  });
+
   it.each([1, 2, 3, 4])('is told as in one piece with faults (seed %i)', (seed) => {
     const random = randomOf(seed);
     for (let i = 0; i < 200; i++) {
