@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { UsageError } from './arguments/usage-error.ts';
 
 /** Characters gathered before they are written. */
 const BATCH = 64 * 1024;
@@ -6,7 +7,8 @@ const pause = new Int32Array(new SharedArrayBuffer(4));
 
 /**
  * Standard output or standard error, written to the last byte before the process may end. A reader that is slow is waited
- * for; a reader that has gone away (`| head`) is no fault: what follows is dropped.
+ * for; a reader that has gone away (`| head`) is no fault: what follows is dropped. Standard output that cannot be written
+ * otherwise throws a UsageError.
  */
 export class Output {
   private batch = '';
@@ -40,7 +42,10 @@ export class Output {
         const { code } = error as NodeJS.ErrnoException;
         if (code === 'EAGAIN') Atomics.wait(pause, 0, 0, 5);
         else if (code === 'EPIPE' || code === 'EOF') this.closed = true;
-        else throw error;
+        else {
+          this.closed = true;
+          if (this.descriptor === 1) throw new UsageError({ nb: `Standard ut kan ikke skrives (${code}).`, en: `Standard output cannot be written (${code}).` });
+        }
       }
     }
   }

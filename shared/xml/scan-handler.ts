@@ -18,7 +18,7 @@ export interface ScanHandler {
   reference(codePoint: number, start: number, end: number): void;
   /** The end of the innermost open element. `implied`: its end tag is missing, and start = end. */
   close(name: number, start: number, end: number, implied: boolean): void;
-  /** `detail` is a name or a character that the message shows. */
+  /** `detail` is a name or a character that the message shows. Faulty text is told as well, behind its fault and by itself. */
   fault(code: FaultCode, start: number, end: number, detail: string): void;
   doctype(start: number, end: number): void;
   /** The XML declaration's encoding, where it names one; [start, end) is the name. */

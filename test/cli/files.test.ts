@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, symlinkSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { clean, withError, withWarning } from './extracts.ts';
@@ -66,6 +68,18 @@ describe('what is checked', () => {
     const { status, stdout } = await place.run(['-', '--format', 'compact', '--lang', 'en'], { stdin: withError });
     expect(status).toBe(1);
     expect(stdout).toMatch(/^-:32:19: error KPR202 /);
+  });
+
+  it('is refused where standard input holds nothing', async () => {
+    expect(await workplace().run(['-', '--lang', 'en'], { stdin: '' })).toEqual({ status: 2, stdout: '', stderr: 'aborted - is empty. Export the file again.\n' });
+  });
+
+  it.skipIf(process.platform === 'win32')('may be a pipe with a name', async () => {
+    const place = workplace();
+    execFileSync('mkfifo', [join(place.folder, 'pipe')]);
+    const { status, stdout } = await place.run(['pipe', '--format', 'compact'], { meanwhile: () => void writeFile(join(place.folder, 'pipe'), withError) });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^pipe:32:19: error KPR202 /);
   });
 
   it('has the name of --stdin-filename in results, and in the globs of the configuration', async () => {

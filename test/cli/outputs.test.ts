@@ -37,6 +37,13 @@ describe('--format', () => {
     expect(stdout).toContain('KPR202');
   });
 
+  it.skipIf(process.platform !== 'linux')('may go to a device', async () => {
+    const place = workplace();
+    place.write({ 'x.xml': clean });
+    expect(await place.run(['x.xml', '--format', 'json:/dev/null'])).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(await place.run(['x.xml', '--format', 'json:/dev/full', '--lang', 'en'])).toEqual({ status: 2, stdout: '', stderr: 'kpr-lint: /dev/full cannot be written (ENOSPC).\n' });
+  });
+
   it.skipIf(process.platform === 'win32')('leaves nothing behind where a file cannot be put in its place', async () => {
     const place = workplace();
     place.write({ 'x.xml': withError, 'closed/old.json': '{}' });

@@ -73,7 +73,7 @@ async function feed({ file, bytes }: FileTask, check: Check, onRead: (bytes: num
   try {
     const before = fstatSync(descriptor);
     if (before.isDirectory()) return refused('is-folder');
-    if (!before.isFile()) return await feedStream(createReadStream(file), check, onRead);
+    if (!before.isFile()) return await feedStream(createReadStream('', { fd: descriptor, autoClose: false }), check, onRead);
     const chunk = new Uint8Array(CHUNK);
     for (let pieces = 1; ; pieces++) {
       const n = readSync(descriptor, chunk, 0, CHUNK, null);

@@ -28,8 +28,8 @@ export class NewFile {
   constructor(file: string, like?: Stats) {
     const present = statSync(file, { throwIfNoEntry: false });
     this.like = like ?? present;
-    this.place = present === undefined ? file : realpathSync(file);
     const inPlace = present !== undefined && !present.isFile();
+    this.place = present === undefined || inPlace ? file : realpathSync(file);
     this.written = inPlace ? this.place : join(dirname(this.place), `.${basename(this.place).slice(0, KEPT)}.${randomBytes(6).toString('hex')}.tmp`);
     // Until it is in its place, nobody else may read what is about people.
     this.descriptor = inPlace ? openSync(this.written, 'w') : openSync(this.written, 'wx', this.like === undefined ? 0o666 : 0o600);

@@ -75,5 +75,7 @@ async function rewrite(content: Content, { edits }: FixPlan, check: Check, draft
     if (++count % PIECES_PER_TURN === 0) await new Promise(setImmediate);
   }
   for (const out of splicer?.write(new Uint8Array(0), true) ?? []) put(out);
+  // A signal that has come during the last pieces is heard before the file takes its place.
+  await new Promise(setImmediate);
   return check.end();
 }

@@ -137,3 +137,16 @@ export function turnoverRelation(): Relation {
   const all = recipients.where({ fate: KEPT });
   return { plus: [figureOf(all, 'this').key, figureOf(left.where(), 'this').key], minus: [figureOf(newcomers.where(), 'this').key, figureOf(all, 'previous').key], exact: true };
 }
+
+/** Without the relations that say nothing: one of a figure that nobody prints, and that no other relation speaks of. The shortest first: they say most. */
+export function telling(relations: readonly Relation[], isKnown: (key: string) => boolean): Relation[] {
+  let rest = [...relations];
+  for (;;) {
+    const mentions = new Map<string, number>();
+    for (const { plus, minus } of rest) for (const key of [...plus, ...minus]) mentions.set(key, (mentions.get(key) ?? 0) + 1);
+    const isLoose = (key: string): boolean => !isKnown(key) && mentions.get(key) === 1;
+    const kept = rest.filter(({ plus, minus, exact }) => !plus.some(isLoose) && !(exact && minus.some(isLoose)));
+    if (kept.length === rest.length) return kept.sort((a, b) => a.plus.length + a.minus.length - b.plus.length - b.minus.length);
+    rest = kept;
+  }
+}

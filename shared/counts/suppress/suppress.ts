@@ -1,6 +1,6 @@
 import type { CountResult, ServiceRecipients } from '../result.ts';
 import { type FigureKey, type Suppressed, figureOf, figuresOf, visited } from './figures.ts';
-import { type Relation, crossRelations, isLost, sums, turnoverRelation, widened } from './relations.ts';
+import { type Relation, crossRelations, isLost, sums, telling, turnoverRelation, widened } from './relations.ts';
 import { type Known, determined } from './solve.ts';
 
 /** Figures from 1 up to this one are hidden: fewer than 5 as FHI and SSB do it, 10 or fewer as the Directorate's report (DOMAIN §6.0). */
@@ -70,7 +70,7 @@ function relationsOf(figures: ReadonlyMap<string, FigureState>, result: CountRes
   for (const { box, year } of figures.values()) for (const wide of [box, ...widened(box)]) around.set(figureOf(wide, year).key, figureOf(wide, year));
   const codes = result.services.map(({ code }) => code);
   const years = result.recipients.previousYear === null ? (['this'] as const) : (['this', 'previous'] as const);
-  return [...sums(around.values()), ...years.flatMap((year) => crossRelations(codes, year)), turnoverRelation()];
+  return telling([...sums(around.values()), ...years.flatMap((year) => crossRelations(codes, year)), turnoverRelation()], (key) => figures.has(key));
 }
 
 /** What a reader knows: the figures printed, that a hidden one is not 0, and, to be on the safe side, which are small. */
@@ -89,18 +89,30 @@ function asSeen(figures: ReadonlyMap<string, FigureState>, relations: readonly R
  * hidden already, nobody can tell which of them are small.
  */
 function cover(exposed: string, reasons: readonly (readonly Relation[])[], figures: ReadonlyMap<string, FigureState>): string {
-  const layers = reasons.map((layer) => layer.flatMap(({ plus, minus }) => [...plus, ...minus]).flatMap((key) => figures.get(key) ?? []));
-  for (const layer of layers) {
-    const shown = layer.filter(({ hidden, implied, value }) => !hidden && !implied && value > 0);
-    if (shown.length === 0) continue;
-    const cheapest = shown.reduce((best, figure) => (cost(figure) < cost(best) ? figure : best));
+  for (const layer of reasons) {
+    const choices = layer.map((relation) => choicesIn(relation, figures)).filter(({ shown }) => shown.length > 0);
+    if (choices.length === 0) continue;
+    const tightest = choices.reduce((best, choice) => (choice.unknown < best.unknown ? choice : best));
+    const cheapest = tightest.shown.reduce((best, figure) => (cost(figure) < cost(best) ? figure : best));
     cheapest.hidden = true;
     return cheapest.key;
   }
-  const guessed = layers.flat().filter(({ small }) => small);
+  const guessed = reasons.flat().flatMap(({ plus, minus }) => [...plus, ...minus]).flatMap((key) => figures.get(key) ?? []).filter(({ small }) => small);
   if (guessed.length === 0) throw new RangeError(`nothing can hide ${exposed}`);
   for (const figure of guessed) figure.small = false;
   return exposed;
+}
+
+/** What a relation still shows, and of how many figures it leaves the reader in doubt: the fewer, the tighter. */
+function choicesIn({ plus, minus }: Relation, figures: ReadonlyMap<string, FigureState>): { shown: FigureState[]; unknown: number } {
+  const shown: FigureState[] = [];
+  let unknown = 0;
+  for (const key of [...plus, ...minus]) {
+    const figure = figures.get(key);
+    if (figure === undefined || figure.hidden || figure.implied) unknown++;
+    else if (figure.value > 0) shown.push(figure);
+  }
+  return { shown, unknown };
 }
 
 /** Small figures are missed least, and what stands in the file less than what the register will have. */

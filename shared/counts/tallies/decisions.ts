@@ -12,7 +12,7 @@ export const REJECTED = 1;
 /** Complaints received in the year. */
 export const complaints = new Block('complaints', { code: CODES });
 /** Days between two dates, in bins: negative, 0–15, 16–30, 31 and more. */
-export const delays = new Block('delays', { code: CODES, delay: 3, bin: 4 });
+export const delays = new Block('delays', { code: CODES, delay: 3, bin: 4 }, ['code', 'delay']);
 /** vedtak → start, søknad → start, søknad → vedtak. */
 export const DECISION_TO_START = 0;
 export const APPLICATION_TO_START = 1;
