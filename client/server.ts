@@ -62,7 +62,12 @@ export class Server implements vscode.Disposable {
   /** By hand: everything that was set aside has another chance. */
   async restart(): Promise<void> {
     this.restarts.reset();
-    await this.client.restart();
+    try {
+      await this.client.stop();
+    } catch {
+      // It was dying already.
+    }
+    await this.client.start();
   }
 
   showLog(): void {

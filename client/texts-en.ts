@@ -46,7 +46,7 @@ export const en: Texts = {
     configFault: (file, fault) => `${file} cannot be used (${fault}) The rules hold as they are by default.`,
   },
   view: {
-    title: 'KPR findings',
+    title: 'Findings',
     badge: (errors) => `${number(errors)} ${errors === 1 ? 'error' : 'errors'} in KPR extracts`,
     capped: (shown, total) => `The editor shows the ${number(shown)} gravest of ${number(total)}.`,
     listed: (listed, total) => (listed === 0 ? `The places are not listed: the file has too many graver findings. ${number(total)} in all.` : `Shows ${number(listed)} of ${number(total)}.`),
@@ -63,7 +63,7 @@ export const en: Texts = {
     foreign: (n) => `${plural(n, 'other XML file was', 'other XML files were')} skipped.`,
     left: (n) => `Cancelled: ${plural(n, 'file has', 'files have')} not been checked.`,
     problems: (n) => `${plural(n, 'file', 'files')} could not be checked, or not to the end; the log tells why.`,
-    large: (name) => `${name} is larger than 50 MB and is checked from disk. The findings are in the KPR findings view.`,
+    large: (name) => `${name} is larger than 50 MB and is checked from disk. The findings are in the view KPR: Findings.`,
     noDisk: 'Files on disk cannot be read in this workspace.',
   },
   fix: {

@@ -46,7 +46,7 @@ export const nb: Texts = {
     configFault: (file, fault) => `${file} kan ikke brukes (${fault}) Reglene gjelder som de er fra start.`,
   },
   view: {
-    title: 'KPR-funn',
+    title: 'Funn',
     badge: (errors) => `${number(errors)} feil i KPR-uttrekk`,
     capped: (shown, total) => `Editoren viser de ${number(shown)} alvorligste av ${number(total)}.`,
     listed: (listed, total) => (listed === 0 ? `Stedene er ikke listet: filen har for mange alvorligere funn. I alt ${number(total)}.` : `Viser ${number(listed)} av ${number(total)}.`),
@@ -63,7 +63,7 @@ export const nb: Texts = {
     foreign: (n) => `${plural(n, 'annen XML-fil', 'andre XML-filer')} er utelatt.`,
     left: (n) => `Avbrutt: ${plural(n, 'fil', 'filer')} er ikke kontrollert.`,
     problems: (n) => `${plural(n, 'fil', 'filer')} kunne ikke kontrolleres, eller ikke ferdig; loggen forteller hvorfor.`,
-    large: (name) => `${name} er større enn 50 MB og kontrolleres fra disk. Funnene står i visningen KPR-funn.`,
+    large: (name) => `${name} er større enn 50 MB og kontrolleres fra disk. Funnene står i visningen KPR: Funn.`,
     noDisk: 'Filer på disk kan ikke leses i dette arbeidsområdet.',
   },
   fix: {

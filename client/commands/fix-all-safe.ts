@@ -21,6 +21,11 @@ export async function fixAllSafe({ server, files }: Parts): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
   edit.set(document.uri, await server.protocol.asTextEdits(edits));
   const applied = document.version === version && (await vscode.workspace.applyEdit(edit));
-  if (applied) void vscode.window.showInformationMessage([fix.done(fixed), ...(postponed > 0 ? [fix.rest] : [])].join(' '));
+  if (applied) void tell([fix.done(fixed), ...(postponed > 0 ? [fix.rest] : [])].join(' '));
   else void vscode.window.showWarningMessage(fix.failed);
+}
+
+async function tell(message: string): Promise<void> {
+  const { buttons } = texts();
+  if ((await vscode.window.showInformationMessage(message, buttons.showFindings)) !== undefined) await vscode.commands.executeCommand('kprLint.findings.focus');
 }

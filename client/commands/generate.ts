@@ -9,13 +9,13 @@ const MOST_PERSONS = 5000;
 /** The sample of the walkthrough: forty persons and some of the faults that extracts have. */
 const sampleParams: GenerateParams = {
   persons: 40,
-  seed: 7,
+  seed: 17,
   faults: [
-    { rule: 'KPR201', count: 4 },
-    { rule: 'KPR203', count: 3 },
+    { rule: 'KPR201', count: 6 },
+    { rule: 'KPR203', count: 4 },
     { rule: 'KPR301', count: 2 },
     { rule: 'KPR303', count: 2 },
-    { rule: 'KPR501', count: 1 },
+    { rule: 'KPR501', count: 2 },
   ],
 };
 

@@ -25,12 +25,16 @@ export const completion: Feature = {
       if (offset < start || offset > end) return [];
       const range = { start: { line: position.line, character: position.character - (offset - start) }, end: { line: position.line, character: position.character + (end - offset) } };
       const text = words[server.language];
-      return choicesOf(row, slot, extract.facts.dataYear ?? Number.NaN, server.language).map((choice, i) => ({
+      const choices = choicesOf(row, slot, extract.facts.dataYear ?? Number.NaN, server.language);
+      // Editors show only what fits the text before the cursor. Behind a value that is whole or wrong, all are wanted.
+      const typed = row.text(slot).slice(0, offset - start);
+      const begun = choices.some(({ value: whole }) => whole !== typed && whole.startsWith(typed));
+      return choices.map((choice, i) => ({
         label: choice.value,
         kind: CompletionItemKind.EnumMember,
         labelDetails: { description: choice.name },
         detail: choice.expired ? `${choice.name} (${choice.replacement === '' ? text.expired : text.use(choice.replacement)})` : choice.name,
-        filterText: `${choice.value} ${choice.name}`,
+        filterText: `${begun ? '' : `${typed} `}${choice.value} ${choice.name}`,
         sortText: String(i).padStart(3, '0'),
         textEdit: { range, newText: choice.value },
         ...(choice.expired ? { tags: [CompletionItemTag.Deprecated] } : {}),

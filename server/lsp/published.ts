@@ -5,8 +5,8 @@ import { SOURCE, toDiagnostic } from './convert.ts';
 import { gravest } from './document.ts';
 
 const capped = {
-  nb: (shown: number, total: number) => `Viser de ${shown} alvorligste av ${total} funn. Alle tall står i visningen KPR-funn og i kpr-lint check.`,
-  en: (shown: number, total: number) => `Shows the ${shown} gravest of ${total} findings. All totals are in the KPR findings view and in kpr-lint check.`,
+  nb: (shown: number, total: number) => `Viser de ${shown} alvorligste av ${total} funn. Alle tall står i visningen KPR: Funn og i kpr-lint check.`,
+  en: (shown: number, total: number) => `Shows the ${shown} gravest of ${total} findings. All totals are in the view KPR: Findings and in kpr-lint check.`,
 };
 
 /** What an editor gets of the findings of a file: the gravest, and where that is not all of them, a line that says so. */

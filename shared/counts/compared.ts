@@ -18,3 +18,33 @@ export function isEarlier(previous: ComparedExtract, current: ComparedExtract): 
 export function isSameExtract(a: ComparedExtract, b: ComparedExtract): boolean {
   return a.statistics.dataYear === b.statistics.dataYear && a.facts.municipality === b.facts.municipality && a.facts.district === b.facts.district;
 }
+
+/** A change by more than 20 % and at least 20 persons (000 fig. 6; RULES KPR901, KPR902). */
+export function isGreatChange(year: number, previousYear: number, least = 20): boolean {
+  const change = Math.abs(year - previousYear);
+  return change >= least && change * 5 > previousYear;
+}
+
+/** Ids must be the same for half of the persons of the smaller extract (in 2021 four of five recipients stayed: DOMAIN §7.7). */
+const LEAST_OVERLAP = 0.5;
+/** Of those, so many must have the same sex and have grown older by the years in between. */
+const LEAST_AGREEMENT = 0.95;
+
+/**
+ * Whether a pePeID means the same person in both extracts. Nobody promises that (DOMAIN §8): it is believed only for two
+ * extracts of the same record system (iiSysID) in which many ids are the same, and the persons behind them are alike.
+ */
+export function areIdsStable(current: ComparedExtract, previous: ComparedExtract): boolean {
+  if (current.facts.system === '' || current.facts.system !== previous.facts.system) return false;
+  const years = current.statistics.dataYear - previous.statistics.dataYear;
+  let shared = 0;
+  let alike = 0;
+  for (const person of current.roster.persons) {
+    const before = previous.roster.find(person.id);
+    if (before === undefined) continue;
+    shared++;
+    if (before.sex === person.sex && Object.is(before.age + years, person.age)) alike++;
+  }
+  const smaller = Math.min(current.roster.persons.length, previous.roster.persons.length);
+  return shared > 0 && shared >= smaller * LEAST_OVERLAP && alike >= shared * LEAST_AGREEMENT;
+}

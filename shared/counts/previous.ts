@@ -1,8 +1,9 @@
+import { isGreatChange } from './compared.ts';
 import { changePercent, percentOf } from './rounding.ts';
 import { type Cells, type CountResult, type Recipients, type Table, render } from './result.ts';
 import type { CountSheet } from './sheet.ts';
 import type { TableDefinition } from './table.ts';
-import { changes, isGreatChange, leavers, newRecipients } from './tables/comparison.ts';
+import { changes, leavers, newRecipients } from './tables/comparison.ts';
 import { DEAD, left } from './tallies/turnover.ts';
 
 /** A result next to that of an earlier year. `turnover`: who came and who left, where persons can be told apart in both (turnover.ts). */

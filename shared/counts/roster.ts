@@ -3,7 +3,7 @@ import type { Period, Service } from '../extract/service.ts';
 import { peAlder, peDodDato, pePeID, tjFraDato, tjTilDato } from '../extract/slots.ts';
 import type { Facts } from './facts.ts';
 
-/** One person of an extract, as far as another year's extract is concerned. */
+/** One person of an extract, as far as another year’s extract is concerned. */
 export interface Enrolled {
   /** pePeID. */
   readonly id: number;
@@ -26,7 +26,7 @@ export class Roster {
   /** Everybody whom the register keeps; an id may be there twice (KPR104). */
   readonly persons: Enrolled[] = [];
   private readonly byId = new Map<number, Enrolled>();
-  /** Services that have been open for two years or more: what identifies the row, and the day of its start. */
+  /** Open services: what identifies the row, and the day of its start. */
   readonly openServices = new Map<number, number>();
 
   /** Takes in a person whom the register keeps. */
@@ -45,7 +45,7 @@ export class Roster {
     };
     this.persons.push(person);
     if (!this.isRecipient(person.id)) this.byId.set(person.id, person);
-    for (let i = 0; i < facts.serviceRows; i++) this.addService(facts.services[i]!, period);
+    for (let i = 0; i < facts.serviceRows; i++) this.addService(facts.services[i]!);
   }
 
   find(id: number): Enrolled | undefined {
@@ -62,9 +62,9 @@ export class Roster {
     return [...this.openServices].filter(([, start]) => start <= last).map(([row]) => row);
   }
 
-  private addService(service: Service, period: Period): void {
+  private addService(service: Service): void {
     const start = service.values[tjFraDato]!;
-    if (service.open && service.active && start <= dayOf(period.year - 2, 12, 31)) this.openServices.set(fingerprintOf(service), start);
+    if (service.open && service.active) this.openServices.set(fingerprintOf(service), start);
   }
 }
 

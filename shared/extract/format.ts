@@ -185,3 +185,8 @@ function uniform(field: Field): Field {
   const { name, type, attribute, required, expected, fixed, minLength, maxLength, mandatoryFor, range, action, personal } = field;
   return { name, type, attribute, required, expected, fixed, minLength, maxLength, mandatoryFor, range, action, personal } as Field;
 }
+
+/** The slot of the field that has a name, by the name's number in a reader's table of names; -1 where the row has none. */
+export function slotNamed({ slotByName }: RowFormat, name: number): number {
+  return name < slotByName.length ? slotByName[name]! : -1;
+}

@@ -1,10 +1,10 @@
-import type { ComparedExtract } from '../counts/compared.ts';
+import { type ComparedExtract, areIdsStable } from '../counts/compared.ts';
 import type { CountOptions } from '../counts/options.ts';
 import { withPrevious } from '../counts/previous.ts';
 import { type CountResult, resultOf } from '../counts/result.ts';
 import { Roster } from '../counts/roster.ts';
 import { CountSheet } from '../counts/sheet.ts';
-import { areIdsStable, turnover } from '../counts/turnover.ts';
+import { turnover } from '../counts/turnover.ts';
 import type { Collector } from '../report/collector.ts';
 import type { FileReport, SystemError } from '../report/report.ts';
 import { Linter } from './linter.ts';
@@ -81,9 +81,7 @@ export class Check {
     const { previous, counts } = this.options;
     if (current === undefined || previous === undefined) return this.counted();
     this.linter.compare(current, previous);
-    const source = ({ facts, statistics, roster }: ComparedExtract) => ({ system: facts.system, dataYear: statistics.dataYear, roster });
-    const stable = areIdsStable(source(current), source(previous));
-    return withPrevious(current.statistics, previous.statistics, stable ? turnover(current.roster, previous.roster, counts) : undefined);
+    return withPrevious(current.statistics, previous.statistics, areIdsStable(current, previous) ? turnover(current.roster, previous.roster, counts) : undefined);
   }
 
   private report(): FileReport {

@@ -79,6 +79,12 @@ import { kpr804 } from './kpr804.ts';
 import { kpr805 } from './kpr805.ts';
 import { kpr806 } from './kpr806.ts';
 import { kpr807 } from './kpr807.ts';
+import { kpr901 } from './kpr901.ts';
+import { kpr902 } from './kpr902.ts';
+import { kpr903 } from './kpr903.ts';
+import { kpr904 } from './kpr904.ts';
+import { kpr907 } from './kpr907.ts';
+import { kpr908 } from './kpr908.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, by number. Written by scripts/list-rules.mjs. */
@@ -164,4 +170,10 @@ export const rules: readonly Rule[] = [
   kpr805,
   kpr806,
   kpr807,
+  kpr901,
+  kpr902,
+  kpr903,
+  kpr904,
+  kpr907,
+  kpr908,
 ];

@@ -9,7 +9,7 @@ export function ruleMarkdown(rule: Rule, language: Language): string {
   const lines = [
     `# ${escaped(heading)}`,
     escaped(summary),
-    ['| | |', '|---|---|', ...facts.map(([label, value]) => `| **${escaped(label)}** | ${escaped(value)} |`)].join('\n'),
+    facts.map(([label, value]) => `- **${escaped(label)}:** ${escaped(value)}`).join('\n'),
     ...paragraphs.map(escaped),
   ];
   if (options.length > 0) lines.push(`## ${headings[language].options}`, options.map(([name, text]) => `- \`${name}\`: ${escaped(text)}`).join('\n'));

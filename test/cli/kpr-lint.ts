@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -49,7 +49,8 @@ export class Workplace {
   run(args: readonly string[], { stdin, cwd = '.', env, unprivileged, meanwhile }: How = {}): Promise<Ran> {
     expect(inject('buildFailure')).toBe('');
     return new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, [cli, ...args], { cwd: join(this.folder, cwd), env: { PATH, SystemRoot, ...env }, ...(unprivileged === true && process.getuid?.() === 0 && { uid: NOBODY, gid: NOBODY }) });
+      const asNobody = unprivileged === true && process.getuid?.() === 0;
+      const child = spawn(process.execPath, [asNobody ? readableCli() : cli, ...args], { cwd: join(this.folder, cwd), env: { PATH, SystemRoot, ...env }, ...(asNobody && { uid: NOBODY, gid: NOBODY }) });
       const out: Buffer[] = [];
       const err: Buffer[] = [];
       child.stdout.on('data', (piece: Buffer) => out.push(piece));
@@ -60,6 +61,17 @@ export class Workplace {
       if (stdin !== 'open') child.stdin.end(stdin);
     });
   }
+}
+
+/** The command line where everybody may read it, which need not be so of the checkout. */
+function readableCli(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kpr-lint-cli-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const copy = join(folder, 'cli.js');
+  copyFileSync(cli, copy);
+  chmodSync(folder, 0o755);
+  chmodSync(copy, 0o644);
+  return copy;
 }
 
 /** A workplace for the test that asks for one. */

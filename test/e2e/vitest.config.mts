@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** `--mode desktop`: in VS Code itself, which is downloaded; else in code-server with Chromium. */
+/** `--mode desktop`: in VS Code itself, which is downloaded; else in code-server with Chromium. `--mode images`: makes the pictures of the README. */
 export default defineConfig(({ mode }) => ({
   test: {
     include: mode === 'desktop' ? ['test/e2e/desktop.test.ts'] : ['test/e2e/inside.test.ts', 'test/e2e/workbench/*.test.ts'],
+    env: { E2E_IMAGES: mode === 'images' ? 'docs/images' : '.vscode-test/images' },
     globalSetup: ['test/e2e/host/prepare.ts'],
     fileParallelism: false,
     // How long a test waits for something that does not come. Nothing waits for time to pass.

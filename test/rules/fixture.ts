@@ -1,4 +1,4 @@
-import { Check } from '../../shared/lint/check.ts';
+import { Check, type CheckOptions } from '../../shared/lint/check.ts';
 import { type RuleChange, settingsOf } from '../../shared/lint/settings.ts';
 import type { Finding } from '../../shared/report/finding.ts';
 import { Collector } from '../../shared/report/collector.ts';
@@ -9,7 +9,7 @@ import type { FileReport } from '../../shared/report/report.ts';
  * range. Marks may be nested, for several findings on one range: `‹KPR402:‹KPR402:TJENESTE››`. A comment
  * `<!-- rules: {"KPR307": "info"} -->` changes the settings, as the `rules` of a configuration file do; `<!-- year: 2021 -->`
  * gives the data year. `<!-- repeat 500 -->…<!-- end -->` stands for that many copies, in which `{n}` is the number of the copy
- * in four digits. Everything else is found or left alone as in real life: a fixture fails on any finding that it
+ * in four digits. Behind `<!-- previous -->` stands the extract of the year before. Everything else is found or left alone as in real life: a fixture fails on any finding that it
  * does not mark.
  */
 export interface Fixture {
@@ -18,10 +18,12 @@ export interface Fixture {
   readonly expected: readonly string[];
   readonly changes: ReadonlyMap<string, RuleChange>;
   readonly year: number | undefined;
+  /** The extract of the year before. */
+  readonly previous: string | undefined;
 }
 
 export function parseFixture(source: string): Fixture {
-  const marked = source.replace(/<!-- repeat (\d+) -->([^]*?)<!-- end -->/g, (_, times: string, block: string) => copies(Number(times), block));
+  const [marked = '', previous] = source.replace(/<!-- repeat (\d+) -->([^]*?)<!-- end -->/g, (_, times: string, block: string) => copies(Number(times), block)).split('<!-- previous -->\n');
   let text = '';
   const open: { rule: string; start: number }[] = [];
   const expected: { rule: string; start: number; length: number }[] = [];
@@ -43,6 +45,7 @@ export function parseFixture(source: string): Fixture {
     expected: expected.map((e) => describe(e.rule, e.start, e.length)).sort(byPlace),
     changes: new Map(Object.entries(rules === undefined ? {} : (JSON.parse(rules) as Record<string, string | RuleChange>)).map(([id, change]) => [id, typeof change === 'string' ? ({ severity: change } as RuleChange) : change])),
     year: year === undefined ? undefined : Number(year),
+    previous,
   };
 }
 
@@ -60,13 +63,18 @@ function byPlace(a: string, b: string): number {
   return Number.parseInt(placeA!, 10) - Number.parseInt(placeB!, 10) || ruleA!.localeCompare(ruleB!) || a.localeCompare(b);
 }
 
-/** Checks a text with given settings. */
-export function check(text: string, changes: ReadonlyMap<string, RuleChange> = new Map(), year?: number): FileReport {
-  const run = new Check('fixture.xml', settingsOf(changes, { year }), new Collector());
-  run.write(new TextEncoder().encode(text));
-  const report = run.end();
+/** Checks a text with given settings, next to that of the year before where there is one. */
+export function check(text: string, changes: ReadonlyMap<string, RuleChange> = new Map(), year?: number, previous?: string): FileReport {
+  const before = previous === undefined ? undefined : run(previous, new Map(), undefined, { enrol: true }).check.compared;
+  return run(text, changes, year, { previous: before }).report;
+}
+
+function run(text: string, changes: ReadonlyMap<string, RuleChange>, year: number | undefined, options: CheckOptions): { check: Check; report: FileReport } {
+  const check = new Check('fixture.xml', settingsOf(changes, { year }), new Collector(), options);
+  check.write(new TextEncoder().encode(text));
+  const report = check.end();
   if (report === undefined) throw new Error('the fixture is no KPR extract');
-  return report;
+  return { check, report };
 }
 
 /** The findings of a fixture in the form of its expectations. */

@@ -13,11 +13,11 @@ describe.each(files)('%s', (file) => {
   const fixture = parseFixture(readFileSync(new URL(file, folder), 'utf8'));
 
   it('gives the marked findings and no others', () => {
-    expect(found(check(fixture.text, fixture.changes, fixture.year))).toEqual(fixture.expected);
+    expect(found(check(fixture.text, fixture.changes, fixture.year, fixture.previous))).toEqual(fixture.expected);
   });
 
   it('says every finding in both languages, in at most 140 characters where the file is not quoted at length', () => {
-    for (const finding of check(fixture.text, fixture.changes, fixture.year).findings) {
+    for (const finding of check(fixture.text, fixture.changes, fixture.year, fixture.previous).findings) {
       for (const writer of [nb, en]) {
         const message = writer.message(finding);
         expect(message).toMatch(/^\S.*[.)]$/);
@@ -31,10 +31,10 @@ describe.each(files)('%s', (file) => {
   });
 
   it('is put right by its fixes: what had one answer is gone, and nothing new has come', () => {
-    const before = check(fixture.text, fixture.changes, fixture.year);
+    const before = check(fixture.text, fixture.changes, fixture.year, fixture.previous);
     const fixable = before.findings.filter((f) => f.fix?.repairs.length === 1);
     if (fixable.length === 0) return;
-    const after = check(repaired(fixture.text, fixable), fixture.changes, fixture.year);
+    const after = check(repaired(fixture.text, fixable), fixture.changes, fixture.year, fixture.previous);
     const left = after.findings.map((f) => `${f.rule} ${f.path}`);
     const kept = before.findings.filter((f) => !fixable.includes(f)).map((f) => `${f.rule} ${f.path}`);
     expect(left.filter((l) => fixable.some((f) => `${f.rule} ${f.path}` === l) && !kept.includes(l))).toEqual([]);

@@ -61,24 +61,23 @@ function partitions(whole: number, masks: readonly number[]): number[][] {
   return found;
 }
 
-/** The boxes around printed ones that sums may go through: whole along any of the axes that add up; and what the register deletes. */
-export function widened(box: Box): Box[] {
-  const { block, masks } = box;
+/** The boxes around a printed one that sums may go through: whole along any of the axes that add up. */
+export function widened({ block, masks }: Box): Box[] {
   let boxes: number[][] = [[]];
   masks.forEach((mask, axis) => {
     const name = block.axes[axis]!;
-    const whole = wholeAxis(block.sizes[axis]!);
-    const choices = new Set(block.apart.includes(name) ? [mask] : [mask, whole]);
-    if (name === 'fate') choices.add(1 << LOST);
+    const isFixed = name === 'fate' || block.apart.includes(name);
+    const choices = new Set(isFixed ? [mask] : [mask, wholeAxis(block.sizes[axis]!)]);
     boxes = boxes.flatMap((head) => [...choices].map((choice) => [...head, choice]));
   });
   return boxes.map((places) => ({ block, masks: places }));
 }
 
-/** Whether the box is what the register deletes: printed nowhere, but the difference of two figures that are. */
-export function isLost({ block, masks }: Box): boolean {
+/** The same figure of what the register keeps, of what it deletes, and of both; undefined where that is not told apart. */
+export function fates({ block, masks }: Box): { readonly kept: Box; readonly lost: Box; readonly all: Box } | undefined {
   const axis = block.axes.indexOf('fate');
-  return axis >= 0 && masks[axis] === 1 << LOST;
+  const of = (mask: number): Box => ({ block, masks: masks.map((m, i) => (i === axis ? mask : m)) });
+  return axis < 0 ? undefined : { kept: of(1 << KEPT), lost: of(1 << LOST), all: of((1 << KEPT) | (1 << LOST)) };
 }
 
 /** What the figures of different blocks have to do with each other. Relations of figures that nobody prints do no harm. */

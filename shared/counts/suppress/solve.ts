@@ -9,13 +9,51 @@ export interface Known {
   readonly high: number;
 }
 
-/**
- * The figures that can be computed from what is printed, by adding and subtracting, or because only one number is possible;
- * with each the relations that give it away, in layers: those that speak of it, then those that speak of their figures.
- */
-export function determined(figures: ReadonlyMap<string, Known>, relations: readonly Relation[]): Map<string, readonly (readonly Relation[])[]> {
-  const unknown = new Set([...figures].filter(([, { value }]) => value === undefined).map(([key]) => key));
-  return new Map([...byBounds(figures, relations), ...bySubtraction(unknown, relations)]);
+/** Relations that give a figure away, in layers: those that speak of it, then those that speak of their figures. */
+export type Reasons = readonly (readonly Relation[])[];
+
+/** Finds what can be computed from what is printed. What has been found out about a group of figures is remembered. */
+export class Solver {
+  private readonly solved = new Map<string, Map<string, Reasons>>();
+
+  /** The figures of which only one value is possible, by adding and subtracting or by what they may be. */
+  determined(figures: ReadonlyMap<string, Known>, relations: readonly Relation[]): Map<string, Reasons> {
+    const all = new Map<string, Reasons>();
+    for (const group of groupsOf(figures, relations)) {
+      const unknown = [...new Set(group.flatMap(keysOf))].filter((key) => figures.get(key)?.value === undefined);
+      const signature = unknown.map((key) => `${key}<${figures.get(key)!.high}`).sort().join(' ');
+      let found = this.solved.get(signature);
+      if (found === undefined) this.solved.set(signature, (found = new Map([...byBounds(figures, group), ...bySubtraction(new Set(unknown), group)])));
+      for (const [key, reasons] of found) all.set(key, reasons);
+    }
+    return all;
+  }
+}
+
+function keysOf({ plus, minus }: Relation): string[] {
+  return [...plus, ...minus];
+}
+
+/** The relations, apart where they have no figure in common that is not printed. */
+function groupsOf(figures: ReadonlyMap<string, Known>, relations: readonly Relation[]): Relation[][] {
+  const parents = new Map<string, string>();
+  const root = (key: string): string => {
+    let at = key;
+    for (let up = parents.get(at); up !== undefined && up !== at; up = parents.get(at)) at = up;
+    parents.set(key, at);
+    return at;
+  };
+  const unknownOf = relations.map((relation) => keysOf(relation).filter((key) => figures.get(key)?.value === undefined));
+  for (const [first, ...others] of unknownOf) for (const other of others) parents.set(root(other), root(first!));
+  const groups = new Map<string, Relation[]>();
+  relations.forEach((relation, i) => {
+    const [first] = unknownOf[i]!;
+    if (first === undefined) return;
+    const group = groups.get(root(first));
+    if (group === undefined) groups.set(root(first), [relation]);
+    else group.push(relation);
+  });
+  return [...groups.values()];
 }
 
 /** What is left of a sum when the printed figures are taken out, and the relations that it comes from. */
@@ -72,10 +110,11 @@ interface Bounds {
 /** Narrows what each figure may be until nothing changes. */
 function byBounds(figures: ReadonlyMap<string, Known>, relations: readonly Relation[]): Map<string, Relation[][]> {
   const bounds = new Map<string, Bounds>();
-  for (const [key, { value, low, high }] of figures) bounds.set(key, { low: value ?? low, high: value ?? high });
-  const narrowers = relations
-    .filter(({ plus, minus }) => [...plus, ...minus].every((key) => bounds.has(key)))
-    .map((relation) => ({ relation, plus: relation.plus.map((key) => bounds.get(key)!), minus: relation.minus.map((key) => bounds.get(key)!) }));
+  for (const key of relations.flatMap(keysOf)) {
+    const { value, low, high } = figures.get(key)!;
+    bounds.set(key, { low: value ?? low, high: value ?? high });
+  }
+  const narrowers = relations.map((relation) => ({ relation, plus: relation.plus.map((key) => bounds.get(key)!), minus: relation.minus.map((key) => bounds.get(key)!) }));
   for (let round = 0, changed = true; changed && round < ROUNDS; round++) {
     changed = false;
     for (const { relation, plus, minus } of narrowers) {
@@ -83,7 +122,7 @@ function byBounds(figures: ReadonlyMap<string, Known>, relations: readonly Relat
       if (relation.exact && narrow(minus, plus, relation)) changed = true;
     }
   }
-  const only = [...figures].filter(([key, { value }]) => value === undefined && bounds.get(key)!.low === bounds.get(key)!.high);
+  const only = [...bounds].filter(([key, { low, high }]) => low === high && figures.get(key)!.value === undefined);
   return new Map(only.map(([key]) => [key, reasons(key, bounds)]));
 }
 

@@ -7,12 +7,6 @@ import { recipients, services } from '../tallies/recipients.ts';
 import { ALIVE, DEAD, left, newcomers } from '../tallies/turnover.ts';
 import { during, notes } from './notes.ts';
 
-/** A change by more than 20 % and at least 20 persons (000 fig. 6; RULES KPR901). */
-export function isGreatChange(year: number, previousYear: number, least = 20): boolean {
-  const change = Math.abs(year - previousYear);
-  return change >= least && change * 5 > previousYear;
-}
-
 const share = (key: string, nb: string, en: string): Heading => ({ key, nb, en, unit: 'percent' });
 const sameIds = {
   nb: 'Personene er kjent igjen på pePeID, som bare gjelder når begge filene er fra samme fagsystem og id-ene viser seg å være de samme.',

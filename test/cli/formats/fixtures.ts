@@ -12,6 +12,6 @@ export interface CheckedFixture {
 
 /** Every extract that the rules are tested with, checked: whatever a rule can say goes through the formats. */
 export const checkedFixtures: readonly CheckedFixture[] = readdirSync(folder).filter((name) => /-finds.*\.xml$/.test(name)).map((name) => {
-  const { text, changes, year } = parseFixture(readFileSync(new URL(name, folder), 'utf8'));
-  return { name, text, report: { ...check(text, changes, year), path: name } };
+  const { text, changes, year, previous } = parseFixture(readFileSync(new URL(name, folder), 'utf8'));
+  return { name, text, report: { ...check(text, changes, year, previous), path: name } };
 });

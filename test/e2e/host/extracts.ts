@@ -11,7 +11,7 @@ function generate(file: string, ...flags: string[]): void {
 
 /** What is in the workspace of the tests. */
 export function writeWorkspace(folder: string): void {
-  generate(join(folder, 'uttrekk.xml'), '--persons=40', '--seed=7', '--inject=KPR201=4,KPR203=3,KPR301=2,KPR303=2,KPR501=1');
+  generate(join(folder, 'uttrekk.xml'), '--persons=40', '--seed=17', '--inject=KPR201=6,KPR203=4,KPR301=2,KPR303=2,KPR501=2');
   generate(join(folder, 'feilfri.xml'), '--persons=5');
   generate(join(folder, 'mappe/bydel-1.xml'), '--persons=20', '--seed=2', '--inject=KPR201=2');
   generate(join(folder, 'mappe/dypere/bydel-2.xml'), '--persons=20', '--seed=3', '--inject=KPR203=3');
@@ -37,9 +37,33 @@ export interface Counted {
   readonly byRule: Readonly<Record<string, number>>;
 }
 
-/** What the command line finds in all files of a folder: the editor must find the same. By path in the folder. */
+/** A finding as the command line tells it: lines and columns are 1-based. */
+export interface ToldFinding {
+  readonly rule: string;
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endColumn: number;
+  readonly fix?: { readonly kind: 'safe' | 'suggested'; readonly title: string; readonly edits: readonly { readonly text: string }[] };
+}
+
+interface ToldFile {
+  readonly path: string;
+  readonly counts: Counted;
+  readonly findings: readonly ToldFinding[];
+}
+
+/** What the command line finds in a file or in all files of a folder: the editor must find the same. */
+function checkedByCommandLine(folder: string, target: string, ...flags: string[]): readonly ToldFile[] {
+  const { stdout } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'check', target, '--format=json', '--quiet', ...flags], { cwd: folder, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  return (JSON.parse(stdout) as { files: ToldFile[] }).files;
+}
+
+/** By path in the folder. */
 export function countedByCommandLine(folder: string): Record<string, Counted> {
-  const { stdout } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'check', '.', '--format=json', '--max-findings=0', '--quiet'], { cwd: folder, encoding: 'utf8' });
-  const { files } = JSON.parse(stdout) as { files: { path: string; counts: Counted }[] };
-  return Object.fromEntries(files.map(({ path, counts }) => [path, counts]));
+  return Object.fromEntries(checkedByCommandLine(folder, '.', '--max-findings=0').map(({ path, counts }) => [path, counts]));
+}
+
+export function findingsByCommandLine(folder: string, name: string, language: 'nb' | 'en'): ToldFile {
+  return checkedByCommandLine(folder, name, `--lang=${language}`)[0]!;
 }

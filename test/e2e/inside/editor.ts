@@ -56,10 +56,13 @@ export async function after<T>(event: vscode.Event<unknown>, probe: () => T | un
   }
 }
 
-/** The status of a document once the check that is due has ended. */
-export async function settled(uri: vscode.Uri): Promise<Status> {
+/** The status of a document as soon as it suits. */
+export async function settled(uri: vscode.Uri, suits: (status: Status) => boolean = () => true): Promise<Status> {
   const { onStatus, status } = await api();
-  return after(onStatus, () => status(uri));
+  return after(onStatus, () => {
+    const said = status(uri);
+    return said !== undefined && suits(said) ? said : undefined;
+  });
 }
 
 /** The next status that comes of a document, whatever was known before. */
@@ -68,8 +71,14 @@ export async function nextStatus(uri: vscode.Uri, state: Status['state']): Promi
   return when(onStatus, (said) => said.state === state && vscode.Uri.parse(said.uri).toString() === uri.toString());
 }
 
+/** Opens a file as a click in the Explorer does: a document that an extension opens stays open after its editor. */
 export async function open(name: string): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file(name)), { preview: false });
+  const uri = file(name);
+  await vscode.commands.executeCommand('vscode.open', uri, { preview: false });
+  return after(vscode.window.onDidChangeActiveTextEditor, () => {
+    const { activeTextEditor } = vscode.window;
+    return activeTextEditor?.document.uri.toString() === uri.toString() ? activeTextEditor : undefined;
+  });
 }
 
 /** The diagnostics of a file as soon as they suit. */
@@ -99,8 +108,10 @@ export async function quickFixes(uri: vscode.Uri, range: vscode.Range): Promise<
   }
 }
 
+/** Closes all editors, and waits for their documents to close. */
 export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await after(vscode.workspace.onDidCloseTextDocument, () => (vscode.workspace.textDocuments.some(({ languageId, uri }) => languageId === 'xml' && uri.scheme === 'file') ? undefined : true));
 }
 
 export async function setting(name: string, value: unknown): Promise<void> {

@@ -12,7 +12,7 @@ describe('an extract that is opened', () => {
 
   it('is recognised and checked with no set-up', async () => {
     const { document } = await open('uttrekk.xml');
-    const { state, formatVersion, dataYear, counts, shown } = await settled(uri);
+    const { state, formatVersion, dataYear, counts, shown } = await settled(uri, (said) => said.configFile === undefined);
     assert.deepEqual({ state, formatVersion, dataYear, counts, shown }, { state: 'checked', formatVersion: '3.7', dataYear: 2023, counts: found, shown: total });
     assert.equal(document.languageId, 'xml');
   });

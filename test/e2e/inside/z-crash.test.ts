@@ -45,6 +45,7 @@ describe('a language server that dies', () => {
     const fourth = nextStatus(small, 'checked');
     killServer();
     await fourth;
+    await diagnostics(small, ({ length }) => length === expected('uttrekk.xml').total);
     const gone = diagnostics(small, ({ length }) => length === 0);
     killServer();
     await gone;

@@ -1,0 +1,63 @@
+import { type FaultCode, breaksStructure } from '../xml/faults.ts';
+import type { Scanner } from '../xml/scanner.ts';
+import type { OpenRows } from './open-rows.ts';
+import type { Fault, Locator, Record } from './record.ts';
+
+/** Notes the faults of the XML in the record, with their places. */
+export class FaultRecorder {
+  /** Where the last fault began: what stands there is told as text too, but need not be told of twice. */
+  lastStart = -1;
+  /** How many faults of the start tag that is being read stand in the record. */
+  private ofTag = 0;
+
+  constructor(
+    private readonly record: Record,
+    private readonly locator: Locator,
+    private readonly scanner: Scanner,
+    private readonly open: OpenRows,
+  ) {}
+
+  /** Notes a fault. False for one of a start tag whose element has yet to open: `settle` deals with it. */
+  note(code: FaultCode, start: number, end: number, detail: string): boolean {
+    this.lastStart = start;
+    const depth = this.scanner.depth - 1;
+    const [from, to] = this.span(code, start, end, detail);
+    this.record.faults.push({ code, detail, position: from, end: to, length: to.offset - from.offset, path: this.open.pathTo(depth), person: this.open.personAt(depth) });
+    if (depth <= this.open.innermost) return true;
+    this.ofTag++;
+    return false;
+  }
+
+  /** Takes the faults of the start tag out of the record. */
+  take(): Fault[] {
+    return this.record.faults.splice(this.record.faults.length - this.ofTag);
+  }
+
+  /** The element of the start tag has opened, so that it is known where its faults stand. Whether they break it. */
+  settle(depth: number): boolean {
+    if (this.ofTag === 0) return false;
+    const own = this.take();
+    this.ofTag = 0;
+    const path = this.open.pathTo(depth);
+    const person = this.open.personAt(depth);
+    for (const fault of own) this.record.faults.push({ ...fault, path, person });
+    return own.some(({ code }) => breaksStructure(code as FaultCode));
+  }
+
+  private span(code: FaultCode, start: number, end: number, detail: string): [Fault['position'], Fault['position']] {
+    const { record, locator, scanner } = this;
+    const { bytes, origin } = record;
+    if (code === 'unclosed-element') {
+      const opened = scanner.openedAt(scanner.depth - 1);
+      const from = { ...opened, offset: opened.offset + 1, column: opened.column + 1 };
+      return [from, { ...from, offset: from.offset + detail.length, column: from.column + detail.length }];
+    }
+    if (start < end) return [locator.locate(start - origin), locator.locate(end - origin)];
+    // At the end of the document: its last character that is not blank.
+    let to = end - origin;
+    while (to > 0 && bytes[origin + to - 1]! <= 0x20) to--;
+    let from = Math.max(to - 1, 0);
+    while (from > 0 && (bytes[origin + from]! & 0xc0) === 0x80) from--;
+    return to === 0 ? [locator.locate(start - origin), locator.locate(start - origin)] : [locator.locate(from), locator.locate(to)];
+  }
+}

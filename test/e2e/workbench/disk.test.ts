@@ -1,0 +1,59 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Counted, countedByCommandLine, writeHuge, writeWorkspace } from '../host/extracts.ts';
+import { Workbench } from './workbench.ts';
+
+const nb = new Intl.NumberFormat('nb-NO');
+const totals = ({ error, warning, info }: Pick<Counted, 'error' | 'warning' | 'info'>): RegExp =>
+  new RegExp([error > 0 ? `${nb.format(error)} feil` : '', warning > 0 ? `${nb.format(warning)} advars(el|ler)` : '', info > 0 ? `${nb.format(info)} opplysning(er)?` : ''].filter(Boolean).join(', ').replaceAll(/\s/g, '\\s'));
+
+describe('files that are checked from disk', () => {
+  let workbench: Workbench;
+  let counts: Record<string, Counted>;
+
+  beforeAll(async () => {
+    workbench = await Workbench.start({ 'kprLint.language': 'nb', 'workbench.colorTheme': 'Dark Modern' }, (folder) => {
+      writeWorkspace(folder);
+      writeHuge(folder);
+      // Enough of them that a check can be broken off.
+      for (let i = 0; i < 4; i++) copyFileSync(join(folder, 'enormt.xml'), join(folder, 'mappe/dypere', `enormt-${i}.txt`));
+    });
+    counts = countedByCommandLine(workbench.profile.workspace);
+  });
+  afterAll(() => workbench.stop());
+
+  it('are those of a folder, chosen in the Explorer', async () => {
+    const { page } = workbench;
+    await workbench.inExplorer('mappe').click({ button: 'right' });
+    await page.locator('.context-view .action-item').filter({ hasText: 'Kontroller mappe · Check folder' }).click();
+    const [one, two] = [counts['mappe/bydel-1.xml']!, counts['mappe/dypere/bydel-2.xml']!];
+    const sum = { error: one.error + two.error, warning: one.warning + two.warning, info: one.info + two.info };
+    await workbench.notification(totals(sum)).waitFor();
+    await workbench.notification('1 annen XML-fil er utelatt.').getByText('Vis funn').click();
+    await workbench.findings('bydel-1.xml').filter({ hasText: totals(one) }).waitFor();
+    await workbench.findings('bydel-2.xml').filter({ hasText: totals(two) }).click();
+    await workbench.findings('KPR203').click();
+    await workbench.picture('folder-dark-nb');
+  });
+
+  it('can be broken off, and say what was not checked', async () => {
+    const { page } = workbench;
+    await workbench.command('View: Show Explorer');
+    for (let i = 0; i < 4; i++) copyFileSync(join(workbench.profile.workspace, 'enormt.xml'), join(workbench.profile.workspace, 'mappe', `enormt-${i}.xml`));
+    await workbench.inExplorer('mappe').first().click({ button: 'right' });
+    await page.locator('.context-view .action-item').filter({ hasText: 'Kontroller mappe · Check folder' }).click();
+    await workbench.notification('KPR Lint kontrollerer').getByText('Cancel').click();
+    await workbench.notification(/Avbrutt: \d filer? er ikke kontrollert\./).waitFor();
+  });
+
+  it('are those above 50 MB, as soon as they are opened', async () => {
+    await workbench.open('enormt.xml');
+    await workbench.notification('enormt.xml er større enn 50 MB og kontrolleres fra disk.').waitFor();
+    const status = await workbench.languageStatus();
+    await status.getByText(totals(counts['enormt.xml']!)).waitFor();
+    await status.getByText(/lest fra disk/).waitFor();
+    await workbench.picture('large-dark-nb');
+    expect(workbench.refused).toEqual([]);
+  });
+});

@@ -1,0 +1,126 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { TestBrowser } from '../host/browser.ts';
+import { CodeServer, installVsix } from '../host/code-server.ts';
+import { root, vsix } from '../host/places.ts';
+import { Profile, type UserSettings } from '../host/profile.ts';
+
+/** Where pictures go. */
+const images = join(root, process.env['E2E_IMAGES']!);
+
+/** How long anything may take to appear, in milliseconds, on a machine that is busy. */
+const PATIENCE = 90_000;
+
+/** A workbench in a browser with the packed extension installed, as a user sees it. */
+export class Workbench {
+  private constructor(
+    readonly profile: Profile,
+    private readonly server: CodeServer,
+    private readonly browser: TestBrowser,
+    readonly page: Page,
+  ) {}
+
+  static async start(settings: UserSettings, fill: (folder: string) => void): Promise<Workbench> {
+    const profile = new Profile(settings);
+    fill(profile.workspace);
+    installVsix(profile, vsix);
+    const server = await CodeServer.start(profile);
+    const browser = await TestBrowser.start();
+    const page = await browser.context.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    await page.goto(server.workbench(profile.workspace));
+    await page.locator('.monaco-workbench .part.statusbar').waitFor();
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    return new Workbench(profile, server, browser, page);
+  }
+
+  /** Requests that went beyond this machine; there must be none. */
+  get refused(): readonly string[] {
+    return this.browser.refused;
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.stop();
+    await this.server.stop();
+    this.profile.remove();
+  }
+
+  get editor(): Locator {
+    return this.page.locator('.editor-instance .monaco-editor').first();
+  }
+
+  /** A line of the editor that is on screen. */
+  line(text: string | RegExp): Locator {
+    return this.editor.locator('.view-line').filter({ hasText: text }).first();
+  }
+
+  inExplorer(name: string): Locator {
+    return this.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: name });
+  }
+
+  async open(name: string): Promise<void> {
+    await this.inExplorer(name).dblclick();
+    await this.page.locator('.tab.active').filter({ hasText: name }).waitFor();
+  }
+
+  /** Runs a command as a user does, from the palette. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input[type="text"]');
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Goes to a line and column, 1-based, and waits for the cursor to be there. */
+  async goTo(line: number, column: number): Promise<void> {
+    await this.page.keyboard.press('Control+g');
+    const input = this.page.locator('.quick-input-widget input[type="text"]');
+    await input.waitFor();
+    await input.fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.statusbar-item').filter({ hasText: `Ln ${line}, Col ${column}` }).waitFor();
+  }
+
+  /** Shows the findings view. */
+  async showFindings(): Promise<void> {
+    await this.page.locator('.activitybar .action-item').filter({ has: this.page.locator('a[aria-label^="KPR"]') }).click();
+    await this.findings().first().waitFor();
+  }
+
+  /** Draws the edge of the side bar to the right, by so many pixels. */
+  async widenSideBar(by: number): Promise<void> {
+    const { x, y, width, height } = (await this.page.locator('.part.sidebar').boundingBox())!;
+    const [edge, middle] = [x + width, y + height / 2];
+    await this.page.mouse.move(edge, middle);
+    await this.page.mouse.down();
+    await this.page.mouse.move(edge + by, middle, { steps: 5 });
+    await this.page.mouse.up();
+  }
+
+  /** The lines of the findings view. */
+  findings(text: string | RegExp = ''): Locator {
+    return this.page.locator('.customview-tree .monaco-list-row').filter({ hasText: text });
+  }
+
+  /** The notifications at the bottom right. */
+  notification(text: string | RegExp): Locator {
+    return this.page.locator('.notifications-toasts .notification-list-item').filter({ hasText: text }).first();
+  }
+
+  /** Opens what the status bar says of the language. */
+  async languageStatus(): Promise<Locator> {
+    await this.page.locator('.statusbar-item[id="status.languageStatus"]').hover();
+    const hover = this.page.locator('.hover-language-status').first();
+    await hover.waitFor();
+    return hover;
+  }
+
+  async picture(name: string): Promise<void> {
+    mkdirSync(images, { recursive: true });
+    await this.page.screenshot({ path: join(images, `${name}.png`), animations: 'disabled', caret: 'hide' });
+  }
+}
