@@ -29,11 +29,15 @@ const node = {
   plugins: [withoutNetwork],
 };
 
+/** @type {import('esbuild').BuildOptions} The panel's page: its style sheet, which it imports, becomes a file beside it. */
+const page = { bundle: true, platform: 'browser', target: 'chrome120', format: 'iife', legalComments: 'none', logLevel: 'warning', metafile: true };
+
 /** What is bundled; test/meta/bundles.test.ts looks into each. */
 export const bundles = [
   { ...node, entryPoints: ['server/cli/main.ts'], outfile: 'dist/cli.js', minify: production, banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['server/lsp/main.ts'], outfile: 'dist/server.js', minify: production },
   { ...node, entryPoints: ['client/extension.ts'], outfile: 'dist/client.js', minify: production, external: ['vscode'] },
+  { ...page, entryPoints: ['client/panel/web/main.ts'], outfile: 'dist/panel.js', minify: production },
 ];
 
 /** The JSON Schema of the configuration file, which the rules make. */

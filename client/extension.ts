@@ -8,6 +8,7 @@ import { FindingsView } from './findings-view.ts';
 import { nameOf } from './active-file.ts';
 import { texts, watchLanguage } from './language.ts';
 import { LargeFiles } from './large-files.ts';
+import { CountsPanels } from './panel/counts-panels.ts';
 import { RulePages } from './rule-page.ts';
 import { Server } from './server.ts';
 import { StatusItem } from './status.ts';
@@ -27,6 +28,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<KprLin
   const pages = new RulePages(server);
   const status = new StatusItem(server, files);
   const view = new FindingsView(server, files);
+  const panels = new CountsPanels({ server, files, disk }, context);
   const checkAgain = (): void => void disk.again();
   const config = vscode.workspace.createFileSystemWatcher('**/kpr-lint.config.json');
   context.subscriptions.push(
@@ -36,6 +38,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<KprLin
     pages,
     status,
     view,
+    panels,
     registerCommands({ server, files, disk, pages }),
     config,
     config.onDidChange(checkAgain),
@@ -51,6 +54,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<KprLin
       status.refresh();
       view.refresh();
       pages.refresh();
+      panels.refresh();
       checkAgain();
     }),
   );

@@ -4,12 +4,14 @@ import type { Server } from './server.ts';
 
 const SCHEME = 'kpr-lint';
 
+/** Where the page of a rule is. The manifest has VS Code show such addresses in its markdown preview. */
+export const rulePage = `${SCHEME}:/{rule}.md`;
+
 /** The pages of the rules: documents that nobody stores, made by the server, read in VS Code's markdown preview. */
 export class RulePages implements vscode.TextDocumentContentProvider, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
   readonly onDidChange = this.changed.event;
   private readonly registration: vscode.Disposable;
-  private readonly shown = new Map<string, vscode.Uri>();
 
   constructor(private readonly server: Server) {
     this.registration = vscode.workspace.registerTextDocumentContentProvider(SCHEME, this);
@@ -21,15 +23,12 @@ export class RulePages implements vscode.TextDocumentContentProvider, vscode.Dis
   }
 
   async show(rule: string): Promise<void> {
-    const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${rule}.md` });
-    this.shown.set(rule, uri);
-    await vscode.workspace.openTextDocument(uri);
-    await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
+    await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(rulePage.replace('{rule}', rule)), { viewColumn: vscode.ViewColumn.Beside, preview: true } satisfies vscode.TextDocumentShowOptions);
   }
 
   /** The language has changed. */
   refresh(): void {
-    for (const uri of this.shown.values()) this.changed.fire(uri);
+    for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === SCHEME) this.changed.fire(uri);
   }
 
   dispose(): void {

@@ -4,6 +4,7 @@ import type * as z from 'zod/mini';
 import { type InitializationOptions, type Status, status, statusMethod } from '../shared/protocol.ts';
 import { language } from './language.ts';
 import { Restarts } from './restarts.ts';
+import { rulePage } from './rule-page.ts';
 
 /** Where documents are that are files, or will be. Others (a side of a comparison, an old version) are not checked. */
 export const schemes = ['file', 'untitled', 'vscode-vfs'];
@@ -32,7 +33,7 @@ export class Server implements vscode.Disposable {
     const run: NodeModule = { module, transport: TransportKind.ipc };
     const options: LanguageClientOptions = {
       documentSelector: schemes.map((scheme) => ({ language: 'xml', scheme })),
-      initializationOptions: (): InitializationOptions => ({ language: language(), rulePageCommand: 'kprLint.showRule', commands, setAside: this.restarts.setAside }),
+      initializationOptions: (): InitializationOptions => ({ language: language(), rulePage, commands, setAside: this.restarts.setAside }),
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue, handled: true }),
         closed: () => this.closed(),

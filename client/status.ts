@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { activeFile, onDidChangeActiveFile } from './active-file.ts';
 import type { CheckedFiles } from './checked-files.ts';
-import { language, texts } from './language.ts';
+import { texts } from './language.ts';
 import type { Server } from './server.ts';
 import { statusText } from './status-text.ts';
 
@@ -41,7 +41,7 @@ export class StatusItem implements vscode.Disposable {
       this.show({ text: t.status.stopped, detail: '', severity: 'warning', opens: 'why' });
       return;
     }
-    const at = checked === undefined ? '' : new Intl.DateTimeFormat(language() === 'nb' ? 'nb-NO' : 'en-GB', { timeStyle: 'short' }).format(checked.at);
+    const at = checked === undefined ? '' : t.time(checked.at);
     this.show(statusText(checked?.status, { at, disk: checked?.disk !== undefined }, t));
   }
 

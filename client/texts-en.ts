@@ -1,5 +1,5 @@
 import { ruleWords } from '../shared/text/rule-words.ts';
-import { grouped } from './number.ts';
+import { grouped, timeOfDay } from './number.ts';
 import type { Texts } from './texts.ts';
 
 const number = (n: number): string => grouped(n, ',');
@@ -13,6 +13,7 @@ export const en: Texts = {
     [error > 0 ? plural(error, 'error', 'errors') : '', warning > 0 ? plural(warning, 'warning', 'warnings') : '', info > 0 ? `${number(info)} info` : ''].filter(Boolean).join(', ') || 'no findings',
   number,
   milliseconds: (ms) => (ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`),
+  time: (at) => timeOfDay(at, ':'),
   status: {
     name: 'KPR extract',
     checking: 'KPR: checking …',
@@ -50,7 +51,7 @@ export const en: Texts = {
     badge: (errors) => `${number(errors)} ${errors === 1 ? 'error' : 'errors'} in KPR extracts`,
     capped: (shown, total) => `The editor shows the ${number(shown)} gravest of ${number(total)}.`,
     listed: (listed, total) => (listed === 0 ? `The places are not listed: the file has too many graver findings. ${number(total)} in all.` : `Shows ${number(listed)} of ${number(total)}.`),
-    place: (line, person) => (person === 0 ? `Line ${number(line)}` : `Line ${number(line)}, person ${number(person)}`),
+    place: (line, person) => (person === 0 ? `Line ${line}` : `Line ${line}, person ${person}`),
     noFindings: 'no findings',
     none: 'No findings.',
   },

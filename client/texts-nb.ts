@@ -1,5 +1,5 @@
 import { ruleWords } from '../shared/text/rule-words.ts';
-import { grouped } from './number.ts';
+import { grouped, timeOfDay } from './number.ts';
 import type { Texts } from './texts.ts';
 
 const number = (n: number): string => grouped(n, '\u00a0');
@@ -13,6 +13,7 @@ export const nb: Texts = {
     [error > 0 ? `${number(error)} feil` : '', warning > 0 ? plural(warning, 'advarsel', 'advarsler') : '', info > 0 ? plural(info, 'opplysning', 'opplysninger') : ''].filter(Boolean).join(', ') || 'ingen funn',
   number,
   milliseconds: (ms) => (ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1).replace('.', ',')} s`),
+  time: (at) => timeOfDay(at, '.'),
   status: {
     name: 'KPR-uttrekk',
     checking: 'KPR: kontrollerer …',
@@ -50,7 +51,7 @@ export const nb: Texts = {
     badge: (errors) => `${number(errors)} feil i KPR-uttrekk`,
     capped: (shown, total) => `Editoren viser de ${number(shown)} alvorligste av ${number(total)}.`,
     listed: (listed, total) => (listed === 0 ? `Stedene er ikke listet: filen har for mange alvorligere funn. I alt ${number(total)}.` : `Viser ${number(listed)} av ${number(total)}.`),
-    place: (line, person) => (person === 0 ? `Linje ${number(line)}` : `Linje ${number(line)}, person ${number(person)}`),
+    place: (line, person) => (person === 0 ? `Linje ${line}` : `Linje ${line}, person ${person}`),
     noFindings: 'ingen funn',
     none: 'Ingen funn.',
   },

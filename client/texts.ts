@@ -14,6 +14,8 @@ export interface Texts {
   readonly totals: (totals: Totals) => string;
   readonly number: (n: number) => string;
   readonly milliseconds: (ms: number) => string;
+  /** The time of day: `08.42`, `08:42`. */
+  readonly time: (at: Date) => string;
 
   readonly status: {
     readonly name: string;

@@ -1,10 +1,22 @@
-// Writes shared/rules/index.ts, the only list of the rules, from the files that are there.
+// Writes the only lists of the rules and of their guides, shared/rules/index.ts and shared/rules/guides/index.ts, from the
+// files that are there.
 import { readdirSync, writeFileSync } from 'node:fs';
 
 const folder = new URL('../shared/rules/', import.meta.url);
-const names = readdirSync(folder).filter((name) => /^kpr\d{3}\.ts$/.test(name)).map((name) => name.slice(0, -3)).sort();
+const guideFolder = new URL('guides/', folder);
 
-export const source = `${names.map((name) => `import { ${name} } from './${name}.ts';`).join('\n')}
+function namesIn(place) {
+  return readdirSync(place).filter((name) => /^kpr\d{3}\.ts$/.test(name)).map((name) => name.slice(0, -3)).sort();
+}
+
+function importsOf(names) {
+  return names.map((name) => `import { ${name} } from './${name}.ts';`).join('\n');
+}
+
+const names = namesIn(folder);
+const guideNames = namesIn(guideFolder);
+
+export const source = `${importsOf(names)}
 import type { Rule } from './rule.ts';
 
 /** Every rule, by number. Written by scripts/list-rules.mjs. */
@@ -13,4 +25,16 @@ ${names.map((name) => `  ${name},`).join('\n')}
 ];
 `;
 
-if (process.argv[1] !== undefined && import.meta.url.endsWith(process.argv[1].split('/').pop() ?? '')) writeFileSync(new URL('index.ts', folder), source);
+export const guideSource = `import type { Guide } from './guide.ts';
+${importsOf(guideNames)}
+
+/** Every guide, by the id of its rule. Written by scripts/list-rules.mjs. */
+export const guides: Readonly<Record<string, Guide>> = {
+${guideNames.map((name) => `  ${name.toUpperCase()}: ${name},`).join('\n')}
+};
+`;
+
+if (process.argv[1] !== undefined && import.meta.url.endsWith(process.argv[1].split('/').pop() ?? '')) {
+  writeFileSync(new URL('index.ts', folder), source);
+  writeFileSync(new URL('index.ts', guideFolder), guideSource);
+}

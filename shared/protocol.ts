@@ -18,8 +18,8 @@ const texts = z.array(z.string());
 export const initializationOptions = z.object({
   /** `auto` follows the locale of `initialize`. */
   language: z.optional(languageWanted),
-  /** The client's command that shows the page of a rule; it gets the rule's number. */
-  rulePageCommand: z.optional(z.string()),
+  /** Where the client shows the page of a rule: a URI with `{rule}` for the rule's number. */
+  rulePage: z.optional(z.string()),
   /** Commands that the client has; actions that need another are not offered. */
   commands: z._default(texts, []),
   /** Documents that have brought the server down: they are not checked until they are edited. */
@@ -144,3 +144,65 @@ export const generateParams = z.object({
 });
 export type GenerateParams = z.input<typeof generateParams>;
 export const generateResult = z.object({ text: z.string() });
+
+/** One figure of the counts; a small one may be hidden. */
+const figure = z.union([z.number(), z.literal('suppressed')]);
+const cells = z.array(z.array(z.nullable(figure)));
+const recipients = { inFile: figure, year: figure, yearEnd: figure, previousYear: z.nullable(figure), changePercent: z.nullable(figure) };
+/** `CountResult` with the tables that the panel shows. */
+export const countedExtract = z.object({
+  dataYear: z.int(),
+  municipality: z.string(),
+  recipients: z.object(recipients),
+  services: z.array(z.object({ ...recipients, code: whole, notes: z.array(z.object({ rule: z.string(), text: z.string() })) })),
+  groups: z.array(z.object({ group: z.string(), year: figure, yearEnd: figure })),
+  unknownCode: z.object({ year: figure }),
+  excluded: z.object({ persons: figure, rows: whole }),
+  tables: z.record(z.string(), z.object({ rows: texts, columns: texts, cells, previous: z.optional(cells) })),
+});
+export type CountedExtract = z.infer<typeof countedExtract>;
+
+/** How small a figure must be to be hidden: 0 hides none, 5 hides 1 to 4, 10 hides 1 to 10 (DOMAIN §6.0). */
+export const hiddenBelow = z.union([z.literal(0), z.literal(5), z.literal(10)]);
+export type HiddenBelow = z.infer<typeof hiddenBelow>;
+
+/**
+ * Client → server: the counts of an extract, of the document in an editor where there is one, else from disk.
+ * `previous`: the file of last year's extract.
+ */
+export const countsMethod = 'kprLint/counts';
+export const countsParams = z.object({ uri: z.string(), previous: z.optional(z.string()), below: z._default(hiddenBelow, 0) });
+export type CountsParams = z.input<typeof countsParams>;
+export const countsResult = z.object({
+  language,
+  facts: z.object({ formatVersion: z.string(), dataYear: z.optional(z.int()), municipality: z.string(), municipalityName: z.string(), system: z.string(), systemVersion: z.string() }),
+  persons: whole,
+  /** Exact numbers of findings by rule, severity, consequence and kind of row. */
+  findings: z.array(z.object({ rule: z.string(), summary: z.string(), severity, registryAction, row: z.string(), count: whole })),
+  fixable: whole,
+  /** Missing where the file could not be read to its end, or its data year is not known. */
+  counts: z.optional(countedExtract),
+  /** Last year's figures on 31 December by code, where nothing is hidden; `all`: all recipients. */
+  yearEndBefore: z.optional(z.object({ all: whole, services: z.record(z.string(), whole) })),
+  /** Last year's file as it is used, or why it cannot be. */
+  previous: z.optional(z.object({ name: z.string(), dataYear: z.optional(z.int()), problem: z.optional(z.string()) })),
+  /** 0-based line at which the XML is broken. */
+  brokenAt: z.optional(whole),
+  stopped: texts,
+  /** Rules that did not run for want of last year's file. */
+  notCompared: texts,
+  elapsed: z.number(),
+});
+export type CountsResult = z.infer<typeof countsResult>;
+/** The answer where there is nothing to count: no extract, or the document has changed meanwhile. */
+export const countsAnswer = z.nullable(countsResult);
+
+/** Client → server: all tables of the counts as a spreadsheet, semicolons between the columns. */
+export const countsCsvMethod = 'kprLint/countsCsv';
+export const countsCsvResult = z.nullable(z.object({ csv: z.string() }));
+
+/** Client → server: the rows of a service code in a document that is open, at most `limit`. */
+export const serviceRowsMethod = 'kprLint/serviceRows';
+export const serviceRowsParams = z.object({ uri: z.string(), code: whole, limit: z._default(whole, 500) });
+export type ServiceRowsParams = z.input<typeof serviceRowsParams>;
+export const serviceRowsResult = z.object({ places: z.array(z.object({ range, person: whole })), more: z.boolean() });

@@ -1,5 +1,5 @@
-import { faults } from '../../shared/generate/faults/index.ts';
 import type { Injection } from '../../shared/generate/inject.ts';
+import { injectionOf } from '../../shared/generate/synthesize.ts';
 import { BadValue, UsageError } from './arguments/usage-error.ts';
 import { type Selector, readSelector } from './rule-selection.ts';
 
@@ -24,8 +24,8 @@ export function injectionsOf(asked: readonly InjectionAsked[]): Injection[] {
   const injections = new Map<string, Injection>();
   for (const { rules, family, text, count } of [...asked].sort((a, b) => Number(b.family) - Number(a.family))) {
     for (const { id } of rules) {
-      const fault = faults.find(({ rule }) => rule === id);
-      if (fault !== undefined) injections.set(id, { fault, count: family && fault.person === undefined ? 1 : count, atMost: family });
+      const injection = injectionOf(id, count, family);
+      if (injection !== undefined) injections.set(id, injection);
       else if (!family) throw new UsageError({ nb: `${text} kan ikke legges inn i et syntetisk uttrekk.`, en: `${text} cannot be put into a synthetic extract.` });
     }
   }

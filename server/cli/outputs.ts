@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import type { Day } from '../../shared/extract/calendar.ts';
 import type { Detail } from '../../shared/text/mask.ts';
 import { Writer } from '../../shared/text/message.ts';
 import { nearest } from '../../shared/text/nearest.ts';
@@ -6,6 +6,7 @@ import { BadValue, UsageError } from './arguments/usage-error.ts';
 import { NewFile } from './files/new-file.ts';
 import type { FormatContext, LineReader, RunReport } from './formats/format.ts';
 import { type FormatEntry, LISTED, formats, statistics as statisticsFormat } from './formats/index.ts';
+import { sha256 } from './sha256.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
@@ -58,10 +59,13 @@ export interface OutputContext {
   readonly detail: Detail;
   readonly lines: LineReader;
   readonly failOn: NonNullable<FormatContext['failOn']>;
+  readonly today: Day;
+  readonly previous?: FormatContext['previous'] | undefined;
+  readonly suppress?: FormatContext['suppress'] | undefined;
 }
 
 /** Writes a run in one format. Returns false where the file could not be written, after having said so. */
-export async function writeOutput(report: RunReport, { format, file, listed }: OutputPlan, { detail, lines, failOn }: OutputContext, terminal: Terminal): Promise<boolean> {
+export async function writeOutput(report: RunReport, { format, file, listed }: OutputPlan, { detail, lines, failOn, today, previous, suppress }: OutputContext, terminal: Terminal): Promise<boolean> {
   const write = await format.load();
   const onTerminal = file === undefined && terminal.isInteractive;
   const pieces = write(report, {
@@ -73,7 +77,10 @@ export async function writeOutput(report: RunReport, { format, file, listed }: O
     width: terminal.width,
     lines,
     failOn,
-    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    today,
+    ...(previous !== undefined && { previous }),
+    ...(suppress !== undefined && { suppress }),
+    sha256,
   });
   if (file === undefined) {
     for (const piece of pieces) if (!terminal.stdout.write(piece)) break;

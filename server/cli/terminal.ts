@@ -42,6 +42,11 @@ export class Terminal {
     this.stdout.flush();
   }
 
+  /** Empties the screen, where standard output is one. */
+  clear(): void {
+    if (isatty(1)) this.write('\u001b[2J\u001b[3J\u001b[H');
+  }
+
   /** Writes to standard error. */
   say(text: string): void {
     this.stderr.write(text);

@@ -73,7 +73,7 @@ async function check(server: LanguageServer, given: unknown, token: Cancellation
       progress.add(bytes, words[language].of(i + 1, targets.length, target.path));
     };
     try {
-      const outcome = await checkFile({ file: target.file, path: target.path, changes: configured.changes, year: undefined, fallbackYear: configured.year, limit: KEPT }, onRead);
+      const outcome = await checkFile({ file: target.file, path: target.path, changes: configured.changes, year: undefined, fallbackYear: configured.year, limit: KEPT, baseline: configured.baseline }, onRead);
       if (outcome.kind === 'report') {
         result.files.push(fileOf(server, uri, outcome.report, configured, performance.now() - begun));
         for (const error of outcome.report.systemErrors) problem(uri, error);

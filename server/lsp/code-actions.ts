@@ -1,11 +1,11 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import { planFixes } from '../../shared/lint/fixes.ts';
-import type { LiveExtract } from '../../shared/lint/live.ts';
 import type { Finding, LocatedRepair } from '../../shared/report/finding.ts';
 import { ruleOf } from '../../shared/rules/lookup.ts';
 import type { Language } from '../../shared/rules/rule.ts';
 import { toDiagnostic, toEdits, toRange } from './convert.ts';
 import { type OpenDocument, Outdated } from './document.ts';
+import { reported } from './reported.ts';
 import type { Feature, LanguageServer } from './server.ts';
 
 /** "Fix all" of editors, on save too where the user has switched that on. Safe repairs only. */
@@ -43,16 +43,16 @@ function touches(finding: Finding, range: Range): boolean {
 }
 
 /** The edits of all safe repairs, of one rule or of all. */
-export function safeEdits(extract: LiveExtract, rule?: string): TextEdit[] {
-  const findings = [...extract.findings()].filter((finding) => finding.fix?.kind === 'safe' && (rule === undefined || finding.rule === rule));
+export function safeEdits(all: readonly Finding[], rule?: string): TextEdit[] {
+  const findings = all.filter((finding) => finding.fix?.kind === 'safe' && (rule === undefined || finding.rule === rule));
   return toEdits({ edits: planFixes(findings, 'safe').edits });
 }
 
 function actionsFor(server: LanguageServer, document: OpenDocument, finding: Finding, all: readonly Finding[]): CodeAction[] {
   const { uri } = document;
-  const { writer, language, rulePageCommand } = server;
+  const { writer, language, rulePage } = server;
   const text = words[language];
-  const diagnostics = [toDiagnostic(finding, { uri, writer, rulePageCommand, ...server.client })];
+  const diagnostics = [toDiagnostic(finding, { uri, writer, rulePage, ...server.client })];
   const edit = (edits: TextEdit[]): WorkspaceEdit => ({ documentChanges: [{ textDocument: { uri, version: document.version }, edits }] });
   const { fix, rule } = finding;
   const repairs = (fix?.repairs ?? []).map((repair: LocatedRepair): CodeAction => {
@@ -81,12 +81,12 @@ async function answer(server: LanguageServer, { textDocument: { uri }, range, co
   const wants = (kind: string): boolean => context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
   const actions: CodeAction[] = [];
   if (context.only !== undefined && wants(FIX_ALL)) {
-    const edits = safeEdits(document.extract);
+    const edits = safeEdits(reported(server, document).findings);
     const title = words[server.language].all(edits.length);
     if (edits.length > 0) actions.push({ title, kind: FIX_ALL, edit: { documentChanges: [{ textDocument: { uri, version: document.version }, edits }] } });
   }
   if (wants(CodeActionKind.QuickFix)) {
-    const all = [...document.extract.findings()];
+    const all = reported(server, document).findings;
     for (const finding of all) if (touches(finding, range)) actions.push(...actionsFor(server, document, finding, all));
   }
   return actions;
@@ -108,7 +108,7 @@ export const codeActions: Feature = {
       const { uri, version, rule } = (action.data ?? {}) as { uri?: string; version?: number; rule?: string };
       const document = uri === undefined ? undefined : server.documents.get(uri);
       if (document === undefined || document.version !== version || !document.extract.fresh) return action;
-      return { ...action, edit: { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: safeEdits(document.extract, rule) }] } };
+      return { ...action, edit: { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: safeEdits(reported(server, document).findings, rule) }] } };
     });
   },
 };

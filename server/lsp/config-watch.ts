@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DidChangeWatchedFilesNotification, type FileSystemWatcher } from 'vscode-languageserver';
+import { BASELINE_NAME } from '../../shared/lint/baseline.ts';
 import { CONFIG_NAME, isInside } from './config.ts';
 import type { LanguageServer } from './server.ts';
 
@@ -15,7 +16,7 @@ export class ConfigWatch {
 
   start(): void {
     this.started = true;
-    this.register({ globPattern: `**/${CONFIG_NAME}` });
+    for (const name of [CONFIG_NAME, BASELINE_NAME]) this.register({ globPattern: `**/${name}` });
     for (const folder of this.elsewhere) this.registerFolder(folder);
   }
 

@@ -1,7 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Baseline, FileBaseline } from '../../shared/lint/baseline.ts';
+import { readBaseline } from '../../shared/lint/baseline-file.ts';
 import { readConfig } from '../../shared/lint/config.ts';
+import type { ConfigFault } from '../../shared/lint/config-faults.ts';
 import { type FileConfig, configForFiles } from '../../shared/lint/config-files.ts';
 import { type Settings, settingsOf } from '../../shared/lint/settings.ts';
 import type { Localized } from '../../shared/rules/rule.ts';
@@ -12,55 +15,97 @@ export const CONFIG_NAME = 'kpr-lint.config.json';
 export interface Configured extends FileConfig {
   /** '' where there is none. */
   readonly file: string;
-  /** Why it could not be used; then everything is as without it. */
+  /** Why it, or the baseline that it names, could not be used; then everything is as without it. */
+  readonly fault: Localized | undefined;
+  /** The findings of the file that are accepted. */
+  readonly baseline: FileBaseline | undefined;
+}
+
+interface LoadedConfig {
+  readonly of: (path: string) => FileConfig;
+  readonly fault: Localized | undefined;
+  /** Where the baseline is. */
+  readonly baseline: string | undefined;
+}
+
+interface LoadedBaseline {
+  readonly all: Baseline;
   readonly fault: Localized | undefined;
 }
 
-interface Loaded {
-  /** Time and size when it was read. */
-  readonly state: string;
-  readonly of: (path: string) => FileConfig;
-  readonly fault: Localized | undefined;
+/** Files that are read once for every time they change. */
+class Loaded<T> {
+  /** `state`: time and size when it was read. */
+  private readonly known = new Map<string, { readonly state: string; readonly value: T }>();
+
+  constructor(private readonly read: (file: string) => T) {}
+
+  get(file: string): T {
+    const stats = statSync(file, { throwIfNoEntry: false });
+    const state = stats === undefined ? 'missing' : `${stats.mtimeMs}:${stats.size}`;
+    const known = this.known.get(file);
+    if (known?.state === state) return known.value;
+    const value = this.read(file);
+    this.known.set(file, { state, value });
+    return value;
+  }
 }
 
 const without = (): FileConfig => ({ changes: new Map(), year: undefined });
 
-/** The configuration files on this machine, each read once for every time it changes. */
+/** The configuration files on this machine, and the baselines that they name. */
 export class Configs {
-  private readonly loaded = new Map<string, Loaded>();
+  private readonly configs = new Loaded(readConfigFile);
+  private readonly baselines = new Loaded(readBaselineFile);
 
   /** `named`: the file that the client's settings name, '' for none; relative to the first of the `folders` that hold the document. */
   for(path: string | undefined, named: string, folders: readonly string[]): Configured {
     const file = path === undefined ? undefined : named === '' ? findUpwards(dirname(path)) : resolve(folderOf(path, folders), named);
-    if (path === undefined || file === undefined) return { ...without(), file: '', fault: undefined };
-    const { of, fault } = this.load(file);
-    return { ...of(relative(dirname(file), path).split(sep).join('/')), file, fault };
-  }
-
-  private load(file: string): Loaded {
-    const stats = statSync(file, { throwIfNoEntry: false });
-    const state = stats === undefined ? 'missing' : `${stats.mtimeMs}:${stats.size}`;
-    const known = this.loaded.get(file);
-    if (known?.state === state) return known;
-    const loaded: Loaded = { state, ...read(file) };
-    this.loaded.set(file, loaded);
-    return loaded;
+    if (path === undefined || file === undefined) return { ...without(), file: '', fault: undefined, baseline: undefined };
+    const { of, fault, baseline } = this.configs.get(file);
+    const configured = { ...of(pathFrom(dirname(file), path)), file };
+    if (baseline === undefined) return { ...configured, fault, baseline };
+    const accepted = this.baselines.get(baseline);
+    const place = pathFrom(dirname(baseline), path);
+    return { ...configured, fault: fault ?? accepted.fault, baseline: { path: place, entries: accepted.all.get(place) ?? [] } };
   }
 }
 
-function read(file: string): Pick<Loaded, 'of' | 'fault'> {
-  let text: string;
+function readConfigFile(file: string): LoadedConfig {
+  const none = { of: without, baseline: undefined };
+  const text = textOf(file);
+  if (typeof text !== 'string') return { ...none, fault: text };
+  const result = readConfig(text);
+  if ('faults' in result) return { ...none, fault: placed(result.faults[0]!) };
+  const { baseline } = result.config;
+  return { of: configForFiles(result.config), fault: undefined, baseline: baseline && resolve(dirname(file), baseline) };
+}
+
+function readBaselineFile(file: string): LoadedBaseline {
+  const named = (fault: Localized): LoadedBaseline => ({ all: new Map(), fault: { nb: `grunnlinjen ${basename(file)}: ${fault.nb}`, en: `the baseline ${basename(file)}: ${fault.en}` } });
+  const text = textOf(file);
+  if (typeof text !== 'string') return named(text);
+  const result = readBaseline(text);
+  return 'faults' in result ? named(placed(result.faults[0]!)) : { all: result.baseline, fault: undefined };
+}
+
+/** The text of a file, or why it cannot be read. */
+function textOf(file: string): string | Localized {
   try {
-    text = readFileSync(file, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    return { of: without, fault: { nb: `kan ikke leses (${code})`, en: `cannot be read (${code})` } };
+    return { nb: `kan ikke leses (${code})`, en: `cannot be read (${code})` };
   }
-  const result = readConfig(text);
-  if ('config' in result) return { of: configForFiles(result.config), fault: undefined };
-  const { line, column, text: said } = result.faults[0]!;
-  return { of: without, fault: { nb: `linje ${line}, kolonne ${column}: ${said.nb}`, en: `line ${line}, column ${column}: ${said.en}` } };
+}
+
+function placed({ line, column, text }: ConfigFault): Localized {
+  return { nb: `linje ${line}, kolonne ${column}: ${text.nb}`, en: `line ${line}, column ${column}: ${text.en}` };
+}
+
+function pathFrom(folder: string, file: string): string {
+  return relative(folder, file).split(sep).join('/');
 }
 
 function findUpwards(folder: string): string | undefined {

@@ -18,11 +18,6 @@ export function toRange({ start, end }: Range): LspRange {
   return { start: { line: start.line, character: start.column }, end: { line: end.line, character: end.column } };
 }
 
-/** Address of a rule's page: the client's command that shows it. */
-export function rulePageUri(rule: string, command: string): string {
-  return `command:${command}?${encodeURIComponent(JSON.stringify([rule]))}`;
-}
-
 export interface DiagnosticOptions {
   readonly uri: string;
   readonly writer: Writer;
@@ -30,11 +25,11 @@ export interface DiagnosticOptions {
   readonly related: boolean;
   readonly tags: boolean;
   readonly codeDescription: boolean;
-  /** The client's command that shows the page of a rule; '' for none. */
-  readonly rulePageCommand: string;
+  /** Where the client shows the page of a rule, with `{rule}` for its number; '' for nowhere. */
+  readonly rulePage: string;
 }
 
-export function toDiagnostic(finding: Finding, { uri, writer, related, tags, codeDescription, rulePageCommand }: DiagnosticOptions): Diagnostic {
+export function toDiagnostic(finding: Finding, { uri, writer, related, tags, codeDescription, rulePage }: DiagnosticOptions): Diagnostic {
   const diagnostic: Diagnostic = {
     range: toRange(finding.range),
     severity: severities[finding.severity],
@@ -42,7 +37,7 @@ export function toDiagnostic(finding: Finding, { uri, writer, related, tags, cod
     source: SOURCE,
     message: writer.message(finding),
   };
-  if (codeDescription && rulePageCommand !== '') diagnostic.codeDescription = { href: rulePageUri(finding.rule, rulePageCommand) };
+  if (codeDescription && rulePage !== '') diagnostic.codeDescription = { href: rulePage.replace('{rule}', finding.rule) };
   if (tags && ruleOf(finding.rule).deprecated) diagnostic.tags = [DiagnosticTag.Deprecated];
   if (related && finding.related.length > 0) {
     diagnostic.relatedInformation = finding.related.map((place) => ({ location: { uri, range: toRange(place.range) }, message: writer.note(finding, place.note) }));

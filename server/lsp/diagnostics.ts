@@ -6,6 +6,7 @@ import { fill } from '../../shared/text/mask.ts';
 import { pathOf } from './config.ts';
 import { type OpenDocument, Outdated } from './document.ts';
 import { published } from './published.ts';
+import { reported } from './reported.ts';
 import type { LanguageServer } from './server.ts';
 
 /** How long the server waits after an edit before it pushes to a client that does not pull, in milliseconds. */
@@ -85,8 +86,7 @@ export class Diagnostics {
       return this.unchecked(uri, 'crashed');
     }
     if (extract.foreignRoot !== undefined) return this.unchecked(uri, 'not-extract', String(fill(nameShown(extract.foreignRoot), 'masked')));
-    const { counts } = extract;
-    const findings = [...extract.findings()];
+    const { findings, counts } = reported(server, document);
     const { diagnostics, shown } = published(server, uri, findings, counts);
     const { file, fault } = server.configured(pathOf(uri));
     void this.tell({

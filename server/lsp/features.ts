@@ -1,6 +1,7 @@
 import { codeActions } from './code-actions.ts';
 import { checkFiles } from './check-files.ts';
 import { completion } from './completion.ts';
+import { counts } from './counts.ts';
 import { definition } from './definition.ts';
 import { findings } from './findings.ts';
 import { fixAll } from './fix-all.ts';
@@ -12,4 +13,4 @@ import type { Feature } from './server.ts';
 import { symbols } from './symbols.ts';
 
 /** Everything the server can do besides telling findings. One file each. */
-export const features: readonly Feature[] = [codeActions, hover, completion, inlayHints, symbols, definition, findings, checkFiles, fixAll, rules, generate];
+export const features: readonly Feature[] = [codeActions, hover, completion, inlayHints, symbols, definition, findings, checkFiles, counts, fixAll, rules, generate];

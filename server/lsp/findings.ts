@@ -1,6 +1,7 @@
 import { findingsMethod, findingsParams, type FindingsResult } from '../../shared/protocol.ts';
 import { Outdated } from './document.ts';
 import { groupsOf } from './groups.ts';
+import { reported } from './reported.ts';
 import type { Feature, LanguageServer } from './server.ts';
 
 async function answer(server: LanguageServer, given: unknown): Promise<FindingsResult> {
@@ -11,9 +12,9 @@ async function answer(server: LanguageServer, given: unknown): Promise<FindingsR
   if (document === undefined || !clientSettings.enable || documents.isSetAside(uri)) return nothing;
   const extract = await document.checked();
   if (extract.foreignRoot !== undefined) return nothing;
-  const { byRule } = extract.counts;
+  const { findings, counts: { byRule } } = reported(server, document);
   const totals = rule === undefined ? byRule : rule in byRule ? { [rule]: byRule[rule]! } : {};
-  return { language, groups: groupsOf(extract.findings(), totals, writer, limit) };
+  return { language, groups: groupsOf(findings, totals, writer, limit) };
 }
 
 /** The findings of an open document by rule, for a view of them: more than an editor takes as diagnostics. */

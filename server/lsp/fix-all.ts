@@ -2,11 +2,13 @@ import { planFixes } from '../../shared/lint/fixes.ts';
 import { fixAllMethod, fixAllParams, type FixAllResult } from '../../shared/protocol.ts';
 import { toEdits } from './convert.ts';
 import { Outdated } from './document.ts';
+import { reported } from './reported.ts';
 import type { Feature } from './server.ts';
 
 /** All safe repairs of a document at once, for a command that says how many there were. */
 export const fixAll: Feature = {
-  register({ connection, documents }) {
+  register(server) {
+    const { connection, documents } = server;
     connection.onRequest(fixAllMethod, async (params: unknown): Promise<FixAllResult> => {
       const { uri } = fixAllParams.parse(params);
       const document = documents.get(uri);
@@ -15,7 +17,7 @@ export const fixAll: Feature = {
       try {
         const extract = await document.checked();
         if (extract.foreignRoot !== undefined) return nothing;
-        const { edits, applied, postponed } = planFixes(extract.findings(), 'safe');
+        const { edits, applied, postponed } = planFixes(reported(server, document).findings, 'safe');
         return { version: document.version, edits: toEdits({ edits }), fixed: applied.length, postponed: postponed.length };
       } catch (error) {
         if (error instanceof Outdated) return nothing;

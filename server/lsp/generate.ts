@@ -1,49 +1,35 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { faults } from '../../shared/generate/faults/index.ts';
-import { generateExtract } from '../../shared/generate/generate.ts';
-import { type Injection, InjectionShort, type Shortfall, inject } from '../../shared/generate/inject.ts';
-import type { Extract } from '../../shared/generate/model.ts';
-import { serializeExtract } from '../../shared/generate/serialize.ts';
+import { type Injection, InjectionShort } from '../../shared/generate/inject.ts';
+import { refusalOf, shortMessage } from '../../shared/generate/refusals.ts';
+import { injectionOf, synthesize } from '../../shared/generate/synthesize.ts';
 import { generateMethod, generateParams } from '../../shared/protocol.ts';
-import type { Language } from '../../shared/rules/rule.ts';
+import type { Localized } from '../../shared/rules/rule.ts';
 import type { Feature } from './server.ts';
 
-const short: Readonly<Record<Language, (e: Shortfall) => string>> = {
-  nb: ({ rule, wanted, possible, onlyOnce }) => `${rule} kan legges inn ${possible} av ${wanted} ganger. ${onlyOnce ? 'Et uttrekk har den bare én gang.' : 'Be om flere personer eller færre feil.'}`,
-  en: ({ rule, wanted, possible, onlyOnce }) => `${rule} can be put in ${possible} of ${wanted} times. ${onlyOnce ? 'An extract has it only once.' : 'Ask for more persons or fewer faults.'}`,
-};
-
-const impossible: Readonly<Record<Language, (reason: string) => string>> = {
-  nb: (reason) => `Dette kan ikke lages: ${reason}.`,
-  en: (reason) => `This cannot be made: ${reason}.`,
-};
-
-/** The text of a synthetic extract with the faults that were asked for; the same parameters always give the same text. */
-function textOf(given: unknown): string {
-  const { persons, seed, municipality, year, faults: asked } = generateParams.parse(given);
-  const counts = new Map(asked.map(({ rule, count }) => [rule, count]));
-  const injections = faults.flatMap((fault): Injection[] => {
-    const count = counts.get(fault.rule);
-    return count === undefined ? [] : [{ fault, count: fault.person === undefined ? 1 : count }];
+/** The text of a synthetic extract with the faults that were asked for, or why there is none. */
+function textOf(given: unknown): string | Localized {
+  const { persons, seed, municipality, year, faults } = generateParams.parse(given);
+  const options = { persons, seed, municipality, year };
+  const refusal = refusalOf(options);
+  if (refusal !== undefined) return refusal;
+  const injections = faults.flatMap(({ rule, count }): Injection[] => {
+    const injection = injectionOf(rule, count);
+    return injection === undefined ? [] : [injection];
   });
-  const make = (): Extract => generateExtract({ persons, seed, municipality, year });
-  const formatVersion = make().root.attributes.find(([name]) => name === 'versjon')![1];
-  const { extract, placed } = inject(make, injections, { persons, seed, year, formatVersion });
-  return [...serializeExtract(extract, undefined, placed)].join('');
+  try {
+    return [...synthesize(options, injections).pieces].join('');
+  } catch (error) {
+    if (error instanceof InjectionShort) return shortMessage(error.shortfall);
+    throw error;
+  }
 }
 
 /** Synthetic extracts, to try the tool and others with. */
 export const generate: Feature = {
   register(server) {
     server.connection.onRequest(generateMethod, (params: unknown) => {
-      try {
-        return { text: textOf(params) };
-      } catch (error) {
-        const { language } = server;
-        if (error instanceof InjectionShort) return new ResponseError(ErrorCodes.InvalidParams, short[language](error.shortfall));
-        if (error instanceof RangeError) return new ResponseError(ErrorCodes.InvalidParams, impossible[language](error.message));
-        throw error;
-      }
+      const text = textOf(params);
+      return typeof text === 'string' ? { text } : new ResponseError(ErrorCodes.InvalidParams, text[server.language]);
     });
   },
 };

@@ -25,7 +25,7 @@ export const inlayHints: Feature = {
               const name = choiceOf(row, slot, year, server.language)?.name;
               if (name === undefined || hints.length === MAX_HINTS) return;
               const { line, column } = locate(row.at(slot).end);
-              if (line >= range.start.line && line <= range.end.line) hints.push({ position: { line, character: column }, label: ` ${name}`, kind: InlayHintKind.Type, paddingLeft: true });
+              if (line >= range.start.line && line <= range.end.line) hints.push({ position: { line, character: column }, label: name, kind: InlayHintKind.Type, paddingLeft: true });
             });
           }
         }

@@ -11,11 +11,11 @@ const capped = {
 
 /** What an editor gets of the findings of a file: the gravest, and where that is not all of them, a line that says so. */
 export function published(server: LanguageServer, uri: string, findings: Iterable<Finding>, counts: Counts): { diagnostics: Diagnostic[]; shown: number } {
-  const { clientSettings, language, writer, rulePageCommand, client } = server;
+  const { clientSettings, language, writer, rulePage, client } = server;
   const total = counts.error + counts.warning + counts.info;
   const limit = clientSettings.maxDiagnostics;
   const listed = gravest(findings, total > limit ? limit - 1 : limit);
-  const diagnostics = listed.map((finding) => toDiagnostic(finding, { uri, writer, rulePageCommand, ...client }));
+  const diagnostics = listed.map((finding) => toDiagnostic(finding, { uri, writer, rulePage, ...client }));
   if (listed.length < total) {
     const start = { line: 0, character: 0 };
     diagnostics.unshift({ range: { start, end: start }, severity: DiagnosticSeverity.Information, source: SOURCE, message: capped[language](listed.length, total) });

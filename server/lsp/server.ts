@@ -9,6 +9,7 @@ import type { Settings } from '../../shared/lint/settings.ts';
 import { type ClientSettings, clientSettings, initializationOptions } from '../../shared/protocol.ts';
 import type { Language } from '../../shared/rules/rule.ts';
 import { Writer } from '../../shared/text/message.ts';
+import { version } from '../cli/version.ts';
 import { type Configured, Configs, pathOf, settingsFrom } from './config.ts';
 import { ConfigWatch } from './config-watch.ts';
 import { Diagnostics } from './diagnostics.ts';
@@ -43,8 +44,8 @@ export class LanguageServer {
   workspaceFolders: readonly string[] = [];
   /** Commands that the client has: actions that need another are not offered. */
   commands: ReadonlySet<string> = new Set();
-  /** The client's command that shows the page of a rule, '' where it has none. */
-  rulePageCommand = '';
+  /** Where the client shows the page of a rule, with `{rule}` for its number; '' for nowhere. */
+  rulePage = '';
   private readonly configs = new Configs();
   private readonly watch: ConfigWatch;
   private locale = 'nb';
@@ -99,14 +100,14 @@ export class LanguageServer {
       codeDescription: textDocument?.publishDiagnostics?.codeDescriptionSupport === true || textDocument?.diagnostic?.codeDescriptionSupport === true,
     };
     this.locale = params.locale ?? 'nb';
-    const { language, commands, rulePageCommand, setAside } = initializationOptions.safeParse(params.initializationOptions ?? {}).data ?? { commands: [], setAside: [] };
+    const { language, commands, rulePage, setAside } = initializationOptions.safeParse(params.initializationOptions ?? {}).data ?? { commands: [], setAside: [] };
     this.wantedLanguage = language;
     this.commands = new Set(commands);
-    this.rulePageCommand = rulePageCommand ?? '';
+    this.rulePage = rulePage ?? '';
     for (const uri of setAside) this.documents.setAside(uri);
     this.setFolders((params.workspaceFolders ?? []).map(({ uri }) => uri));
     return {
-      serverInfo: { name: 'kpr-lint' },
+      serverInfo: { name: 'kpr-lint', version },
       capabilities: {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },

@@ -39,6 +39,17 @@ const recipientsByCode: ReadonlyMap<number, readonly (number | undefined)[]> = n
   [29, [46_313, 49_894, 49_175, 49_521, 49_337]],
 ]);
 
+/** Recipients during 2021 by age group A6 (DOMAIN §7.2; 003 T2.2.1), the only year that is published by age and sex. */
+export const nationalAges: readonly { readonly women: number; readonly men: number }[] = [
+  { women: 7_130, men: 11_807 },
+  { women: 43_384, men: 40_812 },
+  { women: 28_123, men: 25_972 },
+  { women: 44_057, men: 35_076 },
+  { women: 61_116, men: 32_564 },
+  { women: 35_924, men: 13_841 },
+];
+export const NATIONAL_AGES_YEAR = 2021;
+
 /** Persons with a code, of all recipients. */
 export interface NationalCount {
   readonly persons: number;

@@ -18,6 +18,35 @@ export interface Enrolled {
   readonly diedInYear: boolean;
 }
 
+/** What one person is for a comparison of two years. */
+export interface Enrolment {
+  readonly person: Enrolled;
+  /** Open services: what identifies the row, and the day of its start. */
+  readonly openServices: readonly (readonly [row: number, start: number])[];
+}
+
+/** Of the person that has been looked at; undefined for one whom the register deletes. */
+export function enrolmentOf(facts: Facts): Enrolment | undefined {
+  const { row, period, services, serviceRows } = facts;
+  if (facts.lost) return undefined;
+  const died = row.values[peDodDato]!;
+  const person: Enrolled = {
+    id: row.values[pePeID]!,
+    age: row.values[peAlder]!,
+    ageGroup: facts.age,
+    sex: facts.sex,
+    level: facts.assessment.level(),
+    recipient: facts.counts && facts.year.kept !== 0,
+    diedInYear: died >= period.start && died <= period.end,
+  };
+  const openServices: [number, number][] = [];
+  for (let i = 0; i < serviceRows; i++) {
+    const service = services[i]!;
+    if (service.open && service.active) openServices.push([fingerprintOf(service), service.values[tjFraDato]!]);
+  }
+  return { person, openServices };
+}
+
 /**
  * The persons of one extract by pePeID, and its old open services: what a comparison of two years needs beyond the counts.
  * It holds ids, so it stays in memory: it is part of no result and no report.
@@ -29,23 +58,10 @@ export class Roster {
   /** Open services: what identifies the row, and the day of its start. */
   readonly openServices = new Map<number, number>();
 
-  /** Takes in a person whom the register keeps. */
-  add(facts: Facts): void {
-    const { row, period } = facts;
-    if (facts.lost) return;
-    const died = row.values[peDodDato]!;
-    const person: Enrolled = {
-      id: row.values[pePeID]!,
-      age: row.values[peAlder]!,
-      ageGroup: facts.age,
-      sex: facts.sex,
-      level: facts.assessment.level(),
-      recipient: facts.counts && facts.year.kept !== 0,
-      diedInYear: died >= period.start && died <= period.end,
-    };
+  add({ person, openServices }: Enrolment): void {
     this.persons.push(person);
     if (!this.isRecipient(person.id)) this.byId.set(person.id, person);
-    for (let i = 0; i < facts.serviceRows; i++) this.addService(facts.services[i]!);
+    for (const [row, start] of openServices) this.openServices.set(row, start);
   }
 
   find(id: number): Enrolled | undefined {
@@ -60,11 +76,6 @@ export class Roster {
   openFor(years: number, { end }: Period): number[] {
     const last = dayOf(yearOf(end) - years, 12, 31);
     return [...this.openServices].filter(([, start]) => start <= last).map(([row]) => row);
-  }
-
-  private addService(service: Service): void {
-    const start = service.values[tjFraDato]!;
-    if (service.open && service.active) this.openServices.set(fingerprintOf(service), start);
   }
 }
 

@@ -4,7 +4,7 @@ import type { PersonCounter } from '../lint/linter.ts';
 import { type Box, sumOf } from './block.ts';
 import { Facts } from './facts.ts';
 import type { CountOptions } from './options.ts';
-import type { Roster } from './roster.ts';
+import { type Enrolment, type Roster, enrolmentOf } from './roster.ts';
 import { PERSONS, ROWS, excluded } from './tallies/excluded.ts';
 import { CELLS, families } from './tallies/index.ts';
 import type { Tally } from './tallies/tally.ts';
@@ -13,6 +13,12 @@ import type { Tally } from './tallies/tally.ts';
 export interface Contribution {
   readonly cells: Uint16Array;
   readonly amounts: Float64Array;
+}
+
+/** All that the counts know of one person. */
+export interface CountEntry {
+  readonly contribution: Contribution;
+  readonly enrolment: Enrolment | undefined;
 }
 
 /** The contribution that is being made; reused from person to person. */
@@ -71,13 +77,20 @@ export class CountSheet implements PersonCounter {
   person(person: Person, period: Period): void {
     this.look(person, period);
     this.draft.addTo(this.cells);
-    this.roster?.add(this.facts);
+    if (this.roster === undefined) return;
+    const enrolment = enrolmentOf(this.facts);
+    if (enrolment !== undefined) this.roster.add(enrolment);
   }
 
   /** What `person` would add. */
   contributionOf(person: Person, period: Period): Contribution {
     this.look(person, period);
     return this.draft.copy();
+  }
+
+  /** The same, and what the person is for a comparison of two years. */
+  entryOf(person: Person, period: Period): CountEntry {
+    return { contribution: this.contributionOf(person, period), enrolment: enrolmentOf(this.facts) };
   }
 
   /** Adds a contribution so many times; -1 takes it out. */

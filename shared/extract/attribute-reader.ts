@@ -1,5 +1,6 @@
 import { NameForm, type NameTable } from '../xml/names.ts';
 import { XSI } from '../xml/namespaces.ts';
+import { decodeValue } from '../xml/references.ts';
 import type { Scanner } from '../xml/scanner.ts';
 import { decodeAscii, decodeText } from '../xml/text.ts';
 import type { FieldReader } from './field-reader.ts';
@@ -7,7 +8,7 @@ import type { FormProblems } from './form-problems.ts';
 import { slotNamed } from './format.ts';
 import type { Record } from './record.ts';
 import type { Row } from './row.ts';
-import { schemaTypeOf } from './schema-type.ts';
+import { schemaTypesOf } from './schema-type.ts';
 
 /** Reads the attributes of the start tag that the scanner has read last. */
 export class AttributeReader {
@@ -28,21 +29,21 @@ export class AttributeReader {
       const slot = this.names.form[name] === NameForm.Local ? slotNamed(row.format, name) : -1;
       if (slot >= 0 && row.format.fields[slot]!.attribute) {
         this.field.assignAttribute(row, slot, attributes.nameStart[i]! - origin, attributes.valueStart[i]! - origin, attributes.valueEnd[i]! - origin, attributes.complex[i] === 1);
-      } else this.judge(row, i, row.name, schemaTypeOf(namespace, row.format), '');
+      } else this.judge(row, i, row.name, schemaTypesOf(namespace, row.format), '');
     }
   }
 
   /** Those of a field, which has none. */
   ofField(row: Row, slot: number, namespace: string): void {
     const field = row.field(slot);
-    for (let i = 0; i < this.scanner.attributes.count; i++) this.judge(row, i, field.name, schemaTypeOf(namespace, row.format, field), `/${field.name}`);
+    for (let i = 0; i < this.scanner.attributes.count; i++) this.judge(row, i, field.name, schemaTypesOf(namespace, row.format, field), `/${field.name}`);
   }
 
   /**
    * An attribute that the format does not have: a declaration, or one of those of a schema's instance that say nothing new.
-   * `within` names the element, `type` is its type as `schemaTypeOf` has it, `step` its path from the row.
+   * `within` names the element, `types` are those that it may name, of `schemaTypesOf`, `step` its path from the row.
    */
-  private judge(row: Row, i: number, within: string, type: string, step: string): void {
+  private judge(row: Row, i: number, within: string, types: readonly string[], step: string): void {
     const { attributes, namespaces } = this.scanner;
     const { bytes, origin } = this.record;
     const name = attributes.name[i]!;
@@ -53,16 +54,16 @@ export class AttributeReader {
     const local = this.names.text(this.names.local[name]!);
     if (namespace === XSI) {
       if (local === 'schemaLocation' || local === 'noNamespaceSchemaLocation') return;
-      if (local === 'type' && this.isTypeName(decodeText(bytes, attributes.valueStart[i]!, attributes.valueEnd[i]!), type)) return;
+      if (local === 'type' && this.isTypeName(decodeValue(decodeText(bytes, attributes.valueStart[i]!, attributes.valueEnd[i]!), true), types)) return;
     }
     const [start, end] = [attributes.nameStart[i]! - origin, attributes.nameEnd[i]! - origin];
     const text = decodeAscii(bytes, origin + start, origin + end);
     this.problems.note('unexpected-attribute', row, -1, start, end, text, { whole: { start, end: attributes.valueEnd[i]! + 1 - origin }, within, step: `${step}/@${local}` });
   }
 
-  /** Whether a name, read where it stands, is that of a type. */
-  private isTypeName(qualified: string, type: string): boolean {
-    const id = this.names.intern(qualified.trim());
-    return `${this.scanner.namespaces.ofElement(id) ?? ''} ${this.names.text(this.names.local[id]!)}` === type;
+  /** Whether a name, read where it stands, is that of one of the types. White space around it is none of the name (as libxml2 has it). */
+  private isTypeName(qualified: string, types: readonly string[]): boolean {
+    const id = this.names.intern(qualified);
+    return types.includes(`${this.scanner.namespaces.ofElement(id) ?? ''} ${this.names.text(this.names.local[id]!)}`);
   }
 }

@@ -56,6 +56,9 @@ const byMunicipality = new Map<string, readonly District[]>([
   ['5001', districts('5001', 2018, 9999, trondheim)],
 ]);
 
+/** The same by number. */
+const byNumber = new Map([...byMunicipality].map(([municipality, all]) => [Number(municipality), all.map((district) => ({ number: Number(district.number), district }))]));
+
 const none: readonly District[] = [];
 
 function isIn(district: District, year: number): boolean {
@@ -66,6 +69,14 @@ function isIn(district: District, year: number): boolean {
 export function districtsOf(municipality: string, year: number): readonly District[] {
   const all = byMunicipality.get(municipality);
   return all === undefined ? none : all.filter((district) => isIn(district, year));
+}
+
+/** Whether the municipality has a district with this number in the data year. Called for every person: makes no texts. */
+export function hasDistrict(municipality: number, district: number, year: number): boolean {
+  const all = byNumber.get(municipality);
+  if (all === undefined) return false;
+  for (let i = 0; i < all.length; i++) if (all[i]!.number === district && isIn(all[i]!.district, year)) return true;
+  return false;
 }
 
 /** The district with this number in that municipality and data year. Called for every person: allocates nothing. */

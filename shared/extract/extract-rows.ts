@@ -5,10 +5,11 @@ import type { FaultRecorder } from './fault-recorder.ts';
 import { FieldReader } from './field-reader.ts';
 import { FormProblems } from './form-problems.ts';
 import { type Format, type RowFormat, slotNamed } from './format.ts';
+import type { Locator } from './locator.ts';
 import { Context, type OpenRows, hasRows, localPart } from './open-rows.ts';
 import { Person, Rows } from './person.ts';
-import type { Locator, Record } from './record.ts';
-import { Row, nameAt } from './row.ts';
+import type { Record } from './record.ts';
+import { ABSENT, Row, nameAt } from './row.ts';
 
 /** The rows of an extract, as they open and end. What ends is handed on. */
 export class ExtractRows {
@@ -123,6 +124,18 @@ export class ExtractRows {
     }
     this.sink.header(header, contacts, this.record);
     this.headerOver();
+  }
+
+  /** How far the rows outside persons reach in the record; `withRoot`: the root's tag stands in it. */
+  keptUntil(withRoot: boolean): number {
+    const { header, contacts } = this;
+    let place = withRoot ? this.root!.tagEnd : 0;
+    if (header === undefined) return place;
+    for (const row of [header, ...contacts!.pool.slice(0, contacts!.length)]) {
+      place = Math.max(place, row.tagEnd, row.end);
+      for (let slot = 0; slot < row.states.length; slot++) if (row.states[slot] !== ABSENT) place = Math.max(place, row.elementSpan(slot).end);
+    }
+    return place;
   }
 
   endPerson(start: number, end: number, implied: boolean): void {

@@ -26,6 +26,8 @@ export class FieldReader {
   private inOnePiece = true;
   private text = '';
   private faulty = false;
+  /** There is character content, be it an empty CDATA section. */
+  private filled = false;
 
   constructor(
     private readonly record: Record,
@@ -58,11 +60,13 @@ export class FieldReader {
     this.inOnePiece = true;
     this.text = '';
     this.faulty = false;
+    this.filled = false;
   }
 
   piece(start: number, end: number): void {
     if (start !== this.lastEnd) this.inOnePiece = false;
     this.lastEnd = end;
+    this.filled = true;
     const { bytes, origin } = this.record;
     this.text += decodeText(bytes, origin + start, origin + end).replace(/\r\n?/g, '\n');
   }
@@ -82,7 +86,11 @@ export class FieldReader {
     const { row, slot } = this;
     if (row === undefined) return;
     this.row = undefined;
-    if (!this.inOrder(row, slot, this.elementStart, elementEnd)) return;
+    if (this.inOrder(row, slot, this.elementStart, elementEnd)) this.readPieces(row, slot, contentEnd, elementEnd);
+    this.filled = false;
+  }
+
+  private readPieces(row: Row, slot: number, contentEnd: number, elementEnd: number): void {
     const { bytes, origin } = this.record;
     row.place(slot, this.elementStart, this.contentStart, contentEnd, elementEnd);
     if (this.faulty) {
@@ -177,24 +185,28 @@ export class FieldReader {
         return padded ? Number.NaN : parseSex(bytes, from, to);
       case 'digits':
         return padded ? Number.NaN : parseDigits(bytes, from, to);
-      case 'id':
-        return parseId(bytes, from, to);
       case 'decimal':
         return parseHours(bytes, from, to);
+      // XML Schema lets white space stand around these too; validators in use (libxml2) and the register's patterns do not.
+      case 'id':
+        return padded ? Number.NaN : parseId(bytes, from, to);
       case 'short':
-        return parseInteger(bytes, from, to, SHORT);
+        return padded ? Number.NaN : parseInteger(bytes, from, to, SHORT);
       case 'int':
-        return parseInteger(bytes, from, to, INT);
+        return padded ? Number.NaN : parseInteger(bytes, from, to, INT);
       case 'text':
         return Number.NaN;
     }
   }
 
-  /** The schema takes an empty string, unless it has a least length, but no empty date or number. */
+  /**
+   * The schema takes an empty string, unless it has a least length, but no empty date or number. A fixed value may be left
+   * out altogether; an empty CDATA section is not nothing.
+   */
   private judgeEmpty(row: Row, slot: number, field: Field, length: number): void {
     const accepted =
       field.fixed !== undefined
-        ? length === 0 || isJudgedWithNamespace(field)
+        ? (length === 0 && !this.filled) || isJudgedWithNamespace(field)
         : field.type !== 'date' && !isNumeric(field) && length >= (field.minLength ?? 0) && length <= (field.maxLength ?? Infinity);
     row.states[slot] = accepted ? EMPTY : WRONG;
     if (!accepted) this.tell('wrong-form', row, slot);

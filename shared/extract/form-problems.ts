@@ -2,12 +2,19 @@ import type { Position, Scanner } from '../xml/scanner.ts';
 import { decodeAscii, decodeText } from '../xml/text.ts';
 import { Context, type OpenRows, localPart } from './open-rows.ts';
 import type { Rows } from './person.ts';
-import type { Problem, ProblemCode, Record } from './record.ts';
+import { MAX_KEPT, type Problem, type ProblemCode, type Record } from './record.ts';
 import { ABSENT, EMPTY, type Row, type Span, nameAt } from './row.ts';
 import type { RowName } from './slots.ts';
 
+const LT = 0x3c;
 const CDATA = '<![CDATA[';
 const CDATA_END = ']]>';
+
+/** What is kept of loose text in the record, to be shown (bytes). */
+const MAX_SHOWN = 64;
+
+/** What a record may hold any number of, and of which each is one finding of its rule: not all are kept. */
+const countless: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['unexpected-element', 'unexpected-attribute', 'unexpected-text', 'out-of-order', 'repeated']);
 
 /** Notes in the record what the format finds wrong. Places count from the record's first byte. */
 export class FormProblems {
@@ -19,6 +26,10 @@ export class FormProblems {
   private readonly pending: { depth: number; problem: Problem }[] = [];
   /** How often the same has been told of a row. */
   private readonly alike = new Map<string, number>();
+  /** Where the record keeps no more: the problems that stand for those like them. */
+  private readonly last = new Map<string, Problem>();
+  /** Loose text that may go on, and where it ends. */
+  private looseText: { readonly problem: Problem; end: number } | undefined;
 
   constructor(
     private readonly record: Record,
@@ -33,10 +44,64 @@ export class FormProblems {
     this.unknown = undefined;
     this.targets.clear();
     this.alike.clear();
+    if (this.last.size > 0) this.last.clear();
+    this.looseText = undefined;
   }
 
-  note(code: ProblemCode, row: Row, slot: number, start: number, end: number, detail: string, more: Partial<Problem> = {}): void {
-    this.record.problems.push({ code, row, slot, start, end, detail, ...more });
+  /** The record goes on, but without what it has held. */
+  goOn(): void {
+    this.targets.clear();
+    this.unknown = undefined;
+    this.looseText = undefined;
+  }
+
+  note(code: ProblemCode, row: Row, slot: number, start: number, end: number, detail: string, more: Partial<Problem> = {}): Problem {
+    const { problems } = this.record;
+    const alike = this.alikeOf(code, row);
+    if (alike !== undefined) {
+      alike.times = (alike.times ?? 1) + 1;
+      return alike;
+    }
+    const problem: Problem = { code, row, slot, start, end, detail, ...more };
+    problems.push(problem);
+    if (problems.length > MAX_KEPT && countless.has(code)) this.last.set(`${code} ${row.name}`, problem);
+    return problem;
+  }
+
+  /** How far the record is needed for what has been found. */
+  keptUntil(): number {
+    let place = 0;
+    for (const { code, start, end, whole, located } of this.record.problems) {
+      if (located === undefined) place = Math.max(place, code === 'unexpected-text' ? start + 2 * MAX_SHOWN : Math.max(end, whole?.end ?? 0));
+    }
+    return place;
+  }
+
+  /** So many bytes have been dropped at a place of the record. */
+  shift(place: number, count: number): void {
+    const { problems } = this.record;
+    const moved = (at: number): number => (at > place ? at - count : at);
+    const span = ({ start, end }: Span): Span => ({ start: moved(start), end: moved(end) });
+    for (const problem of problems) {
+      if (problem.located !== undefined || problem.end <= place) continue;
+      Object.assign(problem, span(problem), problem.whole && { whole: span(problem.whole) });
+    }
+    if (this.looseText !== undefined) this.looseText.end = moved(this.looseText.end);
+  }
+
+  /** Text before an end tag that has no start tag is what that element held, and no second fault. */
+  forgetText(end: number): void {
+    const { problems } = this.record;
+    const { bytes, origin } = this.record;
+    const text = this.looseText;
+    if (text === undefined || text.problem !== problems[problems.length - 1] || text.problem.times !== undefined || text.end > end) return;
+    for (let i = text.end; i < end; i++) if (!isBlank(bytes[origin + i]!)) return;
+    problems.pop();
+    this.looseText = undefined;
+  }
+
+  private alikeOf(code: ProblemCode, row: Row): Problem | undefined {
+    return this.last.size === 0 || !countless.has(code) ? undefined : this.last.get(`${code} ${row.name}`);
   }
 
   /** What the field reader finds. */
@@ -75,7 +140,7 @@ export class FormProblems {
     const name = this.scanner.nameAt(depth);
     const whole = { start: start - this.record.origin, end: end - this.record.origin };
     const written = nameAt(this.record, whole.start + 1);
-    const nth = this.count('unexpected-element', holder, name);
+    const nth = this.alikeOf('unexpected-element', holder) === undefined ? this.count('unexpected-element', holder, name) : 0;
     const within = this.open.localName(depth - 1);
     const inside = this.open.contexts[depth - 1] === Context.Field ? `/${within}` : '';
     this.note('unexpected-element', holder, -1, written.start, written.end, name, { whole, within, step: `${inside}/${localPart(name)}${nth > 1 ? `[${nth}]` : ''}` });
@@ -113,18 +178,30 @@ export class FormProblems {
     const holder = this.open.rows[depth];
     if (holder === undefined) return;
     const isCdata = this.scanner.section !== undefined;
-    const last = problems[problems.length - 1];
-    const goesOn = last?.code === 'unexpected-text' && last.located === undefined && !bytes.subarray(origin + last.end, origin + start).includes(0x3c);
-    if (goesOn) problems.pop();
-    let from = goesOn ? last.start : start;
+    const before = this.looseText;
+    const goesOn = before !== undefined && !bytes.subarray(origin + before.end, origin + start).includes(LT);
+    let from = start;
     let to = end;
     while (from < to && isBlank(bytes[origin + from]!)) from++;
     while (to > from && isBlank(bytes[origin + to - 1]!)) to--;
-    if (from === to && !isCdata) return;
+    if (from === to && !isCdata) {
+      if (goesOn) before.end = end;
+      return;
+    }
     const section = isCdata ? this.section(start, end) : undefined;
-    const whole = { start: goesOn ? last.whole!.start : (section?.start ?? from), end: section?.end ?? to };
+    const whole = { start: section?.start ?? from, end: section?.end ?? to };
     const shown = from === to ? whole : { start: from, end: to };
-    this.note('unexpected-text', holder, -1, shown.start, shown.end, decodeText(bytes, origin + from, origin + Math.min(to, from + 64)), { whole });
+    if (!goesOn) {
+      const detail = decodeText(bytes, origin + shown.start, origin + Math.min(shown.end, shown.start + MAX_SHOWN));
+      this.looseText = { problem: this.note('unexpected-text', holder, -1, shown.start, shown.end, detail, { whole }), end: whole.end };
+      return;
+    }
+    before.end = whole.end;
+    const { problem } = before;
+    if (problem !== problems[problems.length - 1] || problem.times !== undefined) return;
+    problems.pop();
+    const detail = problem.end - problem.start < MAX_SHOWN ? decodeText(bytes, origin + problem.start, origin + Math.min(shown.end, problem.start + MAX_SHOWN)) : problem.detail;
+    this.looseText = { problem: this.note('unexpected-text', holder, -1, problem.start, shown.end, detail, { whole: { start: problem.whole!.start, end: whole.end } }), end: whole.end };
   }
 
   /** The CDATA section around its content, as far as the bytes go. */

@@ -1,3 +1,4 @@
+import type { CodeBits } from './code-bits.ts';
 import type { RowFormat } from './format.ts';
 import { Row, type Source } from './row.ts';
 import { Service } from './service.ts';
@@ -48,6 +49,8 @@ export class Person {
   private readonly byKind: ReadonlyMap<string, Rows>;
   /** 1-based in the file. */
   ordinal = 0;
+  /** The codes that the person counts with as a recipient during the data year, 0 for none (recipient.ts); derived with the services. */
+  codes: CodeBits = 0;
   /** The XML is broken inside the person: rows may be missing. */
   broken = false;
 

@@ -1,27 +1,66 @@
-import { type Day, OPEN_END } from './calendar.ts';
+import { type Day, FIRST_TABLE_YEAR, LAST_TABLE_YEAR, OPEN_END, dayOf } from './calendar.ts';
+import { holdsWhatItsCodeDemands } from './complete-service.ts';
 import { FIRST_ACCEPTED_DAY } from './deletion.ts';
+import { WEEK, hoursInSum } from './hours.ts';
+import { newestInformation } from './newest.ts';
 import { isStay } from './overlap.ts';
 import type { Person } from './person.ts';
-import type { Service } from './service.ts';
-import { peDodDato, tjFraDato, tjTilDato } from './slots.ts';
+import { isActiveAtYearEnd } from './person-services.ts';
+import type { Period, Service } from './service.ts';
+import { peAlder, peDodDato, poVenteliste, tjFraDato, tjTilDato, tjVedtDato } from './slots.ts';
+
+/** What the register's own pattern of a date takes (RULES KPR007). */
+const FIRST_DAY = dayOf(FIRST_TABLE_YEAR, 1, 1);
+const LAST_DAY = dayOf(LAST_TABLE_YEAR, 12, 31);
+
+/** A decision older than this is remarkable (RULES KPR306), and a service that is resumed so soon has not been away (KPR605). */
+const LONG_WAIT = 365;
+const ANOTHER_SERVICE = 10;
+
+const EMERGENCY_BED = 25;
+const LONG_STAY = 21;
+
+/** Whether two days are in their order, and each within the years that the register's pattern takes. */
+export function isPlausiblePeriod(start: Day, end: Day): boolean {
+  return start >= FIRST_DAY && start <= end && end <= LAST_DAY;
+}
 
 /**
- * Whether a service may be said to run from one day to another: it began neither before the register accepts it (KPR303) nor
- * after the end and, if it was not rejected, did not outlive the person (KPR310), and the person had neither the same
- * service (KPR608) nor, where it is a stay, another stay (KPR603) on two or more of those days.
+ * Whether a service may be said to run from one day to another without a rule finding anything new. It began neither before
+ * the register accepts it nor after the data year (KPR303), not before its decision (KPR307), and not after its end; and if
+ * it was not rejected, it did not outlive the person (KPR310), lacks nothing that active services need where this makes it
+ * one (KPR402 to KPR408, KPR501), and fits the person's other services (KPR404, KPR603, KPR605, KPR608).
  */
-export function isPossiblePeriod(service: Service, person: Person, start: Day, end: Day): boolean {
-  if (!(start >= FIRST_ACCEPTED_DAY && start <= end)) return false;
+export function isPossiblePeriod(service: Service, person: Person, start: Day, end: Day, period: Period): boolean {
+  if (!(start >= FIRST_ACCEPTED_DAY && isPlausiblePeriod(start, end)) || start > period.end || start < service.values[tjVedtDato]!) return false;
   if (service.rejected) return true;
   if (end > person.row.values[peDodDato]!) return false;
+  const active = start <= period.end && end >= period.start;
+  if (active && !mayBeActive(service, person, start, end, period)) return false;
+  let hours = active ? hoursInSum(service) : 0;
   for (let i = 0; i < person.services.length; i++) {
     const other = person.services.at(i);
+    if (other === service || other.rejected) continue;
+    // Dates that are missing or the wrong way round may be put right, too.
+    const begun = other.values[other.given(tjFraDato) ? tjFraDato : tjVedtDato]!;
     // As written: an extension that begins on another day is none.
-    const last = other.given(tjTilDato) ? other.values[tjTilDato]! : OPEN_END;
-    const days = Math.min(end, last) - Math.max(start, other.values[tjFraDato]!) + 1;
-    if (other !== service && days > 1 && !other.rejected && excludeEachOther(service, other)) return false;
+    const ended = other.given(tjTilDato) ? other.values[tjTilDato]! : OPEN_END;
+    const days = Math.min(end, Math.max(begun, ended)) - Math.max(start, Math.min(begun, ended)) + 1;
+    if (days > 1 && excludeEachOther(service, other)) return false;
+    if (days < 0 && days > 1 - ANOTHER_SERVICE && service.code === other.code) return false;
+    if (days > 1 && active) hours += hoursInSum(other);
   }
-  return true;
+  return hours <= WEEK;
+}
+
+/** What the rules on active services ask beside the dates. */
+function mayBeActive(service: Service, person: Person, start: Day, end: Day, period: Period): boolean {
+  if (start < dayOf(period.year - person.row.values[peAlder]! - 1, 1, 1)) return false; // KPR112
+  const staysAtYearEnd = service.code === LONG_STAY && end >= period.end && !isActiveAtYearEnd(service, period);
+  if (staysAtYearEnd && newestInformation(person, period)?.values[poVenteliste] === 1) return false; // KPR705
+  if (service.active) return true;
+  // KPR606, KPR306
+  return holdsWhatItsCodeDemands(service) && service.code !== EMERGENCY_BED && !(start - service.values[tjVedtDato]! > LONG_WAIT);
 }
 
 function excludeEachOther(a: Service, b: Service): boolean {

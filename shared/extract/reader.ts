@@ -8,8 +8,10 @@ import { ExtractRows } from './extract-rows.ts';
 import { FaultRecorder } from './fault-recorder.ts';
 import { isBlank } from './form-problems.ts';
 import { type RowFormat, formatNames, formatOf, isFormatNamespace, prepareFormat, slotNamed } from './format.ts';
-import { Context, OpenRows } from './open-rows.ts';
-import { Locator, type Record } from './record.ts';
+import { Locator } from './locator.ts';
+import { Context, OpenRows, localPart } from './open-rows.ts';
+import { RecordWindow } from './record-window.ts';
+import type { Record } from './record.ts';
 import { ABSENT } from './row.ts';
 import { versjon } from './slots.ts';
 
@@ -27,7 +29,7 @@ export class ExtractReader implements ScanHandler {
   readonly names = new NameTable(formatNames);
   readonly scanner = new Scanner(this.names, this);
   readonly record: Record & { position: Record['position'] } = {
-    bytes: new Uint8Array(1), origin: 0, position: { offset: 0, line: 0, column: 0 }, problems: [], faults: [],
+    bytes: new Uint8Array(1), origin: 0, position: { offset: 0, line: 0, column: 0 }, problems: [], faults: [], gaps: [],
   };
   /** Path of the IPLOS element, `/IPLOS` outside an envelope. */
   rootPath = '';
@@ -37,6 +39,8 @@ export class ExtractReader implements ScanHandler {
   private readonly rowAt = this.elements.rows;
   private readonly faults = new FaultRecorder(this.record, this.locator, this.scanner, this.elements);
   private readonly rows: ExtractRows;
+  /** What its user may drop of the bytes. */
+  readonly window: RecordWindow;
   private readonly rowByName: (RowFormat | undefined)[] = [];
   private foreign = false;
   private rootPosition = { position: this.record.position, length: 0 };
@@ -44,7 +48,8 @@ export class ExtractReader implements ScanHandler {
   private untoldRoot: (() => void) | undefined;
 
   constructor(private readonly sink: ExtractSink) {
-    this.rows = new ExtractRows(this.record, this.locator, this.scanner, this.elements, this.faults, sink, (index) => this.beginRecord(index), () => this.tellRoot());
+    this.rows = new ExtractRows(this.record, this.locator, this.scanner, this.elements, this.faults, sink, (index) => this.window.begin(index), () => this.tellRoot());
+    this.window = new RecordWindow(this.record, this.locator, this.scanner, this.elements, this.faults, this.rows, () => sink.outside(this.record));
   }
 
   get persons(): number {
@@ -61,27 +66,13 @@ export class ExtractReader implements ScanHandler {
     this.record.bytes = bytes;
   }
 
-  /** Drops what no record needs any more; returns how many bytes from the front the caller may drop. */
-  release(): number {
-    const { record, rows, scanner } = this;
-    const isIdle = rows.person === undefined && rows.header === undefined && this.untoldRoot === undefined && (rows.root !== undefined || this.foreign);
-    if (isIdle && record.problems.length === 0 && record.faults.length === 0 && scanner.section === undefined) this.beginRecord(scanner.at);
-    return Math.min(record.origin, scanner.at);
-  }
-
-  dropped(count: number): void {
-    this.record.origin -= count;
-    this.faults.lastStart = -1;
-    this.scanner.dropped(count);
-  }
-
   /** The document has ended. */
   finish(): void {
     if (this.rows.header !== undefined) this.rows.endHeader(this.scanner.at, false);
     if (this.rows.root === undefined && !this.foreign) this.sink.foreign(this.scanner.rootName);
     this.tellRoot();
     this.sink.outside(this.record);
-    this.beginRecord(this.scanner.at);
+    this.window.begin(this.scanner.at);
   }
 
   /**
@@ -98,14 +89,15 @@ export class ExtractReader implements ScanHandler {
     scanner.line = position.line;
     scanner.lineStart = position.offset - position.column;
     this.use(bytes);
-    this.beginRecord(0);
+    this.window.begin(0);
     this.untoldRoot = undefined;
+    this.window.needsRoot = false;
     rows.persons = ordinal - 1;
     scanner.scan(bytes, end, false);
     const isAlone = scanner.at === end && scanner.section === undefined && scanner.depth === depth && rows.person === undefined;
     if (!isAlone || rows.persons !== ordinal || rows.irregular) return false;
     this.sink.outside(this.record);
-    this.beginRecord(end);
+    this.window.begin(end);
     return true;
   }
 
@@ -181,10 +173,17 @@ export class ExtractReader implements ScanHandler {
   }
 
   fault(code: FaultCode, start: number, end: number, detail: string): void {
+    if (code === 'stray-end-tag' && !this.foreign) this.rows.problems.forgetText(start - 2 - this.record.origin);
     if (this.foreign || !this.faults.note(code, start, end, detail)) return;
     const depth = this.scanner.depth - 1;
     if (this.contexts[depth] === Context.Field) this.rows.field.spoil();
     if (breaksStructure(code)) this.markBroken(depth);
+  }
+
+  /** Only fields hold text and nothing else: in a row, the end tag of another element of the format has lost its start tag. */
+  lacksStart(name: string): boolean {
+    const context = this.contexts[this.scanner.depth - 1]!;
+    return context !== Context.Envelope && context !== Context.Field && context !== Context.Unknown && formatNames.includes(localPart(name));
   }
 
   doctype(start: number, end: number): void {
@@ -236,6 +235,7 @@ export class ExtractReader implements ScanHandler {
     const name = root.nameSpan();
     this.rootPosition = { position: { ...this.locator.locate(name.start) }, length: name.end - name.start };
     this.untoldRoot = () => this.sink.root(root, format, namespace, known, record, this.rootPath);
+    this.window.needsRoot = true;
     if (root.states[versjon] === ABSENT) this.rows.problems.missingField(root, versjon);
   }
 
@@ -252,6 +252,7 @@ export class ExtractReader implements ScanHandler {
   private tellRoot(): void {
     this.untoldRoot?.();
     this.untoldRoot = undefined;
+    this.window.needsRoot = false;
   }
 
   /** What the root lacks is found where its record is gone. */
@@ -266,16 +267,6 @@ export class ExtractReader implements ScanHandler {
       rows.irregular ||= rows.persons > 0;
     }
     if (rows.persons === 0) lacks('PERSON');
-  }
-
-  private beginRecord(index: number): void {
-    const { record } = this;
-    record.origin = index;
-    record.position = this.scanner.positionOf(index);
-    record.problems.length = 0;
-    record.faults.length = 0;
-    this.rows.problems.reset();
-    this.locator.reset();
   }
 
   private markBroken(depth: number): void {

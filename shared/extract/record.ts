@@ -38,6 +38,8 @@ export interface Problem {
   readonly located?: Position;
   readonly path?: string;
   readonly person?: number;
+  /** How many it stands for, those behind it included that are like it and are not kept; 1 where not given. */
+  times?: number;
 }
 
 /** Faults of the document that are no faults of its XML (RULES KPR002, KPR009). */
@@ -55,6 +57,8 @@ export interface Fault {
   readonly path: string;
   /** Ordinal of the person around it, 0 outside persons. */
   readonly person: number;
+  /** How many it stands for, those behind it included that are like it and are not kept; 1 where not given. */
+  times?: number;
 }
 
 /** A piece of the document that is judged at once: a person, or what stands outside persons. */
@@ -63,45 +67,15 @@ export interface Record extends Source {
   readonly position: Position;
   readonly problems: Problem[];
   readonly faults: Fault[];
+  /** In the order of the places. */
+  readonly gaps: Gap[];
 }
 
-/**
- * Turns places of a record into positions of the document, by one pass over its bytes. Cheapest when asked in order.
- */
-export class Locator {
-  private at = 0;
-  private line = 0;
-  private lineStart = 0;
-  private surplus = 0;
+/** The most faults, and the most problems of the kinds that a document can have any number of, that a record keeps as objects. */
+export const MAX_KEPT = 10_000;
 
-  constructor(private readonly record: Source & { readonly position: Position }) {
-    this.reset();
-  }
-
-  reset(): void {
-    const { position } = this.record;
-    this.at = 0;
-    this.line = position.line;
-    this.lineStart = position.offset - position.column;
-    this.surplus = 0;
-  }
-
-  /** The position of a place, counted in bytes from the record's first. */
-  locate(place: number): Position {
-    if (place < this.at) this.reset();
-    const { bytes, origin, position } = this.record;
-    for (let i = this.at; i < place; i++) {
-      const c = bytes[origin + i]!;
-      if (c === 0x0a || (c === 0x0d && bytes[origin + i + 1] !== 0x0a)) {
-        this.line++;
-        this.lineStart = position.offset + i + 1 - this.surplus;
-      } else if (c >= 0x80) {
-        if ((c & 0xc0) === 0x80) this.surplus++;
-        else if (c >= 0xf0) this.surplus--;
-      }
-    }
-    this.at = place;
-    const offset = position.offset + place - this.surplus;
-    return { offset, line: this.line, column: offset - this.lineStart };
-  }
+/** Bytes that have been dropped from the middle of a record: what stands at `place` now has `position` in the document. */
+export interface Gap {
+  readonly place: number;
+  readonly position: Position;
 }

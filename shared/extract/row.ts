@@ -1,5 +1,5 @@
 import { decodeValue } from '../xml/references.ts';
-import { decodeText } from '../xml/text.ts';
+import { decodeAscii } from '../xml/text.ts';
 import type { Field, RowFormat } from './format.ts';
 
 /** Nothing is there. */
@@ -158,7 +158,7 @@ export class Row {
     if (known !== undefined) return known.trim();
     const { bytes, origin } = this.source;
     const at = slot * 4;
-    const raw = decodeText(bytes, origin + this.places[at + VALUE_START]!, origin + this.places[at + VALUE_END]!);
+    const raw = decodeAscii(bytes, origin + this.places[at + VALUE_START]!, origin + this.places[at + VALUE_END]!);
     return decodeValue(raw, this.field(slot).attribute === true).trim();
   }
 

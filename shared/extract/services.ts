@@ -1,6 +1,12 @@
 /**
  * The service codes of tjTjenType (kodeverk 9151): names, groups, years of validity, and what a row with the code
- * must hold. Source: DOMAIN §2; the mandatory lists equal `mandatoryForServiceTypes` of the format tables.
+ * must hold. Source: DOMAIN §2; for the codes of today the mandatory lists equal `mandatoryForServiceTypes` of the format tables.
+ *
+ * Of 12, 13 and 16 DOMAIN §2 does not say whether they need a decision ("–", where it says "not req" of others): the
+ * register's lists are those of 2019, when these codes had expired. Decided: they are like 29 and 15, as which they are read
+ * (RULES, "One fault, one finding"; DOMAIN §6.0), so that an application which was rejected or is pending counts nobody as a
+ * recipient in 2018. The rules ask the format's lists (`Service.demands`), which do not name them: in data of 2018 nothing is
+ * demanded of these codes.
  */
 
 /** home: hjemmeboende · housing: bolig · institution: institusjon · technology: velferdsteknologi · coercion: tvang. */

@@ -72,6 +72,12 @@ export const SHORT = 32_767n;
 export const INT = 2_147_483_647n;
 export const LONG = 9_223_372_036_854_775_807n;
 
+/** Whether a text is a number of xs:short, xs:int or, for ids, xs:long. */
+export function isInteger(type: 'short' | 'int' | 'id', text: string): boolean {
+  const bytes = new TextEncoder().encode(text);
+  return !Number.isNaN(parseInteger(bytes, 0, bytes.length, type === 'short' ? SHORT : type === 'int' ? INT : LONG));
+}
+
 /** An id: 1 to 10 digits quickly, else any xs:long. */
 export function parseId(bytes: Uint8Array, start: number, end: number): number {
   if (end > start && end - start <= 10) {

@@ -29,7 +29,7 @@ export interface GenerateOptions {
   readonly formatVersion?: string;
 }
 
-const FIRST_YEAR = 2018;
+export const FIRST_YEAR = 2018;
 const MOST_PERSONS = 250_000;
 /** Oslo, the one municipality of which nobody lives outside the districts (KPR103). */
 const ALL_IN_DISTRICTS = '0301';

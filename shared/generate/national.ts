@@ -13,7 +13,8 @@ export const ageGroups = [
   { youngest: 90, oldest: 101, recipients: 49_765, women: 35_924 },
 ] as const;
 
-export const ALL_RECIPIENTS = 379_806;
+/** All of them: in 2021, 379 806. */
+export const ALL_RECIPIENTS = ageGroups.reduce((sum, { recipients }) => sum + recipients, 0);
 
 /**
  * Where a person lives while receiving services: `home`; `housing` of the municipality (29; until 2018 12 or 13);

@@ -1,4 +1,4 @@
-import { type ComparedExtract, areIdsStable } from '../counts/compared.ts';
+import { type ComparedExtract, areIdsStable, isEarlier } from '../counts/compared.ts';
 import type { CountOptions } from '../counts/options.ts';
 import { withPrevious } from '../counts/previous.ts';
 import { type CountResult, resultOf } from '../counts/result.ts';
@@ -75,12 +75,13 @@ export class Check {
     return this.linter.broken || dataYear === undefined ? undefined : resultOf(this.sheet, { dataYear, municipality });
   }
 
-  /** Runs the rules on two years; the counts, with last year's where there is one. */
+  /** Runs the rules on two years; the counts, with those of an earlier year where there is one. */
   private statistics(): CountResult | undefined {
     const current = this.compared;
     const { previous, counts } = this.options;
     if (current === undefined || previous === undefined) return this.counted();
     this.linter.compare(current, previous);
+    if (!isEarlier(previous, current)) return current.statistics;
     return withPrevious(current.statistics, previous.statistics, areIdsStable(current, previous) ? turnover(current.roster, previous.roster, counts) : undefined);
   }
 

@@ -36,12 +36,15 @@ export function duplicateFault(text: string, key: Node): ConfigFault {
   return fault(text, key.offset, { nb: `«${name}» står to ganger.`, en: `“${name}” stands twice.` });
 }
 
+/** The keys that an object may have, by its place in the text: what somebody may have meant. */
+export type KnownKeys = (path: readonly (string | number)[]) => readonly string[];
+
 /** The faults that the schema found, each at the key or the value that is wrong. */
-export function issueFaults(text: string, root: Node, issues: readonly Issue[]): ConfigFault[] {
-  return issues.flatMap((issue) => describe(text, root, issue, []));
+export function issueFaults(text: string, root: Node, issues: readonly Issue[], known: KnownKeys): ConfigFault[] {
+  return issues.flatMap((issue) => describe(text, root, issue, [], known));
 }
 
-function describe(text: string, root: Node, issue: Issue, above: readonly PropertyKey[]): ConfigFault[] {
+function describe(text: string, root: Node, issue: Issue, above: readonly PropertyKey[], known: KnownKeys): ConfigFault[] {
   const path = [...above, ...issue.path] as (string | number)[];
   const node = findNodeAtLocation(root, path);
   if (node === undefined) {
@@ -52,12 +55,12 @@ function describe(text: string, root: Node, issue: Issue, above: readonly Proper
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
         const property = node.children?.find(({ children }) => children?.[0]?.value === key) ?? node;
-        return fault(text, property.offset, unknownKey(key, path));
+        return fault(text, property.offset, unknownKey(key, path, known));
       });
     case 'invalid_union': {
       // Of a text or an object: what was written says which of them was meant.
       const meant = issue.errors.find((branch) => !branch.some(({ code, path: inner }) => inner.length === 0 && (code === 'invalid_type' || (code === 'invalid_value' && node.type !== 'string'))));
-      return (meant ?? issue.errors[0] ?? []).flatMap((inner) => describe(text, root, inner as Issue, path));
+      return (meant ?? issue.errors[0] ?? []).flatMap((inner) => describe(text, root, inner as Issue, path, known));
     }
     case 'invalid_value': {
       const values = issue.values.map(String);
@@ -71,6 +74,9 @@ function describe(text: string, root: Node, issue: Issue, above: readonly Proper
       return [fault(text, node.offset, must(node, bound(issue)))];
     case 'invalid_format':
       return [fault(text, node.offset, must(node, { nb: `på formen ${issue.pattern ?? ''}`, en: `of the form ${issue.pattern ?? ''}` }))];
+    case 'custom':
+      // The one rule of this kind (baseline-file.ts); the value is not repeated.
+      return [fault(text, node.offset, { nb: `${String(path.at(-1))} har elleve sifre på rad, som kan være et fødselsnummer. Ta dem bort.`, en: `${String(path.at(-1))} has eleven digits on end, which may be a national identity number. Take them out.` })];
     default:
       return [fault(text, node.offset, must(node, { nb: 'noe annet', en: 'something else' }))];
   }
@@ -91,14 +97,14 @@ function bound(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): Locali
 }
 
 /** Which kind of key is not known depends on where it stands. */
-function unknownKey(key: string, path: readonly (string | number)[]): Localized {
+function unknownKey(key: string, path: readonly (string | number)[], known: KnownKeys): Localized {
   const place = path.at(-1);
   if (place === 'rules') {
     const meant = nearest(key, rules.flatMap(({ id, name }) => [id, name]));
     return { nb: `Ukjent regel: ${key}.${suggest(meant).nb}`, en: `Unknown rule: ${key}.${suggest(meant).en}` };
   }
   if (place === 'options') return { nb: `${String(path.at(-2))} har ikke valget ${key}.`, en: `${String(path.at(-2))} has no option ${key}.` };
-  const meant = nearest(key, path.length === 0 ? ['rules', 'overrides', 'year', 'language', 'baseline', 'previous'] : ['severity', 'options', 'files', 'rules', 'year']);
+  const meant = nearest(key, known(path));
   return { nb: `Ukjent nøkkel: ${key}.${suggest(meant).nb}`, en: `Unknown key: ${key}.${suggest(meant).en}` };
 }
 

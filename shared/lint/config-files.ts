@@ -13,7 +13,7 @@ export interface FileConfig {
  * Gives each file its part of a configuration: the overrides whose globs match it, the later over the earlier. Paths count
  * from the configuration's folder, with `/`; a glob without `/` matches the name of the file.
  */
-export function configForFiles(config: Config): (path: string) => FileConfig {
+export function configForFiles(config: Pick<Config, 'changes' | 'overrides' | 'year'>): (path: string) => FileConfig {
   const overrides = config.overrides.map((override) => ({ ...override, globs: override.files.map((glob) => picomatch(glob.replace(/^\.\//, ''), { basename: !glob.includes('/'), dot: true })) }));
   return (path) => {
     const changes = new Map(config.changes);

@@ -1,8 +1,8 @@
-import { type Node, type ParseError, getNodeValue, parseTree } from 'jsonc-parser';
-import type { Language, Rule, Severity } from '../rules/rule.ts';
+import type { Language, Severity } from '../rules/rule.ts';
 import { rulesNamed } from '../rules/lookup.ts';
-import { type ConfigFault, duplicateFault, issueFaults, syntaxFault } from './config-faults.ts';
+import type { ConfigFault } from './config-faults.ts';
 import { configSchema } from './config-schema.ts';
+import { readText } from './config-text.ts';
 import { isPrefix, merged } from './rule-changes.ts';
 import type { RuleChange } from './settings.ts';
 
@@ -27,16 +27,20 @@ export interface Config {
 type Written = Severity | 'off' | { readonly severity?: Severity | 'off'; readonly options?: Readonly<Record<string, unknown>> };
 type WrittenRules = Readonly<Record<string, Written>>;
 
+/** Keys at the top, and those further in. */
+const known = (path: readonly unknown[]): readonly string[] => (path.length === 0 ? ['rules', 'overrides', 'year', 'language', 'baseline', 'previous'] : ['severity', 'options', 'files', 'rules', 'year']);
+
+/** A rule may be called by its number or its name. */
+function meaning(key: string, inside: string | undefined): unknown {
+  const rules = inside === 'rules' ? rulesNamed(key) : [];
+  return rules.length === 1 ? rules[0] : key;
+}
+
 /** Reads the text of a configuration file: JSON, with comments and commas at the ends of lists allowed. */
 export function readConfig(content: string): { readonly config: Config } | { readonly faults: readonly ConfigFault[] } {
-  const text = content.replace(/^\uFEFF/, '');
-  const syntax: ParseError[] = [];
-  const root = parseTree(text, syntax, { allowTrailingComma: true, allowEmptyContent: false });
-  if (syntax.length > 0 || root === undefined) return { faults: [syntaxFault(text, syntax[0])] };
-  const parsed = configSchema.safeParse(getNodeValue(root));
-  const faults = [...(parsed.success ? [] : issueFaults(text, root, parsed.error.issues)), ...duplicates(text, root)];
-  if (faults.length > 0 || !parsed.success) return { faults: faults.sort((a, b) => a.line - b.line || a.column - b.column) };
-  const { rules = {}, overrides = [], year, language, baseline, previous } = parsed.data;
+  const read = readText(content, configSchema, known, meaning);
+  if ('faults' in read) return read;
+  const { rules = {}, overrides = [], year, language, baseline, previous } = read.value;
   return {
     config: {
       changes: changesOf(rules as WrittenRules),
@@ -64,21 +68,4 @@ function changesOf(written: WrittenRules): Map<string, RuleChange> {
     }
   }
   return changes;
-}
-
-/** Keys that stand twice in their object, or mean the same rule: JSON would silently keep only the last. */
-function duplicates(text: string, node: Node): ConfigFault[] {
-  const faults: ConfigFault[] = [];
-  const seen = new Set<string | Rule>();
-  for (const child of node.children ?? []) {
-    if (child.type === 'property') {
-      const [key, value] = child.children!;
-      const rules = node.parent?.children?.[0]?.value === 'rules' ? rulesNamed(String(key!.value)) : [];
-      const means = rules.length === 1 ? rules[0]! : String(key!.value);
-      if (seen.has(means)) faults.push(duplicateFault(text, key!));
-      seen.add(means);
-      if (value !== undefined) faults.push(...duplicates(text, value));
-    } else faults.push(...duplicates(text, child));
-  }
-  return faults;
 }

@@ -1,7 +1,7 @@
+import { Locator } from '../extract/locator.ts';
 import { ExtractReader } from '../extract/reader.ts';
 import type { Person, Rows } from '../extract/person.ts';
 import { rowKinds } from '../extract/person.ts';
-import { Locator } from '../extract/record.ts';
 import { ABSENT, type Row } from '../extract/row.ts';
 import type { Position } from '../xml/scanner.ts';
 

@@ -4,13 +4,14 @@ import type { Format } from '../extract/format.ts';
 import type { Person, Rows } from '../extract/person.ts';
 import type { ExtractSink } from '../extract/reader.ts';
 import type { DocumentFault, Fault, Problem, Record } from '../extract/record.ts';
+import { recipientCodes } from '../extract/recipient.ts';
 import { GIVEN, type Row } from '../extract/row.ts';
 import { type Period, deriveServices } from '../extract/service.ts';
 import { iiBydelsnr, iiFraDato, iiKomnr, iiLagetDato, iiSysID, iiSysVersjon, iiTilDato, pePeID } from '../extract/slots.ts';
 import type { Finding, Range } from '../report/finding.ts';
 import type { NotRun } from '../report/report.ts';
 import { type Checks, type Context, type Earlier, ROW, type Reporter, type Said } from '../rules/rule.ts';
-import { type EncodingGuess, fits, knownEncoding } from '../xml/encoding.ts';
+import { type EncodingGuess, fits, knownEncoding, lacksMark } from '../xml/encoding.ts';
 import { Placer, byPlace, statementOf } from './place.ts';
 import type { RuleSetting, Settings } from './settings.ts';
 import { Tally } from './tally.ts';
@@ -32,7 +33,8 @@ export interface ExtractFacts {
   systemVersion: string;
 }
 
-type Kind = keyof Checks<unknown>;
+/** Rules on ident messages run beside the linter (ident/). */
+type Kind = Exclude<keyof Checks<unknown>, 'ident'>;
 type Check<K extends Kind> = NonNullable<Checks<unknown>[K]>;
 type RowKind = 'personRow' | 'personInformation' | 'functionScore' | 'service' | 'diagnosis' | 'specialistStay';
 
@@ -74,9 +76,11 @@ export class Linter implements ExtractSink {
   private readonly by: { readonly [K in Kind]-?: readonly { rule: ActiveRule; check: Check<K> }[] };
   private header_: Row | undefined;
   private headerPlace: { range: Range; path: string } | undefined;
-  private declaredEncoding: Range | undefined;
+  /** An encoding has been declared; where it is UTF-8, as it should be: where. */
+  private declaresEncoding = false;
+  private declaredUtf8: Range | undefined;
   private invalidBytes = false;
-  private compared = false;
+  protected compared = false;
 
   constructor(
     private readonly settings: Settings,
@@ -101,6 +105,10 @@ export class Linter implements ExtractSink {
     this.facts.formatVersion = format.version;
     this.placer.rootPath = path;
     this.placer.enter(record);
+    const { actualEncoding } = this;
+    if (!this.declaresEncoding && actualEncoding !== undefined && lacksMark(actualEncoding)) {
+      this.judgeFault(documentFault('encoding-mismatch', this.placer.range(root.nameSpan()), actualEncoding.encoding));
+    }
     for (const { rule, check } of this.by.root) this.run(rule, () => check(root, rule.report, rule.context, { namespace, known }));
   }
 
@@ -119,6 +127,7 @@ export class Linter implements ExtractSink {
     this.persons++;
     this.services += person.services.length;
     deriveServices(person.services.pool, person.services.length, this.period);
+    person.codes = recipientCodes(person, this.period);
     this.judgeRecord(record);
     this.judgeId(person);
     this.judgeRows('personRow', [person.row], 1, person);
@@ -148,9 +157,10 @@ export class Linter implements ExtractSink {
     this.placer.enter(record);
     const range = this.placer.range({ start, end });
     const known = knownEncoding(name);
+    this.declaresEncoding = true;
     if (known === undefined) this.judgeFault(documentFault('encoding-unsupported', range, name));
     else if (this.actualEncoding !== undefined && !fits(known, this.actualEncoding)) this.judgeFault(documentFault('encoding-mismatch', range, this.actualEncoding.encoding));
-    else this.declaredEncoding = range;
+    else if (known === 'UTF-8') this.declaredUtf8 = range;
   }
 
   foreign(rootName: string): void {
@@ -295,11 +305,23 @@ export class Linter implements ExtractSink {
   }
 
   private judgeRecord(record: Record): void {
-    for (const fault of record.faults) this.judgeXml(fault);
+    for (const fault of record.faults) {
+      const from = this.batch.length;
+      this.judgeXml(fault);
+      if (fault.code !== 'invalid-utf8') this.multiply(from, fault.times);
+    }
     for (const problem of record.problems) {
       if (problem.row.broken && problem.code === 'missing') continue;
+      const from = this.batch.length;
       for (const { rule, check } of this.by.problem) this.run(rule, () => check(problem, this.reporterFor(problem, rule), rule.context));
+      this.multiply(from, problem.times);
     }
+  }
+
+  /** The findings from an index on stand for others like them, which nobody has kept. */
+  private multiply(from: number, times: number | undefined): void {
+    if (times === undefined) return;
+    for (let i = from; i < this.batch.length; i++) this.batch[i] = { ...this.batch[i]!, times };
   }
 
   private judgeXml(fault: Fault): void {
@@ -308,7 +330,7 @@ export class Linter implements ExtractSink {
       // Text in another encoding has many such places: the first stands for them all.
       if (this.invalidBytes) return;
       this.invalidBytes = true;
-      if (this.declaredEncoding !== undefined) this.judgeFault(documentFault('encoding-mismatch', this.declaredEncoding, ''));
+      if (this.declaredUtf8 !== undefined) this.judgeFault(documentFault('encoding-mismatch', this.declaredUtf8, ''));
     }
     this.judgeFault(fault);
   }

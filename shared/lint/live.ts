@@ -1,5 +1,5 @@
-import { type CountResult, resultOf } from '../counts/result.ts';
-import { CountSheet } from '../counts/sheet.ts';
+import type { CountResult } from '../counts/result.ts';
+import type { CountEntry } from '../counts/sheet.ts';
 import type { Person } from '../extract/person.ts';
 import { ExtractReader } from '../extract/reader.ts';
 import { type Counts, type Finding, countFinding, noCounts } from '../report/finding.ts';
@@ -9,6 +9,7 @@ import { type Lines, advance, countLines, nextLine } from '../xml/lines.ts';
 import type { Position } from '../xml/scanner.ts';
 import type { ExtractFacts } from './linter.ts';
 import { Inspector, type Spot } from './inspect.ts';
+import { LiveCounts, type LiveCounting } from './live-counts.ts';
 import { byPlace } from './place.ts';
 import { type PersonResult, Recorder } from './recorder.ts';
 import type { Settings } from './settings.ts';
@@ -59,8 +60,7 @@ export class LiveExtract {
   private whole: Finding[] = [];
   private counts_: Counts = noCounts();
   private brokenPersons = 0;
-  /** The counts of all persons, brought up to date person by person. */
-  sheet = new CountSheet();
+  private readonly counting: LiveCounts;
   private inspector: Inspector | undefined;
   private regular = false;
   /** The line at which reading had to stop, where it had. */
@@ -70,8 +70,11 @@ export class LiveExtract {
   constructor(
     text: string,
     private settings: Settings,
+    counting: LiveCounting = {},
   ) {
-    this.recorder = new Recorder(settings);
+    this.recorder = new Recorder(settings, counting.counts);
+    const entries = (): Iterable<CountEntry> => this.entries();
+    this.counting = new LiveCounts(counting, entries);
     this.forget(text);
   }
 
@@ -96,10 +99,24 @@ export class LiveExtract {
     return this.recorder.notRun();
   }
 
-  /** The counts; undefined where not all of the document can be read, or its data year is not known. */
+  /**
+   * The counts of the text as it was at the last `refresh` (`fresh`: of the text as it stands), in the shape of
+   * `kpr-lint count --format json`, with last year's figures where `count` was given an extract to compare with. Each edit
+   * costs the person it is in; asking costs a few milliseconds, and the same object comes back until something changes.
+   * undefined where not all of the document can be read, or its data year is not known: part of a count is none.
+   * Percentages and hours have one decimal, persons are whole (DOMAIN §6; shared/counts/result.ts).
+   */
   get statistics(): CountResult | undefined {
-    const { dataYear, municipality } = this.facts;
-    return this.complete && dataYear !== undefined ? resultOf(this.sheet, { dataYear, municipality }) : undefined;
+    return this.complete ? this.counting.statistics(this.facts) : undefined;
+  }
+
+  /**
+   * Says what to compare with and how to count, from now on. Another `previous` takes effect at once, in `statistics`, in
+   * the findings of KPR901 to KPR908 and in `notRun`; other `counts` need a `refresh`.
+   */
+  count(counting: LiveCounting): void {
+    if (this.counting.use(counting)) this.forget(this.text);
+    else if (this.dirty !== undefined) this.whole = this.wholeFile();
   }
 
   get text(): string {
@@ -201,7 +218,7 @@ export class LiveExtract {
   private readDirty(): boolean {
     const dirty = this.dirty!;
     for (const i of dirty) if (!this.readPerson(i)) return false;
-    if (dirty.size > 0) this.whole = this.recorder.wholeFile(this.broken);
+    if (dirty.size > 0) this.whole = this.wholeFile();
     dirty.clear();
     return true;
   }
@@ -257,6 +274,15 @@ export class LiveExtract {
     }
   }
 
+  /** The findings of the rules on the whole file, and of those on two years. */
+  private wholeFile(): Finding[] {
+    return this.recorder.wholeFile(this.broken, this.complete ? this.counting.years(this.facts) : undefined);
+  }
+
+  private *entries(): Iterable<CountEntry> {
+    for (const { result } of this.segments) yield result.counted;
+  }
+
   private get broken(): boolean {
     return this.brokenPersons > 0 || this.recorder.headBroken || this.tailBroken;
   }
@@ -297,7 +323,7 @@ export class LiveExtract {
   }
 
   private *readAll(text: string): Generator<void> {
-    const recorder = new Recorder(this.settings);
+    const recorder = new Recorder(this.settings, this.counting.options);
     const stream = new ExtractStream(recorder, true);
     let stoppedAt: number | undefined;
     try {
@@ -324,10 +350,9 @@ export class LiveExtract {
     for (const finding of recorder.head) countFinding(this.counts_, finding, 1);
     for (const { result } of this.segments) for (const finding of result.findings) countFinding(this.counts_, finding, 1);
     for (const finding of this.tailFindings) countFinding(this.counts_, finding, 1);
-    this.sheet = new CountSheet();
-    for (const { result } of this.segments) this.sheet.add(result.contribution);
+    this.counting.restart();
     this.brokenPersons = this.segments.filter(({ result }) => result.broken).length;
-    this.whole = recorder.wholeFile(this.broken);
+    this.whole = this.wholeFile();
     this.dirty = new Set();
   }
 
@@ -373,8 +398,7 @@ export class LiveExtract {
     for (const finding of segment.result.findings) countFinding(this.counts_, finding, -1);
     for (const finding of result.findings) countFinding(this.counts_, finding, 1);
     this.recorder.services += result.services - segment.result.services;
-    this.sheet.add(segment.result.contribution, -1);
-    this.sheet.add(result.contribution);
+    this.counting.replace(segment.result.counted, result.counted);
     this.brokenPersons += Number(result.broken) - Number(segment.result.broken);
     this.tally(segment.result.tallies, -1);
     this.tally(result.tallies, 1);
@@ -393,7 +417,7 @@ export class LiveExtract {
 
   /** A reader that has read the start of the document, so that it can read persons. */
   private prepareSingle(): { reader: ExtractReader; recorder: Recorder } {
-    const recorder = new Recorder(this.settings, this.recorder.firstPersons);
+    const recorder = new Recorder(this.settings, this.counting.options, this.recorder.firstPersons);
     const reader = new ExtractReader(recorder);
     const encoded = encoder.encode(this.head);
     const bytes = new Uint8Array(encoded.length + 16);

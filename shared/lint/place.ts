@@ -1,5 +1,6 @@
+import { Locator } from '../extract/locator.ts';
 import type { Person } from '../extract/person.ts';
-import { Locator, type Record } from '../extract/record.ts';
+import type { Record } from '../extract/record.ts';
 import { ABSENT, type Row, type Span } from '../extract/row.ts';
 import type { Finding, LocatedFix, LocatedRepair, Range, Related } from '../report/finding.ts';
 import { type Fix, type NewFinding, type Place, ROW, type Repair, type Said } from '../rules/rule.ts';

@@ -1,4 +1,6 @@
-import { type Contribution, CountSheet } from '../counts/sheet.ts';
+import type { ComparedExtract } from '../counts/compared.ts';
+import type { CountOptions } from '../counts/options.ts';
+import { type CountEntry, CountSheet } from '../counts/sheet.ts';
 import type { Person } from '../extract/person.ts';
 import type { Record } from '../extract/record.ts';
 import { pePeID } from '../extract/slots.ts';
@@ -19,7 +21,7 @@ export interface PersonResult {
   /** By active rule: what it has added to the rule's counters. */
   readonly tallies: readonly (readonly TallyEntry[] | undefined)[];
   /** What it adds to the counts. */
-  readonly contribution: Contribution;
+  readonly counted: CountEntry;
   /** pePeID, NaN where there is none. */
   readonly id: number;
   readonly services: number;
@@ -35,16 +37,18 @@ export class Recorder extends Linter {
   /** A rule has thrown: the results are not those of all rules. */
   threw = false;
   private readonly target: { findings: Finding[] };
-  private readonly sheet = new CountSheet();
+  private readonly sheet: CountSheet;
 
   /** `firsts`: the first person of each pePeID, where the persons are read one by one and out of order. */
   constructor(
     settings: Settings,
+    counts: CountOptions = {},
     private readonly firsts?: ReadonlyMap<number, Earlier>,
   ) {
     const target = { findings: [] as Finding[] };
     super(settings, { add: (finding) => target.findings.push(finding), ruleThrew: () => (this.threw = true) });
     this.target = target;
+    this.sheet = new CountSheet(counts);
     target.findings = this.head;
     for (const rule of this.active) if (rule.setting.rule.check.extract !== undefined) rule.tally.journal = [];
   }
@@ -64,7 +68,7 @@ export class Recorder extends Linter {
       end: this.placer.range({ start: person.row.end, end: person.row.end }).end.offset,
       findings,
       tallies: this.active.map(({ tally }) => (tally.journal !== undefined && tally.journal.length > 0 ? tally.journal.splice(0) : undefined)),
-      contribution: this.sheet.contributionOf(person, this.period),
+      counted: this.sheet.entryOf(person, this.period),
       id: person.row.values[pePeID]!,
       services: person.services.length,
       broken: this.broken,
@@ -79,12 +83,14 @@ export class Recorder extends Linter {
     else last.broken = true;
   }
 
-  /** The findings of the rules on the whole file, anew. */
-  wholeFile(broken: boolean): Finding[] {
+  /** The findings of the rules on the whole file, anew; `years`: this extract and an earlier one, to be compared. */
+  wholeFile(broken: boolean, years?: { readonly current: ComparedExtract; readonly previous: ComparedExtract }): Finding[] {
     const findings: Finding[] = [];
     this.target.findings = findings;
     this.broken = broken;
     this.finish();
+    this.compared = false;
+    if (years !== undefined) this.compare(years.current, years.previous);
     return findings;
   }
 

@@ -5,7 +5,10 @@ import type { Linter } from './linter.ts';
 /** The most that one person, or one piece of markup, may be in bytes. */
 export const MAX_RECORD = 32 * 1024 * 1024;
 
-/** Something that stops the check; what has been found until then stands. */
+/** What the window can hold beyond that (bytes). */
+const ROOM = 1024 * 1024;
+
+/** Something that stops the check; what has been found until then stands. `line`: where what is too large begins, from 1. */
 export class RecordTooLarge extends Error {
   constructor(readonly line: number) {
     super(`line ${line}`);
@@ -35,6 +38,11 @@ export class ExtractStream {
     if (isText) this.encoding = { encoding: 'UTF-8', bom: 0 };
     this.reader = new ExtractReader(linter);
     this.window = new Uint8Array(capacity);
+  }
+
+  /** How many bytes the window holds by now. */
+  get capacity(): number {
+    return this.window.length;
   }
 
   /** Takes in the next bytes of the file. Throws RecordTooLarge. */
@@ -89,18 +97,37 @@ export class ExtractStream {
     const { reader } = this;
     reader.use(this.window);
     reader.scanner.scan(this.window, this.filled, last);
-    const drop = last ? 0 : reader.release();
-    if (drop > 0) {
-      this.window.copyWithin(0, drop, this.filled);
-      this.filled -= drop;
-      reader.dropped(drop);
-    }
-    if (this.filled > this.window.length / 2 && !last) this.grow();
+    if (last) return;
+    this.drop();
+    if (this.filled <= this.window.length / 2) return;
+    reader.window.handOver();
+    this.drop();
+    this.dropSpare();
+    if (this.filled > this.window.length / 2) this.grow();
+  }
+
+  private drop(): void {
+    const count = this.reader.window.release();
+    if (count === 0) return;
+    this.window.copyWithin(0, count, this.filled);
+    this.filled -= count;
+    this.reader.window.dropped(count);
+  }
+
+  /** Drops bytes from the middle, where that makes much room. */
+  private dropSpare(): void {
+    const { spare } = this.reader.window;
+    if (spare.to - spare.from < this.window.length / 8) return;
+    this.reader.window.spared(spare);
+    this.window.copyWithin(spare.from, spare.to, this.filled);
+    this.filled -= spare.to - spare.from;
   }
 
   private grow(): void {
-    if (this.window.length >= MAX_RECORD) throw new RecordTooLarge(this.reader.scanner.line + 1);
-    const larger = new Uint8Array(this.window.length * 2);
+    if (this.filled > MAX_RECORD) throw new RecordTooLarge(this.reader.record.position.line + 1);
+    const length = Math.min(this.window.length * 2, MAX_RECORD + ROOM);
+    if (length <= this.window.length) return;
+    const larger = new Uint8Array(length);
     larger.set(this.window.subarray(0, this.filled));
     this.window = larger;
   }

@@ -1,9 +1,9 @@
-import { byPlace } from '../lint/place.ts';
 import type { FindingSink } from '../lint/linter.ts';
-import { type Counts, type Finding, type Tally, noCounts } from './finding.ts';
+import { type Counts, type Finding, type FindingList, type Tally, noCounts } from './finding.ts';
 import { fingerprintKey } from './fingerprint.ts';
+import { PackedFindings } from './packed-findings.ts';
 
-const rank = { error: 0, warning: 1, info: 2 } as const;
+const severities = ['error', 'warning', 'info'] as const;
 
 /**
  * Counts every finding and keeps those that will be shown: all, or the gravest `limit`, in the order of the file.
@@ -14,7 +14,8 @@ export class Collector implements FindingSink {
   private readonly tallied = new Map<string, Tally>();
   private readonly occurrences = new Map<string, number>();
   readonly thrown: string[] = [];
-  private readonly bySeverity: Finding[][] = [[], [], []];
+  private readonly packed = new PackedFindings();
+  private readonly kept = { error: 0, warning: 0, info: 0 };
 
   /**
    * `limit`: how many findings to keep; `accept`: false for a finding that the baseline knows.
@@ -32,16 +33,18 @@ export class Collector implements FindingSink {
     this.number(finding);
     if (!this.accept(finding)) return;
     const { counts } = this;
-    counts[finding.severity]++;
-    counts.byRule[finding.rule] = (counts.byRule[finding.rule] ?? 0) + 1;
-    if (finding.fix?.kind === 'safe') this.fixable[finding.rule] = (this.fixable[finding.rule] ?? 0) + 1;
+    const { times = 1 } = finding;
+    counts[finding.severity] += times;
+    counts.byRule[finding.rule] = (counts.byRule[finding.rule] ?? 0) + times;
+    if (finding.fix?.kind === 'safe') this.fixable[finding.rule] = (this.fixable[finding.rule] ?? 0) + times;
     const { rule, severity, registryAction, row } = finding;
     const key = `${rule}:${severity}:${registryAction}:${row}`;
     const tally = this.tallied.get(key);
-    if (tally === undefined) this.tallied.set(key, { rule, severity, registryAction, row, count: 1 });
-    else tally.count++;
-    const kept = this.bySeverity[rank[finding.severity]]!;
-    if (kept.length < this.limit) kept.push(finding);
+    if (tally === undefined) this.tallied.set(key, { rule, severity, registryAction, row, count: times });
+    else tally.count += times;
+    if (this.kept[severity] >= this.limit) return;
+    this.kept[severity]++;
+    this.packed.push(finding);
   }
 
   private number(finding: Finding): void {
@@ -56,9 +59,14 @@ export class Collector implements FindingSink {
   }
 
   /** The findings kept, in the order of the file. */
-  findings(): Finding[] {
-    const kept: Finding[] = [];
-    for (const findings of this.bySeverity) for (const finding of findings) if (kept.length < this.limit) kept.push(finding);
-    return kept.sort(byPlace);
+  findings(): FindingList {
+    const { packed, limit } = this;
+    const all = packed.inOrder();
+    if (all.length <= limit) return packed.only(all);
+    const chosen = new Set<number>();
+    for (const severity of severities) {
+      for (let i = 0; i < packed.length && chosen.size < limit; i++) if (packed.severityOf(i) === severity) chosen.add(i);
+    }
+    return packed.only(all.filter((i) => chosen.has(i)));
   }
 }

@@ -51,8 +51,15 @@ export interface Finding {
   readonly value: string;
   readonly related: readonly Related[];
   readonly fix: LocatedFix | undefined;
+  /** How many it stands for where a record has too many alike for each to be kept; 1 where not given. */
+  readonly times?: number;
   /** Ordinal, from 0, among the findings of the file with the same fingerprint key; the collector sets it. */
   occurrence?: number;
+}
+
+/** Findings in the order of the file, which are walked: an array, or packed (packed-findings.ts). */
+export interface FindingList extends Iterable<Finding> {
+  readonly length: number;
 }
 
 /** How many findings of a rule have the same severity and consequence on the same kind of row. */
@@ -77,8 +84,9 @@ export function noCounts(): Counts {
 
 /** Counts one finding, or takes it back. */
 export function countFinding(counts: Counts, finding: Finding, sign: 1 | -1): void {
-  counts[finding.severity] += sign;
-  const n = (counts.byRule[finding.rule] ?? 0) + sign;
+  const amount = sign * (finding.times ?? 1);
+  counts[finding.severity] += amount;
+  const n = (counts.byRule[finding.rule] ?? 0) + amount;
   if (n === 0) delete counts.byRule[finding.rule];
   else counts.byRule[finding.rule] = n;
 }

@@ -1,5 +1,6 @@
 import type { CountResult } from '../counts/result.ts';
-import type { Counts, Finding, Tally } from './finding.ts';
+import type { Accepted } from '../lint/baseline.ts';
+import type { Counts, FindingList, Tally } from './finding.ts';
 
 /** Why a rule did not run, or not to the end. */
 export interface NotRun {
@@ -11,7 +12,7 @@ export interface NotRun {
 export interface SystemError {
   readonly path: string;
   readonly kind:
-    | 'not-found' | 'no-permission' | 'is-folder' | 'empty' | 'binary' | 'not-extract' | 'unsupported-encoding'
+    | 'not-found' | 'no-permission' | 'is-folder' | 'empty' | 'binary' | 'not-extract'
     | 'record-too-large' | 'changed-meanwhile' | 'read-failed' | 'archive' | 'rule-threw' | 'worker-crashed';
   /** Facts for the message: the root's name, the rule, the place. Never data of the file. */
   readonly detail: string;
@@ -36,13 +37,15 @@ export interface FileReport {
   /** All counts; missing where the file could not be read to its end, or its data year is not known. */
   readonly statistics?: CountResult | undefined;
   /** In the order of the file; all of them, or as many as were asked for. */
-  readonly findings: readonly Finding[];
+  readonly findings: FindingList;
   /** Exact, whatever the number of findings kept. */
   readonly counts: Counts;
   /** The same by severity, consequence and kind of row. */
   readonly tallies: readonly Tally[];
   /** Findings that have a safe fix, by rule. */
   readonly fixable: Readonly<Record<string, number>>;
+  /** What the baseline has left out of all these; missing where there is none. */
+  readonly accepted?: Accepted | undefined;
   /** False where the XML is broken, or where reading stopped: rules on the whole file did not run. */
   readonly complete: boolean;
   readonly notRun: readonly NotRun[];

@@ -83,6 +83,8 @@ import { kpr901 } from './kpr901.ts';
 import { kpr902 } from './kpr902.ts';
 import { kpr903 } from './kpr903.ts';
 import { kpr904 } from './kpr904.ts';
+import { kpr905 } from './kpr905.ts';
+import { kpr906 } from './kpr906.ts';
 import { kpr907 } from './kpr907.ts';
 import { kpr908 } from './kpr908.ts';
 import type { Rule } from './rule.ts';
@@ -174,6 +176,8 @@ export const rules: readonly Rule[] = [
   kpr902,
   kpr903,
   kpr904,
+  kpr905,
+  kpr906,
   kpr907,
   kpr908,
 ];

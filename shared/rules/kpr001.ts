@@ -25,7 +25,7 @@ const messages: Readonly<Record<FaultCode, Message>> = {
   'undefined-entity': say((d) => `Entiteten &${d}; finnes ikke i XML.`, (d) => `The entity &${d}; does not exist in XML.`, false),
   'bad-character-reference': say((d) => `${d} er ikke et tegn som XML tillater.`, (d) => `${d} is no character that XML allows.`, false),
   'illegal-character': say((d) => `Tegnet ${d} er ikke tillatt i XML.`, (d) => `The character ${d} is not allowed in XML.`, false),
-  'invalid-utf8': say(() => 'Tegnet er ikke gyldig UTF-8. Filen er trolig lagret i et annet tegnsett.', () => 'The character is no valid UTF-8. The file was probably saved in another encoding.'),
+  'invalid-utf8': say(() => 'Her er noe som ikke er et tegn i filens tegnsett. Filen er trolig ødelagt eller lagret i et annet.', () => 'Something here is no character of the file’s encoding. It was probably damaged or saved in another.'),
   'cdata-end-in-text': say(() => '«]]>» kan ikke stå i tekst; skriv ]]&gt;.', () => '“]]>” may not stand in text; write ]]&gt;.', false),
   'cdata-outside-root': say(() => 'CDATA står utenfor rotelementet.', () => 'CDATA stands outside the root element.'),
   'double-hyphen-in-comment': say(() => '«--» kan ikke stå i en kommentar.', () => '“--” may not stand in a comment.', false),

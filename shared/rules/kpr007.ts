@@ -1,5 +1,6 @@
 import { GIVEN, type Row } from '../extract/row.ts';
 import { iiSysID, iiSysVersjon, kontaktType, tjResTimerUke, tjTimerUke } from '../extract/slots.ts';
+import { isInteger } from '../extract/values.ts';
 import { isReportedElsewhere } from './register-pattern.ts';
 import { type Fix, type NewFinding, defineRule, shown } from './rule.ts';
 import { consequence, fault } from './schema-fault.ts';
@@ -17,7 +18,7 @@ function kindOf(row: Row, slot: number, text: string): string {
     case 'id':
     case 'short':
     case 'int':
-      return /^[+-]?\d+$/.test(text) ? 'large' : 'integer';
+      return !/^[+-]?\d+$/.test(text) ? 'integer' : isInteger(type, text) ? 'blanks' : 'large';
     default: {
       const length = [...text].length;
       if (length >= (minLength ?? 0) && length <= (maxLength ?? Infinity)) return 'blanks';
@@ -125,7 +126,7 @@ export const kpr007 = defineRule({
   check: {
     problem({ code, row, slot }, report, context) {
       if (code === 'register-pattern') {
-        if (!isReportedElsewhere(row, slot, context.header)) report(pattern(row, slot));
+        if (!isReportedElsewhere(row, slot, context.period)) report(pattern(row, slot));
       } else if (code === 'wrong-form') {
         const text = row.text(slot);
         const { name, fixed, maxLength, required, action } = row.field(slot);

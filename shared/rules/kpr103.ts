@@ -1,4 +1,4 @@
-import { districtIn, districtsOf } from '../extract/districts.ts';
+import { districtIn, districtsOf, hasDistrict } from '../extract/districts.ts';
 import { municipalityIn } from '../extract/municipalities.ts';
 import { GIVEN, type Row } from '../extract/row.ts';
 import { iiBydelsnr, peBydelsnr, peKomnr } from '../extract/slots.ts';
@@ -66,6 +66,7 @@ export const kpr103 = defineRule({
     personRow(row, report, { municipality, year }) {
       if (row.states[peBydelsnr] !== GIVEN) return;
       const number = row.values[peBydelsnr]!;
+      if (row.valueLength(peBydelsnr) === 2 && row.valueLength(peKomnr) === 4 && row.states[peKomnr] === GIVEN && hasDistrict(row.values[peKomnr]!, number, year)) return;
       if (number === UNSPECIFIED || (number === NONE && row.values[peKomnr] !== Number(OSLO) && municipality !== OSLO)) return;
       judge(row, peBydelsnr, row.missing(peKomnr) ? municipality : row.text(peKomnr), year, report);
     },

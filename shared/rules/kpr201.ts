@@ -15,7 +15,7 @@ const insteadOf10 = [21, 18, 19, 20, 29];
  * The service code has expired. For 16 the fix sets 15 and, in the newest PERSONOPPL, poHab = 1 with poHabDato from
  * tjFraDato; where a person has several rows with 16, the first with a start carries the change of the PERSONOPPL, so that
  * all of them can be applied at once. Decides: there is no fix for 16 where no start could become poHabDato, because
- * poHab = 1 without a date is a fault itself (KPR314).
+ * poHab = 1 without a date is a fault itself (KPR314); and 29 is not offered for a 10 in a year before it came (KPR206).
  */
 export const kpr201 = defineRule({
   id: 'KPR201',
@@ -75,7 +75,8 @@ export const kpr201 = defineRule({
         report({ row: service, slot: tjTjenType, message: 'rehabilitation', fix: repair && { kind: 'suggested', ...repair } });
       } else {
         const alternatives = insteadOf10.flatMap((code) => {
-          const repair = setContent(service, tjTjenType, String(code));
+          const isYetToCome = period.year < serviceCode(code)!.validFrom;
+          const repair = isYetToCome ? undefined : setContent(service, tjTjenType, String(code));
           return repair === undefined ? [] : [{ ...repair, title: 'setNamed', params: { value: code, name: serviceCode(code)!.name } }];
         });
         report({ row: service, slot: tjTjenType, message: 'roundTheClock', fix: alternatives.length > 0 ? { kind: 'suggested', alternatives } : undefined });

@@ -1,4 +1,5 @@
 import { individualPlan8705 } from '../extract/code-lists.ts';
+import { hasInformationBeside } from '../extract/empty-information.ts';
 import { GIVEN } from '../extract/row.ts';
 import { poIndPlan } from '../extract/slots.ts';
 import { isIn, validCodeBits } from '../extract/valid-codes.ts';
@@ -21,7 +22,8 @@ const anyYear = until2018 | since2019;
 /**
  * poIndPlan is no code of the data year. Where the data year is not known, the codes of both lists pass. Decides: a value
  * without a counterpart (105, 106, 9 from 2019 on, or any other) can be removed or replaced by one of the codes; only the
- * white space around a valid code is taken away safely.
+ * white space around a valid code is taken away safely. To remove it is not offered where the row would hold nothing else then
+ * (KPR701).
  */
 export const kpr203 = defineRule({
   id: 'KPR203',
@@ -77,7 +79,8 @@ export const kpr203 = defineRule({
         return report({ row, slot: poIndPlan, message: 'book8705', params, actor: 'vendor', fix: repair && { kind: 'safe', ...repair } });
       }
       const choices = finding.fix !== undefined && 'alternatives' in finding.fix ? finding.fix.alternatives : [];
-      const fix = { kind: 'suggested' as const, alternatives: [removeField(row, poIndPlan), ...choices] };
+      const alternatives = hasInformationBeside(row, poIndPlan, poIndPlan) ? [removeField(row, poIndPlan), ...choices] : choices;
+      const fix = alternatives.length > 0 ? { kind: 'suggested' as const, alternatives } : undefined;
       report(foreign === undefined ? { ...finding, fix } : { ...finding, message: 'withoutCounterpart', actor: 'both', fix });
     },
   },

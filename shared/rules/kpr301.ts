@@ -1,17 +1,17 @@
 import { FIRST_ACCEPTED_DAY } from '../extract/deletion.ts';
 import { keepsOrder } from '../extract/newest.ts';
 import type { Person } from '../extract/person.ts';
-import { isPossiblePeriod } from '../extract/possible-period.ts';
+import { isPlausiblePeriod, isPossiblePeriod } from '../extract/possible-period.ts';
 import type { Row } from '../extract/row.ts';
-import type { Service } from '../extract/service.ts';
+import type { Period, Service } from '../extract/service.ts';
 import { diFraDato, diTilDato, dgFraDato, dgTilDato, fnFraDato, fnFunkType, fnTilDato, poFraDato, poTilDato, tjFraDato, tjTilDato } from '../extract/slots.ts';
 import { conflict } from './conflict.ts';
 import { swapValues } from './edits.ts';
 import { type Reporter, defineRule, shown } from './rule.ts';
 
-function compare(row: Row, from: number, to: number, message: string, report: Reporter, person: Person): void {
+function compare(row: Row, from: number, to: number, message: string, report: Reporter, period: Period, person: Person): void {
   if (!(row.values[to]! < row.values[from]!)) return;
-  const swap = canBeSwapped(row, from, to, person) ? swapValues(row, from, to) : undefined;
+  const swap = canBeSwapped(row, from, to, period, person) ? swapValues(row, from, to) : undefined;
   report({
     ...conflict(row, { slot: from, note: 'start' }, { slot: to, note: 'end' }),
     message,
@@ -20,15 +20,16 @@ function compare(row: Row, from: number, to: number, message: string, report: Re
   });
 }
 
-function canBeSwapped(row: Row, from: number, to: number, person: Person): boolean {
+function canBeSwapped(row: Row, from: number, to: number, period: Period, person: Person): boolean {
   const start = row.values[to]!;
+  const end = row.values[from]!;
+  if (row.name === 'TJENESTE') return isPossiblePeriod(row as Service, person, start, end, period);
+  if (!isPlausiblePeriod(start, end) || end > period.end) return false;
   switch (row.name) {
-    case 'TJENESTE':
-      return isPossiblePeriod(row as Service, person, start, row.values[from]!);
     case 'PERSONOPPL':
       return start >= FIRST_ACCEPTED_DAY && keepsOrder(person.personInformation, row, from, start);
     case 'FUNKSJON':
-      return keepsOrder(person.functions, row, from, start, fnFunkType);
+      return !(start < period.start && end >= period.start) && keepsOrder(person.functions, row, from, start, fnFunkType);
     default:
       return true;
   }
@@ -37,8 +38,9 @@ function canBeSwapped(row: Row, from: number, to: number, person: Person): boole
 /**
  * The end stands before the start. Dates are compared as written, also where a row is extended the day it ends. The rule
  * decides that the dates are offered to be swapped only where that period is possible: not where it would begin before the
- * register accepts it; where a service would go beyond the death or overlap the same service or another stay; nor where
- * another information or assessment would become the newest.
+ * register accepts it, or have a year before 1900 or after 2099; where a service would begin before its decision, go beyond
+ * the death, overlap the same service or another stay, or come to count without what its code demands; nor where another
+ * information or assessment would become the newest, or an assessment would leave the data year.
  */
 export const kpr301 = defineRule({
   id: 'KPR301',
@@ -73,10 +75,10 @@ export const kpr301 = defineRule({
     },
   },
   check: {
-    service: (row, report, _context, person) => compare(row, tjFraDato, tjTilDato, 'service', report, person),
-    personInformation: (row, report, _context, person) => compare(row, poFraDato, poTilDato, 'other', report, person),
-    functionScore: (row, report, _context, person) => compare(row, fnFraDato, fnTilDato, 'other', report, person),
-    diagnosis: (row, report, _context, person) => compare(row, diFraDato, diTilDato, 'other', report, person),
-    specialistStay: (row, report, _context, person) => compare(row, dgFraDato, dgTilDato, 'other', report, person),
+    service: (row, report, { period }, person) => compare(row, tjFraDato, tjTilDato, 'service', report, period, person),
+    personInformation: (row, report, { period }, person) => compare(row, poFraDato, poTilDato, 'other', report, period, person),
+    functionScore: (row, report, { period }, person) => compare(row, fnFraDato, fnTilDato, 'other', report, period, person),
+    diagnosis: (row, report, { period }, person) => compare(row, diFraDato, diTilDato, 'other', report, period, person),
+    specialistStay: (row, report, { period }, person) => compare(row, dgFraDato, dgTilDato, 'other', report, period, person),
   },
 });

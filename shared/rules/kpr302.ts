@@ -2,7 +2,7 @@ import { OPEN_END } from '../extract/calendar.ts';
 import type { Person } from '../extract/person.ts';
 import { isPossiblePeriod } from '../extract/possible-period.ts';
 import { ABSENT, GIVEN } from '../extract/row.ts';
-import type { Service } from '../extract/service.ts';
+import type { Period, Service } from '../extract/service.ts';
 import { tjFraDato, tjTilDato, tjVedtDato } from '../extract/slots.ts';
 import { insertField } from './edits.ts';
 import { type Fix, defineRule, shown } from './rule.ts';
@@ -10,7 +10,8 @@ import { type Fix, defineRule, shown } from './rule.ts';
 /**
  * The service has an end but no start. An empty tjFraDato is left to KPR007. The rule decides that the date of the decision
  * is offered as the start only where that period is possible: not after the end, not beyond the death, not on a rejected
- * application, and not where the person has the same service, or stays in another institution, on those days.
+ * application, not where the person has the same service, or stays in another institution, on those days; nor where the
+ * service would count from then on, but lacks hours or an organisation number.
  */
 export const kpr302 = defineRule({
   id: 'KPR302',
@@ -36,7 +37,7 @@ export const kpr302 = defineRule({
     },
   },
   check: {
-    service(service, report, _context, person) {
+    service(service, report, { period }, person) {
       if (service.states[tjFraDato] !== ABSENT || service.states[tjTilDato] !== GIVEN || service.values[tjTilDato] === OPEN_END) return;
       report({
         row: service,
@@ -44,13 +45,13 @@ export const kpr302 = defineRule({
         message: 'default',
         params: { end: shown(service, tjTilDato) },
         related: [{ row: service, slot: tjTilDato, note: 'end' }],
-        fix: startAtDecision(service, person),
+        fix: startAtDecision(service, person, period),
       });
     },
   },
 });
 
-function startAtDecision(service: Service, person: Person): Fix | undefined {
-  if (service.rejected || !isPossiblePeriod(service, person, service.values[tjVedtDato]!, service.values[tjTilDato]!)) return undefined;
+function startAtDecision(service: Service, person: Person, period: Period): Fix | undefined {
+  if (service.rejected || !isPossiblePeriod(service, person, service.values[tjVedtDato]!, service.values[tjTilDato]!, period)) return undefined;
   return { kind: 'suggested', ...insertField(service, tjFraDato, service.text(tjVedtDato)) };
 }

@@ -1,6 +1,9 @@
 import { tjFraDato, tjVeNrID, tjVedtDato } from '../extract/slots.ts';
 import { conflict } from './conflict.ts';
-import { defineRule, shown } from './rule.ts';
+import { defineRule } from './rule.ts';
+
+/** No chain of decisions is longer; a number above this is something else, and is not told. */
+const LONGEST_CHAIN = 999;
 
 /** An active service began long after it was decided: often the extract ties an extension's start to the first decision. */
 export const kpr306 = defineRule({
@@ -45,11 +48,12 @@ export const kpr306 = defineRule({
     service(service, report, { options }) {
       const days = service.values[tjFraDato]! - service.values[tjVedtDato]!;
       if (!(days > options.days) || !service.active) return;
-      const extension = service.values[tjVeNrID]! > 1;
+      const number = service.values[tjVeNrID]!;
+      const extension = number > 1 && number <= LONGEST_CHAIN;
       report({
         ...conflict(service, { slot: tjVedtDato, note: 'decision' }, { slot: tjFraDato, note: 'start' }),
         message: extension ? 'extension' : 'default',
-        params: { days, limit: options.days, ...(extension && { number: shown(service, tjVeNrID) }) },
+        params: { days, limit: options.days, ...(extension && { number }) },
       });
     },
   },

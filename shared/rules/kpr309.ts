@@ -1,6 +1,7 @@
 import { FIRST_ACCEPTED_DAY } from '../extract/deletion.ts';
+import { isPlausiblePeriod } from '../extract/possible-period.ts';
 import { ABSENT, GIVEN } from '../extract/row.ts';
-import type { Service } from '../extract/service.ts';
+import type { Period, Service } from '../extract/service.ts';
 import { tjKlageBesvart, tjKlageMottatt, tjVedtDato } from '../extract/slots.ts';
 import { conflict } from './conflict.ts';
 import { swapValues } from './edits.ts';
@@ -8,7 +9,8 @@ import { type Fix, defineRule, shown } from './rule.ts';
 
 /**
  * The complaint was answered before it was received, or without having been received. The rule decides that the dates are
- * offered to be swapped only where the complaint is not before the decision (KPR308), or before 2005 (KPR303), then.
+ * offered to be swapped only where the complaint then is not before the decision (KPR308), and lies where the register
+ * accepts it (KPR303), and neither date has a year after 2099 (KPR007).
  */
 export const kpr309 = defineRule({
   id: 'KPR309',
@@ -45,7 +47,7 @@ export const kpr309 = defineRule({
     },
   },
   check: {
-    service(service, report) {
+    service(service, report, { period }) {
       const { values, states } = service;
       if (states[tjKlageBesvart] !== GIVEN) return;
       const without = states[tjKlageMottatt] === ABSENT;
@@ -54,15 +56,16 @@ export const kpr309 = defineRule({
       if (without) report({ row: service, slot: tjKlageBesvart, message: 'without', params });
       else {
         const places = conflict(service, { slot: tjKlageMottatt, note: 'complaint' }, { slot: tjKlageBesvart, note: 'answer' });
-        report({ ...places, message: 'before', params, fix: swapped(service) });
+        report({ ...places, message: 'before', params, fix: swapped(service, period) });
       }
     },
   },
 });
 
-function swapped(service: Service): Fix | undefined {
+function swapped(service: Service, period: Period): Fix | undefined {
   const received = service.values[tjKlageBesvart]!;
-  if (received < FIRST_ACCEPTED_DAY || received < service.values[tjVedtDato]!) return undefined;
+  if (received < FIRST_ACCEPTED_DAY || received > period.end || received < service.values[tjVedtDato]!) return undefined;
+  if (!isPlausiblePeriod(received, service.values[tjKlageMottatt]!)) return undefined;
   const swap = swapValues(service, tjKlageMottatt, tjKlageBesvart);
   return swap && { kind: 'suggested', ...swap };
 }

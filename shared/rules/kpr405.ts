@@ -1,7 +1,16 @@
-import { hoursOutOfRange } from '../extract/hours.ts';
+import { formatHours, hoursOutOfRange } from '../extract/hours.ts';
+import type { Service } from '../extract/service.ts';
 import { tjResTimerUke, tjTimerUke } from '../extract/slots.ts';
 import { conflict } from './conflict.ts';
-import { defineRule, shown } from './rule.ts';
+import { type Param, defineRule, shown } from './rule.ts';
+
+/** Hours of five digits as the format writes them; the schema also takes any number of zeros around them. */
+const LONGEST = '99999.00'.length;
+
+/** The hours in the file's form, which is left only where the message has no room for two of its kind. */
+function shownHours(service: Service, slot: number): Param {
+  return service.valueLength(slot) > LONGEST ? formatHours(service.values[slot]!) : shown(service, slot);
+}
 
 /**
  * All providers together have fewer hours than the person receives. Decides: hours that have KPR401 are compared with
@@ -38,7 +47,7 @@ export const kpr405 = defineRule({
       report({
         ...conflict(service, { slot: tjTimerUke, note: 'hours' }, { slot: tjResTimerUke, note: 'all' }),
         message: 'default',
-        params: { hours: shown(service, tjTimerUke), all: shown(service, tjResTimerUke) },
+        params: { hours: shownHours(service, tjTimerUke), all: shownHours(service, tjResTimerUke) },
       });
     },
   },

@@ -1,9 +1,7 @@
-import { codesWhere, hasCode } from '../extract/code-bits.ts';
+import { demandsOrganisationNumber } from '../extract/complete-service.ts';
 import { EMPTY } from '../extract/row.ts';
 import { tjInstOrgnr, tjTjenType } from '../extract/slots.ts';
 import { defineRule } from './rule.ts';
-
-const required = codesWhere((service) => service.organisationNumber === 'required');
 
 /** An active service of a code that requires it has no organisation number. */
 export const kpr501 = defineRule({
@@ -31,7 +29,7 @@ export const kpr501 = defineRule({
   },
   check: {
     service(service, report) {
-      if (service.states[tjInstOrgnr]! > EMPTY || !service.active || !hasCode(required, service.code)) return;
+      if (service.states[tjInstOrgnr]! > EMPTY || !service.active || !demandsOrganisationNumber(service)) return;
       report({ row: service, slot: tjInstOrgnr, message: 'default', params: { code: service.values[tjTjenType]! } });
     },
   },

@@ -1,5 +1,4 @@
 import { municipalityEver } from '../extract/municipalities.ts';
-import { recipientCodes } from '../extract/recipient.ts';
 import type { Row } from '../extract/row.ts';
 import { iiKomnr, peKomnr } from '../extract/slots.ts';
 import { defineRule } from './rule.ts';
@@ -49,7 +48,7 @@ export const kpr807 = defineRule({
   },
   check: {
     person(person, _report, context) {
-      if (recipientCodes(person, context.period) === 0) return;
+      if (person.codes === 0) return;
       context.tally(RECIPIENTS);
       if (isElsewhere(person.row, context.header)) context.tally(ELSEWHERE);
     },

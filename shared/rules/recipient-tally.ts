@@ -1,12 +1,10 @@
 import { hasCode } from '../extract/code-bits.ts';
 import type { Person } from '../extract/person.ts';
-import { recipientCodes } from '../extract/recipient.ts';
 import type { Context, Reporter, Totals } from './rule.ts';
 
 /** For the rules that compare the codes of a whole extract (KPR801, KPR804, KPR805): counts the recipients by the set of their codes. */
 export function tallyRecipient(person: Person, _report: Reporter, context: Context): void {
-  const codes = recipientCodes(person, context.period);
-  if (codes !== 0) context.tally(codes);
+  if (person.codes !== 0) context.tally(person.codes);
 }
 
 /** What `tallyRecipient` has counted. */

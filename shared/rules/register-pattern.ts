@@ -1,17 +1,19 @@
 import type { Row } from '../extract/row.ts';
-import { fnFunkType, iiTilDato, peAlder, poHab, poHabDato, poVentelisteDato, tjKlageBesvart, tjKlageMottatt, tjVeID, tjVeNrID } from '../extract/slots.ts';
+import type { Period } from '../extract/service.ts';
+import { fnFunkType, peAlder, poHab, poHabDato, poVentelisteDato, tjKlageBesvart, tjKlageMottatt, tjVeID, tjVeNrID } from '../extract/slots.ts';
 
 /**
  * Whether a rule of its own reports a value of which the schema takes the form and the register's pattern does not
- * (RULES KPR007): dates outside 1900 to 2099, numbers with a sign or too many digits.
+ * (RULES KPR007): dates outside 1900 to 2099, numbers with a sign or too many digits. As those rules do, it takes the last day
+ * of the data year for the end of the period, whatever iiTilDato says.
  */
-export function isReportedElsewhere(row: Row, slot: number, header: Row | undefined): boolean {
+export function isReportedElsewhere(row: Row, slot: number, period: Period): boolean {
   const { name, range, type } = row.field(slot);
   const value = row.values[slot]!;
   // KPR101 and KPR303 judge the dates that have a range.
   if (range !== undefined) return true;
   if (type === 'date' && name.endsWith('TilDato') && value < row.values[slot - 1]!) return true; // KPR301: FraDato stands in front of it
-  const afterPeriod = value > (header?.values[iiTilDato] ?? Number.NaN);
+  const afterPeriod = value > period.end;
   switch (row.name) {
     case 'INNHINFO':
       return name === 'iiLagetDato' && value < 0; // KPR108

@@ -122,6 +122,29 @@ export interface Earlier {
   readonly ordinal: number;
 }
 
+/** What a national identity number or D-number is by its digits. */
+export type NumberVerdict = 'valid' | 'synthetic' | 'wrong-length' | 'wrong-check-digits' | 'wrong-date';
+
+/** An entry of an ident message (PasientIdent), or a person of the extract beside it: what is known of it, never who it is. */
+export interface IdentEntry {
+  readonly of: 'message' | 'extract';
+  /** Whether the other of the two has it as well; undefined where there is no other. */
+  readonly paired: boolean | undefined;
+  /** typeID by Volven 9032; NaN where it is missing or no such code, and for persons of the extract. */
+  readonly type: number;
+  /** Undefined for other types than 1 and 2. */
+  readonly number: NumberVerdict | undefined;
+  /** What has been added to the month of a synthetic number; 0 for others. */
+  readonly series: number;
+  /** How many municipalities' messages have the same identity; 0 where that has not been counted. */
+  readonly municipalities: number;
+}
+
+/** A finding on an entry: it stands at an attribute of PasientIdent, or at the person's pePeID. */
+export interface IdentSaid extends Said {
+  readonly field: 'pid' | 'fid' | 'typeID' | 'pePeID';
+}
+
 /**
  * What a rule looks at. Each function is called once for each row of its kind; rows in which the XML is broken are left
  * out, and so is `person` where rows may be missing. Rules keep no state of their own.
@@ -145,6 +168,8 @@ export interface Checks<V> {
   readonly extract?: (totals: Totals, report: (finding: Said) => void, context: Context<V>) => void;
   /** The same, where there is an earlier extract to compare with. */
   readonly compare?: (current: ComparedExtract, previous: ComparedExtract, report: (finding: Said) => void, context: Context<V>) => void;
+  /** Where there are ident messages: each entry of a message, and each person of the extract that belongs to it (ident/). */
+  readonly ident?: (entry: IdentEntry, report: (finding: IdentSaid) => void) => void;
 }
 
 /** One rule: everything that is said of it anywhere comes from this object. */

@@ -12,6 +12,20 @@ const MAX_LENGTH = 20;
  * cannot.
  */
 export function isHarmless(text: string): boolean {
+  let known = judged.get(text);
+  if (known === undefined) {
+    known = looksHarmless(text);
+    if (judged.size === MOST_JUDGED) judged.clear();
+    judged.set(text, known);
+  }
+  return known;
+}
+
+/** Values come again and again: what has been said of the last ones is kept. */
+const judged = new Map<string, boolean>();
+const MOST_JUDGED = 4096;
+
+function looksHarmless(text: string): boolean {
   return text.length <= MAX_LENGTH && !/\p{Ll}{2}|\p{Lu}{4}|[\p{L}\d]\s+\p{L}|\d[\d\s]{9,}\d|@/u.test(text.replace(/^ICPC-/, ''));
 }
 
@@ -34,7 +48,9 @@ export function fill(param: Param, detail: Detail): string | number {
 }
 
 export function fillAll(params: Params, detail: Detail): Filled {
-  return Object.fromEntries(Object.entries(params).map(([name, param]) => [name, fill(param, detail)]));
+  const filled: Record<string, string | number> = {};
+  for (const name of Object.keys(params)) filled[name] = fill(params[name]!, detail);
+  return filled;
 }
 
 /** Whether a parameter would show an identity if it were not masked. */

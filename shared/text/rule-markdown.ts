@@ -1,22 +1,26 @@
+import type { Guide } from '../rules/guides/guide.ts';
 import type { Language, Rule } from '../rules/rule.ts';
-import { rulePage } from './rule-page.ts';
+import { type Block, rulePage } from './rule-page.ts';
 
-const headings = { nb: { options: 'Valg' }, en: { options: 'Options' } } as const;
-
-/** The page of a rule as markdown, for editors. */
-export function ruleMarkdown(rule: Rule, language: Language): string {
-  const { heading, summary, facts, paragraphs, options } = rulePage(rule, language);
-  const lines = [
+/** The page of a rule as markdown, for editors and docs/rules. */
+export function ruleMarkdown(rule: Rule, guide: Guide, language: Language): string {
+  const { heading, summary, facts, sections } = rulePage(rule, guide, language);
+  const parts = [
     `# ${escaped(heading)}`,
     escaped(summary),
     facts.map(([label, value]) => `- **${escaped(label)}:** ${escaped(value)}`).join('\n'),
-    ...paragraphs.map(escaped),
+    ...sections.flatMap(({ title, blocks }) => [`## ${escaped(title)}`, ...blocks.map(block)]),
   ];
-  if (options.length > 0) lines.push(`## ${headings[language].options}`, options.map(([name, text]) => `- \`${name}\`: ${escaped(text)}`).join('\n'));
-  return `${lines.join('\n\n')}\n`;
+  return `${parts.join('\n\n')}\n`;
+}
+
+function block(content: Block): string {
+  if (typeof content === 'string') return escaped(content);
+  if ('code' in content) return `\`\`\`xml\n${content.code}\n\`\`\``;
+  return content.items.map(([name, text]) => `- \`${name}\`: ${escaped(text)}`).join('\n');
 }
 
 /** Text in which nothing is markup. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
 }

@@ -1,52 +1,64 @@
-import type { Filled, Language, Localized, Option, Rule } from '../rules/rule.ts';
-import { type Texts, textsOf } from '../rules/texts.ts';
+import type { FixKind, Guide } from '../rules/guides/guide.ts';
+import type { Language, Option, Rule } from '../rules/rule.ts';
+import { type PageWords, pageWords } from './rule-page-words.ts';
 import { ruleWords } from './rule-words.ts';
 
-const labels = {
-  severity: { nb: 'Alvor', en: 'Severity' },
-  registry: { nb: 'Registeret', en: 'The registry' },
-  actor: { nb: 'Hvem retter', en: 'Who acts' },
-  off: { nb: 'avslått fra start', en: 'off by default' },
-  options: { nb: 'Valg', en: 'Options' },
-  sources: { nb: 'Kilder', en: 'Sources' },
-} satisfies Record<string, Localized>;
+/** A paragraph, XML, or things with their names. */
+export type Block = string | { readonly code: string } | { readonly items: readonly (readonly [name: string, text: string])[] };
 
-/** A heading, some facts, and paragraphs: all that there is to say of a rule, made of the rule itself. */
+export interface PageSection {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** All that there is to say of a rule, made of the rule and its guide. Nothing in it is markup. */
 export interface RulePage {
   readonly heading: string;
   readonly summary: string;
   readonly facts: readonly (readonly [label: string, value: string])[];
-  readonly paragraphs: readonly string[];
-  readonly options: readonly (readonly [name: string, text: string])[];
+  readonly sections: readonly PageSection[];
 }
 
-export function rulePage(rule: Rule, language: Language): RulePage {
-  const { id, name, severity, registryAction, actor, offByDefault, summary, sources, options = {} } = rule;
+export function rulePage(rule: Rule, guide: Guide, language: Language): RulePage {
+  const { id, name, severity, registryAction, actor, offByDefault, needsYear, summary, sources, options = {} } = rule;
   const words = ruleWords(language);
+  const say = pageWords(language);
+  const { finds, matters, remedy, fix } = guide;
+  const configurable = Object.entries(options);
   return {
     heading: `${id} ${name}`,
     summary: `${summary[language]}.`,
     facts: [
-      [labels.severity[language], words.severity[severity] + (offByDefault === true ? `, ${labels.off[language]}` : '')],
-      [labels.registry[language], words.actions[registryAction]],
-      [labels.actor[language], words.actors[actor]],
-      [labels.sources[language], sources.join(', ')],
+      [say.facts.severity, words.severity[severity]],
+      [say.facts.registry, words.actions[registryAction]],
+      [say.facts.actor, words.actors[actor]],
+      [say.facts.fix, fixShown(fix?.kind, language)],
+      [say.facts.standard, offByDefault === true ? say.off : say.on],
     ],
-    paragraphs: explanations(rule, language),
-    options: Object.entries(options).map(([option, about]) => [option, `${about[language]} ${boundsOf(about, language)}`] as const),
+    sections: [
+      { title: say.titles.finds, blocks: [finds[language], ...(needsYear === true ? [say.needsYear] : [])] },
+      { title: say.titles.matters, blocks: [matters[language]] },
+      { title: say.titles.example, blocks: exampleOf(guide, language, say) },
+      { title: say.titles.remedy, blocks: [remedy[language], say.source] },
+      ...(fix === undefined ? [] : [{ title: say.titles.fix, blocks: [fix[language], say.apply[fix.kind]] }]),
+      ...(configurable.length === 0 ? [] : [{ title: say.titles.options, blocks: [{ items: configurable.map(([option, about]) => [option, `${about[language].replace(/\.$/, '')} ${boundsOf(about, say)}`] as const) }] }]),
+      { title: say.titles.sources, blocks: [`${sources.join(', ')}.`, say.cited] },
+    ],
   };
 }
 
-/** The hovers, each once, with the names of what a finding fills in: `⟨code⟩`. */
-function explanations({ hovers }: Rule, language: Language): string[] {
-  const names = new Proxy<Filled>({}, { get: (_, name) => `⟨${String(name)}⟩` });
-  const named = (value: number | string): string => String(value);
-  const texts: Texts = { ...textsOf(language), number: named, percent: named, date: named, service: named };
-  // A hover that counts with what is filled in gets no number of a name.
-  return [...new Set(Object.values(hovers).map((hover) => hover[language](names, texts).replaceAll('NaN', '⟨…⟩')))];
+/** `trygg`, or that there is none. */
+export function fixShown(kind: FixKind | undefined, language: Language): string {
+  return pageWords(language).kinds[kind ?? 'none'];
 }
 
-function boundsOf({ default: value, min, max, pattern }: Option, language: Language): string {
-  const bounds = [min === undefined ? '' : `${language === 'nb' ? 'minst' : 'at least'} ${min}`, max === undefined ? '' : `${language === 'nb' ? 'høyst' : 'at most'} ${max}`, pattern ?? ''];
-  return `(${[`${language === 'nb' ? 'forvalgt' : 'by default'} ${String(value)}`, ...bounds.filter((bound) => bound !== '')].join(', ')})`;
+function exampleOf(guide: Guide, language: Language, say: PageWords): Block[] {
+  if ('example' in guide) return [guide.example[language]];
+  const { bad, good, persons } = guide;
+  return [...(persons === undefined ? [] : [say.repeated(persons)]), say.wrong, { code: bad.trim() }, say.right, { code: good.trim() }];
+}
+
+function boundsOf({ default: value, min, max, pattern }: Option, say: PageWords): string {
+  const bounds = [min === undefined ? '' : `${say.atLeast} ${min}`, max === undefined ? '' : `${say.atMost} ${max}`, pattern ?? ''];
+  return `(${[`${say.byDefault} ${String(value)}`, ...bounds.filter((bound) => bound !== '')].join(', ')})`;
 }

@@ -1,7 +1,9 @@
+import type { FindingList } from '../report/finding.ts';
 import type { FileReport, SystemError } from '../report/report.ts';
 import type { Language, Localized } from '../rules/rule.ts';
 import { nameShown } from '../rules/rule.ts';
 import { textsOf } from '../rules/texts.ts';
+import { archiveMessage } from './archive-errors.ts';
 import { fill } from './mask.ts';
 
 /**
@@ -42,10 +44,6 @@ const sentences: Readonly<Record<Kind, Sentences>> = {
     nb: (p, d) => `${p} er ikke et KPR-uttrekk: ${d === '' ? 'den har ikke noe rotelement' : `rotelementet er <${d}>, ikke <IPLOS>`}.`,
     en: (p, d) => `${p} is no KPR extract: ${d === '' ? 'it has no root element' : `its root element is <${d}>, not <IPLOS>`}.`,
   },
-  'unsupported-encoding': {
-    nb: (p, d) => `${p} har et tegnsett som ikke støttes: ${d}. Lagre den som UTF-8.`,
-    en: (p, d) => `${p} has an encoding that is not supported: ${d}. Save it as UTF-8.`,
-  },
   'record-too-large': {
     nb: (p, d) => `${p}: det som begynner på linje ${lineNumber('nb', d)}, er for stort til å leses. Det som står før, er kontrollert; tellingen er ikke fullstendig og skrives ikke ut.`,
     en: (p, d) => `${p}: what begins in line ${lineNumber('en', d)} is too large to be read. What stands before it has been checked; the counts are incomplete and not printed.`,
@@ -58,10 +56,7 @@ const sentences: Readonly<Record<Kind, Sentences>> = {
     nb: (p, d) => `${p} kunne ikke leses ferdig (${d}), og ingenting sies om den. Kontroller disken eller nettverket, og prøv på nytt.`,
     en: (p, d) => `${p} could not be read to its end (${d}), and nothing is said of it. Check the disk or the network, and try again.`,
   },
-  archive: {
-    nb: (p, d) => `Arkivet ${p} kan ikke åpnes${d === '' ? '' : ` (${d})`}. Pakk det ut, og kontroller filene.`,
-    en: (p, d) => `The archive ${p} cannot be opened${d === '' ? '' : ` (${d})`}. Unpack it, and check the files.`,
-  },
+  archive: { nb: (p, d) => archiveMessage(p, d).nb, en: (p, d) => archiveMessage(p, d).en },
   'rule-threw': {
     nb: (p, d) => `Regelen ${d} stanset i ${p} og er ikke kjørt ferdig. De andre reglene er det. Meld feilen.`,
     en: (p, d) => `The rule ${d} stopped in ${p} and has not been run to its end. The other rules have. Report the fault.`,
@@ -91,10 +86,15 @@ export function skippedMessage(path: string, root: string, language: Language): 
   return systemErrorMessage({ path, kind: 'not-extract', detail: root }, language);
 }
 
+function lineOfBreak(findings: FindingList): number | undefined {
+  for (const { rule, range } of findings) if (rule === 'KPR001') return range.start.line;
+  return undefined;
+}
+
 /** That a report covers only part of its file, because the XML is broken. */
 export function partialMessage({ path, persons, findings }: FileReport, language: Language): string {
   const { number } = textsOf(language);
-  const line = findings.find(({ rule }) => rule === 'KPR001')?.range.start.line;
+  const line = lineOfBreak(findings);
   return language === 'nb'
     ? `${path}: XML-en brytes${line === undefined ? '' : ` på linje ${number(line + 1)}`}. ${number(persons)} ${persons === 1 ? 'person' : 'personer'} er kontrollert; tellingen er ikke fullstendig og skrives ikke ut.`
     : `${path}: the XML breaks${line === undefined ? '' : ` in line ${number(line + 1)}`}. ${number(persons)} ${persons === 1 ? 'person has' : 'persons have'} been checked; the counts are incomplete and not printed.`;

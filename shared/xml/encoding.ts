@@ -45,8 +45,8 @@ export function guessEncoding(bytes: Uint8Array): EncodingGuess {
   if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'UTF-8', bom: 3 };
   if (a === 0xff && b === 0xfe) return { encoding: 'UTF-16LE', bom: 2 };
   if (a === 0xfe && b === 0xff) return { encoding: 'UTF-16BE', bom: 2 };
-  if (a === 0x3c && b === 0 && d === 0) return { encoding: 'UTF-16LE', bom: 0 };
-  if (a === 0 && b === 0x3c && c === 0) return { encoding: 'UTF-16BE', bom: 0 };
+  if (mayBegin(a) && b === 0 && c !== 0 && d === 0) return { encoding: 'UTF-16LE', bom: 0 };
+  if (a === 0 && mayBegin(b) && c === 0 && d !== 0) return { encoding: 'UTF-16BE', bom: 0 };
   let head = '';
   for (const byte of bytes.subarray(0, 256)) head += String.fromCharCode(byte);
   const declared = /^<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z0-9._-]+)["']/.exec(head)?.[1];
@@ -54,8 +54,18 @@ export function guessEncoding(bytes: Uint8Array): EncodingGuess {
   return { encoding: known === 'ISO-8859-1' || known === 'windows-1252' ? known : 'UTF-8', bom: 0 };
 }
 
+/** Whether a byte is that of the first character of a document: `<`, or white space. */
+function mayBegin(byte: number | undefined): boolean {
+  return byte === 0x3c || byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+}
+
+/** Whether it is UTF-16 without the byte order mark that it must have. */
+export function lacksMark({ encoding, bom }: EncodingGuess): boolean {
+  return bom === 0 && (encoding === 'UTF-16LE' || encoding === 'UTF-16BE');
+}
+
 /** Whether a declared name fits the encoding that the bytes have. */
 export function fits(declared: Encoding | 'UTF-16', actual: EncodingGuess): boolean {
-  if (actual.encoding === 'UTF-16LE' || actual.encoding === 'UTF-16BE') return actual.bom > 0 && (declared === 'UTF-16' || declared === actual.encoding);
-  return declared === actual.encoding;
+  if (lacksMark(actual)) return false;
+  return declared === actual.encoding || (declared === 'UTF-16' && actual.encoding.startsWith('UTF-16'));
 }

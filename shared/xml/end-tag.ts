@@ -46,7 +46,7 @@ function closeElement(scanner: ScanState, start: number, stop: number, end: numb
     scanner.pop(start, end, false);
   } else if (elements.explainsEnd(innermost)) {
     return;
-  } else if (innermost >= 0 && elements.hasChild[innermost] === 0 && !elements.explainsNoEnd(innermost)) {
+  } else if (innermost >= 0 && elements.hasChild[innermost] === 0 && !elements.explainsNoEnd(innermost) && handler.lacksStart?.(name) !== true) {
     // <a>text</b>: a misspelt end tag rather than a stray one.
     handler.fault('mismatched-end-tag', start + 2, stop, elements.nameAt(innermost));
     scanner.pop(start, end, false);

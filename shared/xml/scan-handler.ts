@@ -10,7 +10,7 @@ export interface ScanHandler {
   /** An element without attributes whose content [valueStart, valueEnd) is plain ASCII text on one line, of at most 4096 bytes. */
   leaf(name: number, start: number, valueStart: number, valueEnd: number, end: number): void;
   /**
-   * Text as written, line ends not yet normalised; CDATA content likewise. Long text comes in pieces. Text that follows
+   * Text as written, line ends not yet normalised; CDATA content likewise, even where it is empty. Long text comes in pieces. Text that follows
    * markup begins behind its blanks: those, and blank text between tags, are told only if `wantsBlank` is set.
    */
   text(start: number, end: number, blank: boolean): void;
@@ -21,6 +21,11 @@ export interface ScanHandler {
   /** `detail` is a name or a character that the message shows. Faulty text is told as well, behind its fault and by itself. */
   fault(code: FaultCode, start: number, end: number, detail: string): void;
   doctype(start: number, end: number): void;
+  /**
+   * Whether an end tag of this name cannot be the misspelt one of the innermost element, in which nothing but text stands: its
+   * own start tag is missing then. Never where the handler does not say.
+   */
+  lacksStart?(name: string): boolean;
   /** The XML declaration's encoding, where it names one; [start, end) is the name. */
   encoding(start: number, end: number): void;
 }

@@ -20,6 +20,7 @@ export function beginSection(scanner: ScanState, section: Section, start: number
   scanner.flush();
   scanner.consume(start, content);
   scanner.section = section;
+  scanner.emptySection = true;
   scanner.hyphens = false;
   return continueSection(scanner, content);
 }
@@ -36,6 +37,7 @@ export function continueSection(scanner: ScanState, from: number): number {
       if (p + terminator.length > end && !last) break;
       if (terminator.every((byte, i) => bytes[p + i] === byte)) {
         tell(scanner, told, p);
+        if (scanner.emptySection && isText(scanner)) scanner.handler.text(p, p, false);
         scanner.section = undefined;
         return p + terminator.length;
       }
@@ -76,6 +78,12 @@ function judgeHyphen(scanner: ScanState, p: number): void {
 }
 
 function tell(scanner: ScanState, start: number, end: number): void {
-  if (scanner.section!.kind === 'cdata' && scanner.depth > 0 && end > start) scanner.handler.text(start, end, false);
+  if (end === start) return;
+  scanner.emptySection = false;
+  if (isText(scanner)) scanner.handler.text(start, end, false);
   scanner.consume(start, end);
+}
+
+function isText(scanner: ScanState): boolean {
+  return scanner.section!.kind === 'cdata' && scanner.depth > 0;
 }

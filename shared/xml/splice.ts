@@ -1,4 +1,6 @@
 import type { Encoding } from './encoding.ts';
+import { byteOf } from './transcoder.ts';
+import { INCOMPLETE, decodeUtf8, sequenceLength } from './utf8.ts';
 
 /** A piece of the document replaced: UTF-16 code units [start, end) of the decoded text without byte order mark. */
 export interface Replacement {
@@ -60,8 +62,8 @@ export class Splicer {
     let at = from;
     if (this.encoding === 'UTF-8') {
       while (this.units < target && at < bytes.length) {
-        const length = bytes[at]! < 0xc0 ? 1 : bytes[at]! < 0xe0 ? 2 : bytes[at]! < 0xf0 ? 3 : 4;
-        if (at + length > bytes.length) break;
+        if (decodeUtf8(bytes, at, bytes.length) === INCOMPLETE) break;
+        const length = sequenceLength(bytes, at, bytes.length);
         at += length;
         this.units += length === 4 ? 2 : 1;
       }
@@ -93,7 +95,8 @@ export function encode(text: string, encoding: Encoding): Uint8Array {
       const out: number[] = [];
       for (const character of text) {
         const codePoint = character.codePointAt(0)!;
-        if (codePoint < 0x80 || (codePoint >= 0xa0 && codePoint <= 0xff)) out.push(codePoint);
+        const byte = byteOf(codePoint, encoding);
+        if (byte >= 0) out.push(byte);
         else for (const c of `&#${codePoint};`) out.push(c.charCodeAt(0));
       }
       return Uint8Array.from(out);

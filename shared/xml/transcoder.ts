@@ -37,6 +37,16 @@ function fromBytes(from0x80: string): Transcoder {
   };
 }
 
+/**
+ * The byte of a code point in one of the encodings that have a byte for each; -1 where it has none. Those of the control
+ * characters that ISO-8859-1 has at 0x80 to 0x9F are left out: many programs read them as windows-1252.
+ */
+export function byteOf(codePoint: number, encoding: 'ISO-8859-1' | 'windows-1252'): number {
+  if (codePoint < 0x80 || (codePoint >= 0xa0 && codePoint <= 0xff)) return codePoint;
+  const place = encoding === 'windows-1252' && codePoint <= 0xffff ? windows1252.indexOf(String.fromCharCode(codePoint)) : -1;
+  return place < 0 ? -1 : 0x80 + place;
+}
+
 /** What no UTF-8 has: stands for a surrogate without its other half and for half a code unit, so that they are told of where they stand. */
 const BROKEN = 0xff;
 

@@ -1,58 +1,99 @@
-// Throughput and memory of the command line and of the editor's core, against xmllint --stream where that is installed.
-// node test/bench/bench.mjs [--runs N] [--mb N]: whole processes, medians, ratios pair by pair.
+// What docs/performance.md says, measured: node test/bench/bench.mjs [--runs N] [--only few,many,cold,nation,editor,rules,peers] [--document]
+// Whole processes, medians; ratios pair by pair against `xmllint --noout --stream` on the same file in the same run.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { cli, extract, faultyExtract, nation } from './extracts.mjs';
 import { has, paired, runNode, runOther } from './measure.mjs';
+import { sideBySide, versions } from './side-by-side.mjs';
 
-const flag = (name, otherwise) => Number(process.argv[process.argv.indexOf(`--${name}`) + 1] || otherwise);
-const runs = process.argv.includes('--runs') ? flag('runs', 5) : 5;
-const megabytes = process.argv.includes('--mb') ? flag('mb', 200) : 200;
-
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
-const folder = join(tmpdir(), 'kpr-lint-bench');
-mkdirSync(folder, { recursive: true });
-
-/** A synthetic extract of about so many megabytes; made once. */
-function extract(name, mb, inject = '') {
-  const file = join(folder, `${name}-${mb}.xml`);
-  if (!existsSync(file)) {
-    const args = ['generate', '--persons', String(Math.ceil(mb * 130)), '--seed', '3', '--municipality', '1103', '--year', '2023', '--output', file, ...(inject ? ['--inject', inject] : [])];
-    const { status, stderr } = spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8' });
-    if (status !== 0) throw new Error(stderr);
-  }
-  return file;
-}
-
+const value = (flag) => (process.argv.includes(flag) ? process.argv[process.argv.indexOf(flag) + 1] : undefined);
+const runs = Number(value('--runs') ?? 5);
+const only = value('--only')?.split(',');
 const xmllint = has('xmllint');
-const rows = [];
+
+/** One check beside xmllint. */
+function check(what, file, flags = ['--jobs', '1'], command = 'check') {
+  const other = xmllint && statSync(file).isFile() ? () => runOther('xmllint', ['--noout', '--stream', file]) : undefined;
+  return row(what, paired(runs, () => runNode([cli, command, file, '--format', 'json', ...flags]), other), statSync(file).size);
+}
+
 function row(what, result, size) {
-  rows.push({
+  return {
     what,
+    MB: size ? (size / 1e6).toFixed(0) : '',
     seconds: result.seconds.toFixed(3),
-    'MB/s': size ? (size / 1e6 / result.seconds).toFixed(0) : '',
     MiB: Number.isNaN(result.mebibytes) ? '' : result.mebibytes.toFixed(0),
-    'xmllint --stream s': result.other ? result.other.seconds.toFixed(3) : '',
-    ratio: result.ratio ? result.ratio.toFixed(2) : '',
-  });
+    'xmllint s': result.other?.seconds.toFixed(3) ?? '',
+    ratio: result.ratio?.toFixed(2) ?? '',
+  };
 }
 
-function check(name, file, ...flags) {
-  const other = xmllint ? () => runOther('xmllint', ['--noout', '--stream', file]) : undefined;
-  row(name, paired(runs, () => runNode([cli, 'check', file, '--format', 'json', ...flags]), other), statSync(file).size);
+async function bundled(name) {
+  const { outputFiles } = await build({ entryPoints: [fileURLToPath(new URL(name, import.meta.url))], bundle: true, platform: 'node', format: 'esm', write: false, minifySyntax: true, logLevel: 'error' });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
 }
 
-console.log(`${cpus()[0].model}, ${cpus().length} cores, Node ${process.version}, ${runs} runs, medians`);
+function faulty() {
+  const file = faultyExtract(200);
+  const html = join(tmpdir(), 'kpr-lint-bench.html');
+  const found = check('200 000 findings', file);
+  const report = row('the same as an HTML report', paired(runs, () => runNode([cli, 'check', file, '--jobs', '1', '--format', `html:${html}`])), statSync(file).size);
+  const { counts } = JSON.parse(spawnSync(process.execPath, [cli, 'check', file, '--format', 'json', '--max-findings', '0'], { encoding: 'utf8', maxBuffer: 1e9 }).stdout);
+  const size = statSync(html).size;
+  rmSync(html);
+  return [found, report, { what: `findings: ${counts.error + counts.warning + counts.info}; report: ${(size / 1e6).toFixed(2)} MB` }];
+}
+
+function country() {
+  const { place, bytes } = nation(400_000);
+  return [row('357 extracts, 400 000 persons, two at a time', paired(Math.min(runs, 3), () => runNode([cli, 'check', place, '--jobs', '2', '--format', 'json'])), bytes)];
+}
+
+/** What each rule takes of the check, as `--timing` tells it. */
+function rules() {
+  const { stdout } = spawnSync(process.execPath, [cli, 'check', extract('clean', 200), '--jobs', '1', '--timing', '--format', 'json', '--max-findings', '0'], { encoding: 'utf8', maxBuffer: 1e9 });
+  const { rules: byRule } = JSON.parse(stdout).timing;
+  const all = byRule.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  return [...byRule].sort((a, b) => b.milliseconds - a.milliseconds).slice(0, 10).map(({ rule, milliseconds }) => ({ rule, ms: milliseconds.toFixed(0), 'share of the rules': `${((milliseconds / all) * 100).toFixed(1)} %` }));
+}
+
+const sections = {
+  cold: ['Start', () => [row('--version', paired(runs, () => runNode([cli, '--version']))), check('check of 3 MB', extract('clean', 3))]],
+  few: ['Few findings, one thread', () => [10, 50, 200, 1000].map((megabytes) => check(`${megabytes} MB`, extract('clean', megabytes)))],
+  many: ['200 000 findings, one thread', faulty],
+  nation: ['A nation', country],
+  editor: ['The editor’s core, without the protocol', async () => (await bundled('editor.ts')).measure([1, 10, 40].map((mb) => ({ mb, file: extract('clean', mb) })))],
+  rules: ['Time by rule, 200 MB', rules],
+  peers: ['Side by side', () => sideBySide([20, 200].map((megabytes) => ({ megabytes, file: extract('clean', megabytes) })), runs)],
+};
+
+const machine = `${cpus()[0].model}, ${cpus().length} cores, ${versions().join(', ')}; medians of ${runs} runs`;
+console.log(machine);
 if (!xmllint) console.log('xmllint is not installed (Debian: libxml2-utils): no ratios.');
-row('--version', paired(runs, () => runNode([cli, '--version'])));
-check('check, 3 MB, cold', extract('clean', 3));
-check('check, 10 MB', extract('clean', 10));
-check(`check, ${megabytes} MB, few findings`, extract('clean', megabytes));
-console.table(rows);
+const measured = [];
+for (const [name, [title, measure]] of Object.entries(sections)) {
+  if (only !== undefined && !only.includes(name)) continue;
+  const table = await measure();
+  console.log(`\n${title}`);
+  console.table(table);
+  measured.push({ name, title, table });
+}
+if (process.argv.includes('--document')) document();
 
-const bundled = await build({ entryPoints: [fileURLToPath(new URL('editor.ts', import.meta.url))], bundle: true, platform: 'node', format: 'esm', write: false, minifySyntax: true, logLevel: 'error' });
-const editor = await import(`data:text/javascript;base64,${Buffer.from(bundled.outputFiles[0].text).toString('base64')}`);
-console.table(editor.measure([1, 10, 40].map((mb) => ({ mb, file: extract('clean', mb) }))));
+/** Puts the tables into docs/performance.md, each between its marks; those that were not measured stay. */
+function document() {
+  const file = fileURLToPath(new URL('../../docs/performance.md', import.meta.url));
+  let text = readFileSync(file, 'utf8').replace(/<!-- machine -->.*/, `<!-- machine --> ${machine}, ${new Date().toISOString().slice(0, 10)}.`);
+  for (const { name, title, table } of measured) text = text.replace(new RegExp(`<!-- ${name} -->[^]*?<!-- end -->`), `<!-- ${name} -->\n### ${title}\n\n${markdown(table)}\n<!-- end -->`);
+  writeFileSync(file, text);
+}
+
+function markdown(rows) {
+  const columns = [...new Set(rows.flatMap(Object.keys))];
+  const line = (cells) => `| ${cells.join(' | ')} |\n`;
+  return line(columns) + line(columns.map((column, i) => (i === 0 ? '---' : '---:'))) + rows.map((cells) => line(columns.map((column) => cells[column] ?? ''))).join('');
+}

@@ -36,6 +36,13 @@ export function has(command) {
   return spawnSync(command, ['--version'], { stdio: 'ignore' }).error === undefined;
 }
 
+/** `xmllint 20914`: what a program calls itself. */
+export function versionOf(command) {
+  const { stdout, stderr, error } = spawnSync(command, ['--version'], { encoding: 'utf8' });
+  const number = error ? undefined : /(\d[\d.]*)/.exec(stdout + stderr)?.[1];
+  return number && `${command} ${number}`;
+}
+
 /** Runs in turn, A B A B …, after one of each that is not counted; the median of each and of the ratios pair by pair. */
 export function paired(runs, a, b) {
   a();

@@ -23,7 +23,7 @@ describe('the command line', () => {
     expect(stderr).toContain('kpr-lint PATH…');
   });
 
-  it.each(['check', 'explain', 'rules', 'generate'])('describes each flag of %s in one sentence, in both languages', async (command) => {
+  it.each(['check', 'fix', 'baseline', 'init', 'explain', 'rules', 'generate'])('describes each flag of %s in one sentence, in both languages', async (command) => {
     const place = workplace();
     for (const lang of ['nb', 'en']) {
       const { status, stdout } = await place.run([command, '--help', '--lang', lang]);

@@ -7,6 +7,8 @@ export default defineConfig(({ mode }) => ({
     env: { E2E_IMAGES: mode === 'images' ? 'docs/images' : '.vscode-test/images' },
     globalSetup: ['test/e2e/host/prepare.ts'],
     fileParallelism: false,
+    // Each test of a file goes on where the one before ended: after a failure the others would only wait.
+    bail: 1,
     // How long a test waits for something that does not come. Nothing waits for time to pass.
     testTimeout: 180_000,
     hookTimeout: 180_000,

@@ -65,7 +65,8 @@ describe('the core', () => {
     'shared/protocol.ts': ['zod/mini'],
     'shared/lint/config-schema.ts': ['zod/mini'],
     'shared/lint/config-faults.ts': ['jsonc-parser', 'zod/mini'],
-    'shared/lint/config.ts': ['jsonc-parser'],
+    'shared/lint/config-text.ts': ['jsonc-parser', 'zod/mini'],
+    'shared/lint/baseline-file.ts': ['zod/mini'],
     'shared/lint/config-files.ts': ['picomatch/posix.js'],
   };
 

@@ -63,10 +63,14 @@ function byPlace(a: string, b: string): number {
   return Number.parseInt(placeA!, 10) - Number.parseInt(placeB!, 10) || ruleA!.localeCompare(ruleB!) || a.localeCompare(b);
 }
 
+/** A report whose findings are a list that can be searched. */
+export type CheckedText = FileReport & { readonly findings: readonly Finding[] };
+
 /** Checks a text with given settings, next to that of the year before where there is one. */
-export function check(text: string, changes: ReadonlyMap<string, RuleChange> = new Map(), year?: number, previous?: string): FileReport {
+export function check(text: string, changes: ReadonlyMap<string, RuleChange> = new Map(), year?: number, previous?: string): CheckedText {
   const before = previous === undefined ? undefined : run(previous, new Map(), undefined, { enrol: true }).check.compared;
-  return run(text, changes, year, { previous: before }).report;
+  const { report } = run(text, changes, year, { previous: before });
+  return { ...report, findings: [...report.findings] };
 }
 
 function run(text: string, changes: ReadonlyMap<string, RuleChange>, year: number | undefined, options: CheckOptions): { check: Check; report: FileReport } {
@@ -78,7 +82,7 @@ function run(text: string, changes: ReadonlyMap<string, RuleChange>, year: numbe
 }
 
 /** The findings of a fixture in the form of its expectations. */
-export function found(report: FileReport): string[] {
+export function found(report: CheckedText): string[] {
   return report.findings.map((f) => describe(f.rule, f.range.start.offset, f.range.end.offset - f.range.start.offset)).sort(byPlace);
 }
 

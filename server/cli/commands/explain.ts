@@ -1,6 +1,7 @@
 import { createColors } from 'picocolors';
+import { guideOf } from '../../../shared/rules/guides/lookup.ts';
 import type { Rule } from '../../../shared/rules/rule.ts';
-import { rulePage } from '../../../shared/text/rule-page.ts';
+import { type Block, rulePage } from '../../../shared/text/rule-page.ts';
 import { BadValue, UsageError } from '../arguments/usage-error.ts';
 import { ExitStatus } from '../exit-status.ts';
 import { wrap } from '../formats/lines.ts';
@@ -21,17 +22,23 @@ export const explain = defineCommand({
     const { bold } = createColors(terminal.color);
     const width = Math.min(terminal.width, WIDEST);
     const pages = asked.map((rule) => {
-      const { heading, summary, facts, paragraphs, options } = rulePage(rule, terminal.language);
+      const { heading, summary, facts, sections } = rulePage(rule, guideOf(rule), terminal.language);
       const label = Math.max(...facts.map(([name]) => name.length)) + 2;
       const lines = [bold(heading), ...wrap(summary, width), '', ...facts.map(([name, value]) => `  ${name.padEnd(label)}${value}`)];
-      for (const paragraph of paragraphs) lines.push('', ...wrap(paragraph, width));
-      for (const [name, text] of options) lines.push('', ...wrap(`${name}: ${text}`, width - 2).map((line) => `  ${line}`));
+      for (const { title, blocks } of sections) lines.push('', bold(title), ...blocks.flatMap((block) => printed(block, width)));
       return `${lines.join('\n')}\n`;
     });
     terminal.write(pages.join('\n'));
     return ExitStatus.clean;
   },
 });
+
+/** XML keeps its lines, whatever the width. */
+function printed(block: Block, width: number): string[] {
+  if (typeof block === 'string') return wrap(block, width);
+  if ('code' in block) return block.code.split('\n').map((line) => `    ${line}`);
+  return block.items.flatMap(([name, text]) => wrap(`${name}: ${text}`, width - 2).map((line) => `  ${line}`));
+}
 
 function named(operand: string): readonly Rule[] {
   try {

@@ -1,11 +1,6 @@
-import { districtIn } from '../../../shared/extract/districts.ts';
-import { formats } from '../../../shared/extract/format.ts';
-import { municipalityIn } from '../../../shared/extract/municipalities.ts';
-import { generateExtract } from '../../../shared/generate/generate.ts';
-import { InjectionShort, type Shortfall, inject } from '../../../shared/generate/inject.ts';
-import type { Extract } from '../../../shared/generate/model.ts';
-import { serializeExtract } from '../../../shared/generate/serialize.ts';
-import type { Localized } from '../../../shared/rules/rule.ts';
+import { InjectionShort } from '../../../shared/generate/inject.ts';
+import { refusalOf, shortMessage } from '../../../shared/generate/refusals.ts';
+import { synthesize } from '../../../shared/generate/synthesize.ts';
 import { anyText, list, one, oneOr, wholeNumber } from '../arguments/flags.ts';
 import { BadValue, UsageError } from '../arguments/usage-error.ts';
 import { ExitStatus } from '../exit-status.ts';
@@ -51,18 +46,18 @@ export const generate = defineCommand({
     if (operands.length > 0) throw new UsageError({ nb: `generate tar ingen argumenter: ${operands[0]}. Bruk --output FIL.`, en: `generate takes no arguments: ${operands[0]}. Use --output FILE.` });
     const { persons, seed, district, year, output, manifest } = values;
     const municipality = values.municipality ?? (year < 2020 ? '1201' : '4601');
-    refuseWhatNeverWas(municipality, district, year, values['format-version']);
+    const options = { persons, seed, municipality, year, ...(district !== undefined && { district }) };
+    const refusal = refusalOf({ ...options, ...(values['format-version'] !== undefined && { formatVersion: values['format-version'] }) });
+    if (refusal !== undefined) throw new UsageError(refusal);
     try {
-      const make = (): Extract => generateExtract({ persons, seed, municipality, year, ...(district !== undefined && { district }) });
-      const used = make().root.attributes.find(([name]) => name === 'versjon')![1];
-      const injected = inject(make, injectionsOf(values.inject), { persons, seed, year, formatVersion: used });
-      await interruptible(terminal, () => write(serializeExtract(injected.extract, undefined, injected.placed), output, (text) => terminal.stdout.write(text)));
+      const synthetic = synthesize(options, injectionsOf(values.inject));
+      await interruptible(terminal, () => write(synthetic.pieces, output, (text) => terminal.stdout.write(text)));
       terminal.stdout.flush();
       if (manifest !== undefined) {
-        const about = { schemaVersion: 1, tool: { name: 'kpr-lint', version }, persons, seed, municipality, ...(district !== undefined && { district }), year, formatVersion: used, faults: injected.manifest };
+        const about = { schemaVersion: 1, tool: { name: 'kpr-lint', version }, ...options, formatVersion: synthetic.formatVersion, faults: synthetic.manifest };
         await write([`${JSON.stringify(about, undefined, 2)}\n`], manifest, () => true);
       }
-      for (const shortfall of injected.shortfalls) terminal.complain(shortMessage(shortfall));
+      for (const shortfall of synthetic.shortfalls) terminal.complain(shortMessage(shortfall));
       return ExitStatus.clean;
     } catch (error) {
       if (error instanceof InjectionShort) throw new UsageError(shortMessage(error.shortfall));
@@ -72,18 +67,6 @@ export const generate = defineCommand({
     }
   },
 });
-
-/** Places and versions that did not exist in the year. */
-function refuseWhatNeverWas(municipality: string, district: string | undefined, year: number, version: string | undefined): void {
-  const format = formats.find(({ dataYears }) => dataYears.includes(year)) ?? formats.at(-1)!;
-  if (municipalityIn(municipality, year) === undefined) {
-    throw new UsageError({ nb: `Kommune ${municipality} fantes ikke i ${year}.`, en: `Municipality ${municipality} did not exist in ${year}.` });
-  }
-  if (district !== undefined && districtIn(municipality, district, year) === undefined) {
-    throw new UsageError({ nb: `Kommune ${municipality} hadde ingen bydel ${district} i ${year}.`, en: `Municipality ${municipality} had no district ${district} in ${year}.` });
-  }
-  if (version !== undefined && version !== format.version) throw new UsageError({ nb: `Formatet i ${year} er ${format.version}.`, en: `The format of ${year} is ${format.version}.` });
-}
 
 /** Writes pieces to a file, or as `print` does; stops where nobody reads any more. */
 async function write(pieces: Iterable<string>, output: string | undefined, print: (text: string) => boolean): Promise<void> {
@@ -95,12 +78,4 @@ async function write(pieces: Iterable<string>, output: string | undefined, print
     if (++written % PERSONS_PER_TURN === 0) await new Promise(setImmediate);
   }
   file?.commit();
-}
-
-function shortMessage({ rule, wanted, possible, onlyOnce }: Shortfall): Localized {
-  const advice = onlyOnce ? { nb: 'Et uttrekk har den bare én gang.', en: 'An extract has it only once.' } : { nb: 'Flere personer eller et annet år kan hjelpe.', en: 'More persons or another year may help.' };
-  return {
-    nb: `${rule} kan legges inn ${possible} av ${wanted} ganger. ${advice.nb}`,
-    en: `${rule} can be put in ${possible} of ${wanted} times. ${advice.en}`,
-  };
 }

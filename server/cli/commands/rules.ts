@@ -1,5 +1,7 @@
+import { guideOf } from '../../../shared/rules/guides/lookup.ts';
 import { rules as catalogue } from '../../../shared/rules/index.ts';
 import type { Language } from '../../../shared/rules/rule.ts';
+import { ruleCatalogue } from '../../../shared/text/rule-catalogue.ts';
 import { choice, oneOr } from '../arguments/flags.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import { ExitStatus } from '../exit-status.ts';
@@ -28,23 +30,25 @@ function text(language: Language): string {
 }
 
 function json(): string {
-  const entries = catalogue.map(({ id, name, severity, registryAction, actor, offByDefault, needsYear, summary, sources, options }) => ({
-    rule: id,
-    name,
-    severity,
-    registryAction,
-    actor,
-    offByDefault: offByDefault === true,
-    needsYear: needsYear === true,
-    summary,
-    sources,
-    options: options ?? {},
-  }));
+  const entries = catalogue.map((rule) => {
+    const { id, name, severity, registryAction, actor, offByDefault, needsYear, summary, sources, options } = rule;
+    return {
+      rule: id,
+      name,
+      severity,
+      registryAction,
+      actor,
+      offByDefault: offByDefault === true,
+      needsYear: needsYear === true,
+      fix: guideOf(rule).fix?.kind ?? 'none',
+      summary,
+      sources,
+      options: options ?? {},
+    };
+  });
   return `${JSON.stringify({ schemaVersion: 1, tool: { name: 'kpr-lint', version }, rules: entries }, undefined, 2)}\n`;
 }
 
 function markdown(language: Language): string {
-  const headings = language === 'nb' ? ['Regel', 'Navn', 'Alvor', 'Registeret', 'Hva den finner'] : ['Rule', 'Name', 'Severity', 'Registry', 'What it finds'];
-  const rows = catalogue.map(({ id, name, severity, registryAction, offByDefault, summary }) => [id, name, offByDefault === true ? `${severity} (off)` : severity, registryAction, summary[language].replaceAll('|', '\\|')]);
-  return [headings, headings.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+  return ruleCatalogue(language, false);
 }

@@ -1,33 +1,19 @@
-import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
-import { Check } from '../../../shared/lint/check.ts';
-import { type RuleChange, settingsOf } from '../../../shared/lint/settings.ts';
-import { Collector } from '../../../shared/report/collector.ts';
+import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import type { FileReport, SystemError } from '../../../shared/report/report.ts';
 import { nameShown } from '../../../shared/rules/rule.ts';
 import { fill } from '../../../shared/text/mask.ts';
 import { guessEncoding } from '../../../shared/xml/encoding.ts';
+import { ArchiveError, isPacked } from './archive.ts';
+import { FileCheck, type FileTask, type FileTiming } from './file-check.ts';
 import { type Stamp, isUnchanged, stampOf } from './stamp.ts';
 import { systemErrorOf } from './system-error.ts';
 import { STDIN } from './targets.ts';
 
-/** One file to check, and how: plain data, so that a worker can be told. */
-export interface FileTask {
-  /** Where the file is; `-` for standard input. */
-  readonly file: string;
-  /** How it is called in the report. */
-  readonly path: string;
-  readonly changes: ReadonlyMap<string, RuleChange>;
-  readonly year: number | undefined;
-  readonly fallbackYear: number | undefined;
-  /** How many findings the report keeps. */
-  readonly limit: number;
-  /** What stands in it, where it has been read already. */
-  readonly bytes?: Uint8Array;
-}
+export type { FileTask } from './file-check.ts';
 
 /** What came of it: a report; no KPR extract, but something with another root (masked, '' for none); or nothing. */
 export type Outcome =
-  | { readonly kind: 'report'; readonly report: FileReport; readonly stamp: Stamp | undefined }
+  | { readonly kind: 'report'; readonly report: FileReport; readonly stamp: Stamp | undefined; readonly timing?: FileTiming | undefined }
   | { readonly kind: 'foreign'; readonly root: string }
   | { readonly kind: 'failed'; readonly error: SystemError };
 
@@ -38,25 +24,21 @@ const CHUNKS_PER_TURN = 16;
 /** Bytes at the beginning in which text has no NUL. */
 const LOOKED_AT = 1024;
 
-/** Checks one file. `onRead` is told of every piece, in bytes. Whatever the file is, this does not throw for it. */
-export async function checkFile(task: FileTask, onRead: (bytes: number) => void): Promise<Outcome> {
+/** Checks one file. `onRead` is told of every piece, in bytes as they are on the disk. Whatever the file is, this does not throw for it. `check`: one that the caller keeps, for what its report does not hold. */
+export async function checkFile(task: FileTask, onRead: (bytes: number) => void, check = new FileCheck(task)): Promise<Outcome> {
   const { path } = task;
-  const check = checkOf(task);
+  const begun = performance.now();
   let fed: Fed;
   try {
     fed = await feed(task, check, onRead);
   } catch (error) {
+    if (error instanceof ArchiveError) return { kind: 'failed', error: { path, kind: 'archive', detail: error.reason } };
     return { kind: 'failed', error: systemErrorOf(error, path) };
   }
   if (fed.failed !== undefined) return { kind: 'failed', error: { path, kind: fed.failed, detail: '' } };
   const report = check.end();
-  if (report !== undefined) return { kind: 'report', report, stamp: fed.stamp };
-  return { kind: 'foreign', root: String(fill(nameShown(check.linter.foreignRoot ?? ''), 'masked')) };
-}
-
-/** A check as the task asks for it. */
-export function checkOf({ path, changes, year, fallbackYear, limit }: FileTask): Check {
-  return new Check(path, settingsOf(changes, { year, fallbackYear }), new Collector(limit));
+  if (report !== undefined) return { kind: 'report', report, stamp: fed.stamp, ...(task.timing === true && { timing: check.timing(performance.now() - begun) }) };
+  return { kind: 'foreign', root: String(fill(nameShown(check.foreignRoot ?? ''), 'masked')) };
 }
 
 /** What speaks against the result, and which state of the file was read. */
@@ -66,9 +48,11 @@ interface Fed {
 }
 
 /** Gives the check all the bytes of a file, or as many as it wants. */
-async function feed({ file, bytes }: FileTask, check: Check, onRead: (bytes: number) => void): Promise<Fed> {
+async function feed(task: FileTask, check: FileCheck, onRead: (bytes: number) => void): Promise<Fed> {
+  const { file, bytes } = task;
   if (bytes !== undefined) return feedStream([bytes], check, onRead);
   if (file === STDIN) return feedStream(process.stdin, check, onRead);
+  if (isPacked(task)) return feedPacked(task, check, onRead);
   const descriptor = openSync(file, 'r');
   try {
     const before = fstatSync(descriptor);
@@ -83,7 +67,7 @@ async function feed({ file, bytes }: FileTask, check: Check, onRead: (bytes: num
       onRead(n);
       if (pieces % CHUNKS_PER_TURN === 0) await new Promise(setImmediate);
     }
-    if (check.stream.size === 0) return refused('empty');
+    if (check.size === 0) return refused('empty');
     const stamp = stampOf(before);
     return isUnchanged(file, stamp) ? { failed: undefined, stamp } : refused('changed-meanwhile');
   } finally {
@@ -95,14 +79,23 @@ function refused(failed: SystemError['kind']): Fed {
   return { failed, stamp: undefined };
 }
 
+/** The same for what is packed: unpacked on the way, never to the disk. */
+async function feedPacked({ file, entry }: FileTask, check: FileCheck, onRead: (bytes: number) => void): Promise<Fed> {
+  const stamp = stampOf(statSync(file));
+  const { unpacked } = await import('./unpacked.ts');
+  const { failed } = await feedStream(unpacked(file, entry, onRead), check, () => undefined);
+  if (failed !== undefined) return refused(failed);
+  return isUnchanged(file, stamp) ? { failed: undefined, stamp } : refused('changed-meanwhile');
+}
+
 /** The same for what has no end until it comes: standard input, a pipe with a name. */
-async function feedStream(stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, check: Check, onRead: (bytes: number) => void): Promise<Fed> {
+async function feedStream(stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, check: FileCheck, onRead: (bytes: number) => void): Promise<Fed> {
   for await (const piece of stream) {
-    if (check.stream.size === 0 && isBinary(piece)) return refused('binary');
+    if (check.size === 0 && isBinary(piece)) return refused('binary');
     if (!check.write(piece)) break;
     onRead(piece.length);
   }
-  return { failed: check.stream.size === 0 ? 'empty' : undefined, stamp: undefined };
+  return { failed: check.size === 0 ? 'empty' : undefined, stamp: undefined };
 }
 
 function isBinary(start: Uint8Array): boolean {

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { SystemError } from '../../../shared/report/report.ts';
+import { ArchiveError, isZip } from './archive.ts';
 import { systemErrorOf } from './system-error.ts';
 
 /** Standard input. */
@@ -10,9 +11,11 @@ export const STDIN = '-';
 export interface Target {
   /** Where it is; `-` for standard input. */
   readonly file: string;
+  /** Which file of the archive `file` it is. */
+  readonly entry?: string;
   /** How it is called in results: relative to the working directory, with `/`. */
   readonly path: string;
-  /** Bytes, as far as they are known beforehand. */
+  /** Bytes on the disk, as far as they are known beforehand. */
   readonly size: number;
   /** Named as such, not found in a folder or by a glob. */
   readonly named: boolean;
@@ -24,9 +27,11 @@ export interface Targets {
   readonly errors: readonly SystemError[];
 }
 
-export async function findTargets(operands: readonly string[], stdinName: string | undefined): Promise<Targets> {
+/** `archives`: those are taken too, zip archives as the files in them. */
+export async function findTargets(operands: readonly string[], stdinName: string | undefined, { archives = false } = {}): Promise<Targets> {
   const targets = new Map<string, Target>();
   const errors: SystemError[] = [];
+  const isWanted = archives ? isExtractName : isXmlName;
   const take = (file: string, size: number, named: boolean): void => {
     const known = targets.get(file);
     if (known === undefined || (named && !known.named)) targets.set(file, { file, path: pathShown(file), size, named });
@@ -39,7 +44,7 @@ export async function findTargets(operands: readonly string[], stdinName: string
     try {
       const stats = statSync(operand);
       if (!stats.isDirectory()) take(resolve(operand), stats.size, true);
-      else if (!takeAll(walk(resolve(operand), Number.POSITIVE_INFINITY, false, errors), take)) errors.push({ path: pathShown(resolve(operand)), kind: 'not-found', detail: 'folder' });
+      else if (!takeAll(walk(resolve(operand), Number.POSITIVE_INFINITY, isWanted, errors), take)) errors.push({ path: pathShown(resolve(operand)), kind: 'not-found', detail: 'folder' });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT' && isGlob(operand)) {
         if (!takeAll(await globbed(operand, errors), take)) errors.push({ path: operand, kind: 'not-found', detail: 'glob' });
@@ -47,7 +52,33 @@ export async function findTargets(operands: readonly string[], stdinName: string
     }
   }
   const isExcluded = await exclusions(operands.filter(isExclusion));
-  return { targets: [...targets.values()].filter(({ named, path }) => named || !isExcluded(path)), errors };
+  const wanted = [...targets.values()].filter(({ named, path }) => named || !isExcluded(path));
+  if (!archives) return { targets: wanted, errors };
+  const unpacked: Target[] = [];
+  for (const target of wanted) unpacked.push(...(isZip(target.file) ? await zipTargets(target, errors) : [target]));
+  return { targets: unpacked.filter(({ named, path }) => named || !isExcluded(path)), errors };
+}
+
+/** The files of a zip archive that are to be checked. One that was met in a folder may hold none. */
+async function zipTargets({ file, path, named }: Target, errors: SystemError[]): Promise<Target[]> {
+  const { zipEntries } = await import('./zip-entries.ts');
+  try {
+    const { files, faults } = await zipEntries(file);
+    for (const { name, fault } of faults) errors.push({ path: `${path}/${name}`, kind: 'archive', detail: fault });
+    if (named && files.length + faults.length === 0) errors.push({ path, kind: 'archive', detail: 'no-xml' });
+    return files.map(({ name, size }) => ({ file, entry: name, path: `${path}/${name}`, size, named: false }));
+  } catch (error) {
+    errors.push(error instanceof ArchiveError ? { path, kind: 'archive', detail: error.reason } : systemErrorOf(error, path));
+    return [];
+  }
+}
+
+function isXmlName(name: string): boolean {
+  return /\.xml$/i.test(name);
+}
+
+function isExtractName(name: string): boolean {
+  return /\.(xml|xml\.gz|zip)$/i.test(name);
 }
 
 /** Relative to the working directory, with `/` on every system. */
@@ -94,15 +125,15 @@ async function globbed(operand: string, errors: SystemError[]): Promise<Found[]>
   const root = resolve(base);
   const matches = picomatch(glob, { nocase: isWindows });
   const depth = glob.includes('**') ? Number.POSITIVE_INFINITY : glob.split('/').length;
-  const found = [...walk(root, depth, true, errors)];
+  const found = [...walk(root, depth, () => true, errors)];
   return found.filter(({ file }) => matches(slashed(relative(root, file))));
 }
 
 /**
- * The files of a folder and of the folders in it, `depth` levels down: all of them, or those named `*.xml`. What is hidden
- * and what package managers install is passed over; a folder that cannot be read is an error.
+ * The files of a folder and of the folders in it, `depth` levels down, whose names are wanted. What is hidden and what
+ * package managers install is passed over; a folder that cannot be read is an error.
  */
-function* walk(folder: string, depth: number, all: boolean, errors: SystemError[], above: readonly string[] = []): Generator<Found> {
+function* walk(folder: string, depth: number, isWanted: (name: string) => boolean, errors: SystemError[], above: readonly string[] = []): Generator<Found> {
   let entries: Dirent[];
   let real: string;
   try {
@@ -116,11 +147,11 @@ function* walk(folder: string, depth: number, all: boolean, errors: SystemError[
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const file = join(folder, entry.name);
-    const wanted = all || /\.xml$/i.test(entry.name);
+    const wanted = isWanted(entry.name);
     try {
       const stats = statSync(file);
       if (stats.isDirectory()) {
-        if (depth > 1) yield* walk(file, depth - 1, all, errors, [...above, real]);
+        if (depth > 1) yield* walk(file, depth - 1, isWanted, errors, [...above, real]);
       } else if (wanted && stats.isFile()) yield { file, size: stats.size };
     } catch (error) {
       if (wanted) errors.push(systemErrorOf(error, pathShown(file)));

@@ -1,7 +1,7 @@
 import { type FixLevel, type FixPlan, planFixes } from '../../../shared/lint/fixes.ts';
-import type { Check } from '../../../shared/lint/check.ts';
 import type { Finding } from '../../../shared/report/finding.ts';
 import type { FileReport } from '../../../shared/report/report.ts';
+import type { FileCheck } from '../files/file-check.ts';
 import { SNIFF_LENGTH, guessEncoding } from '../../../shared/xml/encoding.ts';
 import { Splicer } from '../../../shared/xml/splice.ts';
 import type { Content, Draft } from './content.ts';
@@ -10,6 +10,9 @@ import type { Content, Draft } from './content.ts';
 const MOST_PASSES = 10;
 /** Pieces after which signals get their turn. */
 const PIECES_PER_TURN = 16;
+
+/** What is asked of a check here. */
+type Checking = Pick<FileCheck, 'write' | 'end'>;
 
 export interface Fixed<D extends Draft> {
   /** What is found in the new content, or in the old where there is no new. */
@@ -25,7 +28,7 @@ export interface Fixed<D extends Draft> {
  * Applies the repairs of a report to the content that it is about, and checks what comes of it, until no repair is left.
  * `check` makes a check of the same settings. The content of a pass that leaves more errors than there were is dropped.
  */
-export async function fixContent<D extends Draft>(first: FileReport, content: Content, level: FixLevel, check: () => Check, draft: () => D): Promise<Fixed<D>> {
+export async function fixContent<D extends Draft>(first: FileReport, content: Content, level: FixLevel, check: () => Checking, draft: () => D): Promise<Fixed<D>> {
   let report = first;
   let kept: D | undefined;
   const applied: Finding[] = [];
@@ -54,7 +57,7 @@ export async function fixContent<D extends Draft>(first: FileReport, content: Co
 }
 
 /** Copies the content with the plan's edits put in, and checks it on the way. */
-async function rewrite(content: Content, { edits }: FixPlan, check: Check, draft: Draft): Promise<FileReport | undefined> {
+async function rewrite(content: Content, { edits }: FixPlan, check: Checking, draft: Draft): Promise<FileReport | undefined> {
   const replacements = edits.map(({ range, text }) => ({ start: range.start.offset, end: range.end.offset, text }));
   let splicer: Splicer | undefined;
   let count = 0;

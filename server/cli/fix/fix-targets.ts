@@ -5,7 +5,8 @@ import type { Finding } from '../../../shared/report/finding.ts';
 import { addCounts, noCounts } from '../../../shared/report/finding.ts';
 import type { FileReport } from '../../../shared/report/report.ts';
 import type { Run, TargetTask } from '../check-targets.ts';
-import { checkOf } from '../files/check-file.ts';
+import { isPacked } from '../files/archive.ts';
+import { FileCheck } from '../files/file-check.ts';
 import { type Stamp, isUnchanged } from '../files/stamp.ts';
 import { STDIN, pathShown } from '../files/targets.ts';
 import { type Content, FileContent, FileDraft, MemoryDraft } from './content.ts';
@@ -69,7 +70,8 @@ async function fixOne(report: FileReport, task: TargetTask, stamp: Stamp | undef
     const hasFix = planFixes(report.findings, level).edits.length > 0;
     return hasFix ? refuse('broken') : { report, outcome: { task, applied: [] } };
   }
-  const check = (): ReturnType<typeof checkOf> => checkOf({ ...task, limit: Number.POSITIVE_INFINITY });
+  if (isPacked(task)) return refuse('archive');
+  const check = (): FileCheck => new FileCheck({ ...task, limit: Number.POSITIVE_INFINITY });
   const outcomeOf = ({ report: after, applied, worse }: Fixed<MemoryDraft | FileDraft>): One => ({ report: after, outcome: { task, applied, refusal: worse ? 'worse' : undefined } });
   try {
     if (to === 'memory') {

@@ -1,6 +1,8 @@
+import type { Day } from '../../../shared/extract/calendar.ts';
 import type { Counts } from '../../../shared/report/finding.ts';
 import type { FileReport, SystemError } from '../../../shared/report/report.ts';
 import type { Severity } from '../../../shared/rules/rule.ts';
+import type { FileTiming } from '../files/file-check.ts';
 import type { Writer } from '../../../shared/text/message.ts';
 
 /** The outcome of one run over any number of files: what every format prints. */
@@ -9,8 +11,10 @@ export interface RunReport {
   readonly files: readonly FileReport[];
   readonly counts: Counts;
   readonly systemErrors: readonly SystemError[];
-  /** Wall time in milliseconds. */
-  readonly elapsed: number;
+  /** Wall time in milliseconds; left out of a run that can be repeated (`--date`). */
+  readonly elapsed?: number;
+  /** Where the time of the check went, where that was asked for. */
+  readonly timing?: FileTiming;
 }
 
 /** Lines of a file, by 0-based number, for code frames; a line that cannot be read is missing. */
@@ -19,6 +23,8 @@ export type LineReader = (path: string, lines: readonly number[]) => ReadonlyMap
 export interface FormatContext {
   readonly writer: Writer;
   readonly version: string;
+  /** The day of the run: what is read like a letter is dated by it. */
+  readonly today?: Day;
   /** How many findings are listed; totals cover all. */
   readonly maxFindings: number;
   /** Standard output is a terminal: code frames. */
@@ -29,6 +35,10 @@ export interface FormatContext {
   readonly lines: LineReader;
   /** The least severity that fails the run (`--fail-on`), `error` where it is not given: junit fails and passes with it. */
   readonly failOn?: Severity | 'never';
+  /** The earlier extract that the file was compared with. */
+  readonly previous?: { readonly path: string; readonly dataYear: number };
+  /** Numbers of persons below 5, or up to 10, are hidden in the figures (html). */
+  readonly suppress?: 5 | 10;
   /** SHA-256 of a text, as lower-case hexadecimal digits. */
   readonly sha256: (text: string) => string;
 }

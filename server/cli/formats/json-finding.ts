@@ -1,10 +1,13 @@
+import { acceptedIn } from '../../../shared/lint/baseline.ts';
 import type { Finding, LocatedRepair, Range } from '../../../shared/report/finding.ts';
 import type { FileReport, SystemError } from '../../../shared/report/report.ts';
 import { ruleOf } from '../../../shared/rules/lookup.ts';
 import type { Language } from '../../../shared/rules/rule.ts';
 import type { Writer } from '../../../shared/text/message.ts';
 import { systemErrorMessage } from '../../../shared/text/system-errors.ts';
+import { runTiming } from '../timing.ts';
 import { codeShown, systemShown } from './extract-facts.ts';
+import type { RunReport } from './format.ts';
 import { oneLine } from './lines.ts';
 
 /** A place as JSON has it: lines and columns from 1, the end exclusive; offset and length in UTF-16 code units. */
@@ -50,8 +53,16 @@ export function jsonFileHead(file: FileReport, { detail }: Writer): object {
 }
 
 /** What the file came to, after its findings. */
-export function jsonFileTail({ counts, notRun }: FileReport): object {
-  return { counts, notRun };
+export function jsonFileTail({ counts, accepted, notRun }: FileReport): object {
+  return { counts, ...(accepted !== undefined && { accepted: accepted.counts }), notRun };
+}
+
+/** What the run says after its counts: what the baseline has left out, and where the time went, as far as there is either. */
+export function jsonRunTail({ files, timing }: RunReport): object {
+  return {
+    ...(files.some(({ accepted }) => accepted !== undefined) && { accepted: acceptedIn(files) }),
+    ...(timing !== undefined && { timing: runTiming(timing) }),
+  };
 }
 
 export function jsonSystemError(error: SystemError, language: Language): object {

@@ -1,5 +1,5 @@
 import type { Format, FormatContext } from './format.ts';
-import { jsonFileHead, jsonFileTail, jsonFinding, jsonSystemError } from './json-finding.ts';
+import { jsonFileHead, jsonFileTail, jsonFinding, jsonRunTail, jsonSystemError } from './json-finding.ts';
 import { type ListedFile, fingerprinted, listedOf, systemErrorsOf } from './listed.ts';
 
 /** One JSON document (docs/kpr-lint-output.schema.json), a finding a line. */
@@ -8,7 +8,9 @@ export const json: Format = function* (report, context) {
   yield `{\n  "schemaVersion": 1,\n  "tool": ${JSON.stringify({ name: 'kpr-lint', version })},\n  "files": [`;
   yield* array(listedOf(report, maxFindings).map((file) => fileText(file, context)), '\n    ');
   yield report.files.length > 0 ? '\n  ],\n' : '],\n';
-  yield `  "counts": ${JSON.stringify(report.counts)},\n  "systemErrors": [`;
+  yield `  "counts": ${JSON.stringify(report.counts)},\n`;
+  for (const [name, value] of Object.entries(jsonRunTail(report))) yield `  ${JSON.stringify(name)}: ${JSON.stringify(value)},\n`;
+  yield '  "systemErrors": [';
   const errors = systemErrorsOf(report).map((error) => [JSON.stringify(jsonSystemError(error, writer.language))]);
   yield* array(errors, '\n    ');
   yield errors.length > 0 ? '\n  ]\n}\n' : ']\n}\n';

@@ -1,5 +1,5 @@
 import type { Format } from './format.ts';
-import { jsonFileHead, jsonFileTail, jsonFinding, jsonSystemError } from './json-finding.ts';
+import { jsonFileHead, jsonFileTail, jsonFinding, jsonRunTail, jsonSystemError } from './json-finding.ts';
 import { fingerprinted, listedOf, systemErrorsOf } from './listed.ts';
 
 /**
@@ -18,6 +18,7 @@ export const jsonl: Format = function* (report, { writer, version, sha256, maxFi
     tool: { name: 'kpr-lint', version },
     files: report.files.map((file) => ({ ...jsonFileHead(file, writer), ...jsonFileTail(file) })),
     counts: report.counts,
+    ...jsonRunTail(report),
     systemErrors: systemErrorsOf(report).map((error) => jsonSystemError(error, writer.language)),
   })}\n`;
 };

@@ -14,7 +14,7 @@ interface Suite {
 export const junit: Format = function* (report, context) {
   const suites = suitesOf(report, context);
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-  yield `<testsuites${attributes({ name: 'kpr-lint', ...sums(suites.flatMap(({ cases }) => cases)), time: (report.elapsed / 1e3).toFixed(3) })}>\n`;
+  yield `<testsuites${attributes({ name: 'kpr-lint', ...sums(suites.flatMap(({ cases }) => cases)), ...(report.elapsed !== undefined && { time: (report.elapsed / 1e3).toFixed(3) }) })}>\n`;
   for (const { path, properties, cases } of suites) {
     yield `  <testsuite${attributes({ name: path, ...sums(cases) })}>\n    <properties>\n`;
     for (const [name, value] of Object.entries(properties)) yield `      <property${attributes({ name, value })}/>\n`;

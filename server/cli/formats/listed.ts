@@ -1,6 +1,7 @@
 import { fingerprintOf } from '../../../shared/report/fingerprint.ts';
-import type { Finding } from '../../../shared/report/finding.ts';
+import type { Finding, FindingList } from '../../../shared/report/finding.ts';
 import type { FileReport, SystemError } from '../../../shared/report/report.ts';
+import type { Severity } from '../../../shared/rules/rule.ts';
 import type { RunReport } from './format.ts';
 
 const severities = ['error', 'warning', 'info'] as const;
@@ -8,20 +9,24 @@ const severities = ['error', 'warning', 'info'] as const;
 export interface ListedFile {
   readonly file: FileReport;
   /** In the order of the file. */
-  readonly findings: readonly Finding[];
+  readonly findings: FindingList;
 }
 
 /** The findings that a format lists: the gravest `max` of the whole run, in the order of the files. Totals cover all. */
 export function listedOf(report: RunReport, max: number): readonly ListedFile[] {
   const kept = report.files.reduce((n, file) => n + file.findings.length, 0);
   if (kept <= max) return report.files.map((file) => ({ file, findings: file.findings }));
-  const chosen = new Set<Finding>();
+  let room = max;
+  const left: Record<Severity, number>[] = report.files.map(() => ({ error: 0, warning: 0, info: 0 }));
   for (const severity of severities) {
-    for (const { findings } of report.files) {
-      for (const finding of findings) if (finding.severity === severity && chosen.size < max) chosen.add(finding);
+    for (const [i, { findings }] of report.files.entries()) {
+      let n = 0;
+      for (const finding of findings) if (finding.severity === severity && n < room) n++;
+      left[i]![severity] = n;
+      room -= n;
     }
   }
-  return report.files.map((file) => ({ file, findings: file.findings.filter((finding) => chosen.has(finding)) }));
+  return report.files.map((file, i) => ({ file, findings: [...file.findings].filter(({ severity }) => left[i]![severity]-- > 0) }));
 }
 
 /** How many findings are listed, and how many there are. */

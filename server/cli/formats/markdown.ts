@@ -36,7 +36,7 @@ function* fileSection({ file, findings }: ListedFile, { writer }: FormatContext,
   const { error, warning, info } = file.counts;
   yield `${error + warning + info === 0 ? words.noFindings : `${words.totals(file.counts)}.`}${[willCount(file, words), notRunSentences([file], words)].map((s) => (s === '' ? '' : ` ${s}`)).join('')}\n\n`;
   if (findings.length === 0) return;
-  yield* table([headings.line, headings.severity, headings.rule, headings.message], findings.map((finding) => {
+  yield* table([headings.line, headings.severity, headings.rule, headings.message], Array.from(findings, (finding) => {
     const { rule, severity, range } = finding;
     return [String(range.start.line + 1), words.severity[severity], `${rule} ${ruleOf(rule).name}`, escaped(writer.message(finding))];
   }), ':---');

@@ -6,6 +6,7 @@ import type { Format } from './format.ts';
 import { plain } from './lines.ts';
 import type { Tally } from '../../../shared/report/finding.ts';
 import { talliesOf } from './outcomes.ts';
+import { acceptedSentence } from './text-summary.ts';
 import { styleOf } from './style.ts';
 import { wordsOf } from './words.ts';
 
@@ -45,6 +46,8 @@ export const statistics: Format = function* (report, { writer, color }) {
   const { error, warning, info } = report.counts;
   yield `${style.dim('─'.repeat(width))}\n`;
   yield `${style.bold((headings.total.padEnd(width - COUNT_WIDTH - FIXES_WIDTH) + right(number(error + warning + info), safe > 0 ? number(safe) : '')).trimEnd())}\n`;
+  const accepted = acceptedSentence(report.files, words);
+  if (accepted !== '') yield `${plain(accepted)}\n`;
 };
 
 function inOrder(a: Omit<Tally, 'row'>, b: Omit<Tally, 'row'>): number {

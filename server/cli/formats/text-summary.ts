@@ -1,3 +1,4 @@
+import { acceptedIn } from '../../../shared/lint/baseline.ts';
 import type { FileReport } from '../../../shared/report/report.ts';
 import { nameOf, sizeShown, systemShown, timeShown } from './extract-facts.ts';
 import type { FormatContext, RunReport } from './format.ts';
@@ -35,6 +36,7 @@ export function* summaryLines(report: RunReport, listed: readonly ListedFile[], 
     if (report.files.length === 1) yield* paragraph(willCount(report.files[0]!, words));
     yield* paragraph(notRunSentences(report.files, words));
   }
+  yield* paragraph(acceptedSentence(report.files, words));
   if (errors > 0) yield* paragraph(words.systemErrors(errors));
 }
 
@@ -42,6 +44,12 @@ export function* summaryLines(report: RunReport, listed: readonly ListedFile[], 
 export function totalsSentence(report: RunReport, files: readonly ListedFile[], words: Words): string {
   const { listed, total } = countsOf(report, files);
   return `${words.totals(report.counts)}.${listed < total ? ` ${words.showing(listed, total)}` : ''}`;
+}
+
+/** `12 funn er godtatt i grunnlinjen og ikke med i tallene.`; '' where there are none. */
+export function acceptedSentence(files: readonly FileReport[], words: Words): string {
+  const { error, warning, info } = acceptedIn(files);
+  return error + warning + info === 0 ? '' : words.accepted(error + warning + info);
 }
 
 /** `Registeret vil telle 1 201 av 1 204 mottakere slik filen er.`; '' where it is not known. */
@@ -57,10 +65,10 @@ function* fileLines({ files, elapsed }: RunReport, { writer, width }: FormatCont
     const people = recipients === undefined ? words.persons(persons) : words.recipients(recipients.inFile);
     return [`IPLOS ${formatVersion}`, [system, systemVersion].map((part) => systemShown(part, writer.detail)).join(' ').trim(), `${people}, ${words.services(services)}, ${size}`].filter((s) => s !== '').map(plain);
   };
-  const time = timeShown(elapsed, mark);
+  const read = (size: number): string => (elapsed === undefined ? sizeShown(size, mark) : words.took(sizeShown(size, mark), timeShown(elapsed, mark)));
   if (files.length === 1) {
     const [file] = files as [FileReport];
-    const [name = '', ...rest] = fit([plain(nameOf(file, words, writer.detail)), ...facts(file, words.took(sizeShown(file.size, mark), time))], width);
+    const [name = '', ...rest] = fit([plain(nameOf(file, words, writer.detail)), ...facts(file, read(file.size))], width);
     yield* paintFirst(name, rest, style);
     return;
   }
@@ -71,7 +79,7 @@ function* fileLines({ files, elapsed }: RunReport, { writer, width }: FormatCont
     const count = plain(willCount(file, words));
     if (count !== '') for (const line of wrap(count, width - 2)) yield `  ${line}`;
   }
-  if (files.length > 0) yield plain(`${words.files(files.length)}, ${words.took(sizeShown(files.reduce((sum, { size }) => sum + size, 0), mark), time)}`);
+  if (files.length > 0) yield plain(`${words.files(files.length)}, ${read(files.reduce((sum, { size }) => sum + size, 0))}`);
 }
 
 /** Facts on as few lines as they need, two blanks between them. */
@@ -120,6 +128,6 @@ function* fixableLine(files: readonly FileReport[], style: Style, words: Words):
 }
 
 /** A path as an argument for a shell. */
-function argument(path: string): string {
+export function argument(path: string): string {
   return /^[\p{L}\p{N}_./:@%+,-]+$/u.test(path) ? path : `"${oneLine(path).replace(/["\\$`]/g, '\\$&')}"`;
 }

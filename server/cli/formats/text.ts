@@ -21,11 +21,21 @@ export const text: Format = function* (report, context) {
 function* findingBlocks({ file, findings }: ListedFile, context: FormatContext): Generator<string> {
   const style = styleOf(context.color);
   const words = wordsOf(context.writer.language);
-  for (let i = 0; i < findings.length; i += BATCH) {
-    const batch = findings.slice(i, i + BATCH);
+  for (const batch of batchesOf(findings)) {
     const lines = context.frames ? context.lines(file.path, linesOf(batch)) : noLines;
     for (const finding of batch) yield [...findingLines(finding, file, lines, context, style, words)].join('\n');
   }
+}
+
+/** So many at a time as their lines are read for. */
+function* batchesOf(findings: Iterable<Finding>): Generator<readonly Finding[]> {
+  let batch: Finding[] = [];
+  for (const finding of findings) {
+    if (batch.push(finding) < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 function linesOf(findings: readonly Finding[]): number[] {

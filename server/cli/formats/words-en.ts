@@ -29,6 +29,7 @@ export const en: Words = {
   showing: (listed, total) => `Showing ${number(listed)} of ${number(total)}; the totals cover all.`,
   systemErrors: (n) => `${plural(n, 'error that is no finding is', 'errors that are no findings are')} reported on stderr.`,
   fixable: (n) => `${number(n)} can be fixed safely`,
+  accepted: (n) => `${plural(n, 'finding is', 'findings are')} accepted in the baseline and not in the totals.`,
   willCount: (year, inFile) => `The registry will count ${number(year)} of ${plural(inFile, 'recipient')} as the file stands.`,
   recipients: (n) => plural(n, 'recipient'),
   persons: (n) => plural(n, 'person'),

@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import { type FileTask, type Outcome, checkFile } from '../files/check-file.ts';
 import { STDIN } from '../files/targets.ts';
-import type { Said } from './check-worker.ts';
+import { type Said, heard } from './check-worker.ts';
 
 /** Told while files are checked. */
 export interface Watching {
@@ -42,7 +42,7 @@ function checkIn(worker: Worker, task: FileTask, read: (bytes: number) => void):
   return new Promise((resolve, reject) => {
     const hear = (said: Said): void => {
       if ('read' in said) read(said.read);
-      else settle(() => resolve(said.outcome));
+      else settle(() => resolve(heard(said)));
     };
     const fail = (): void => settle(() => reject(new Error('the worker died')));
     const settle = (end: () => void): void => {

@@ -28,8 +28,10 @@ export function protect(figures: ReadonlyMap<string, ProtectedFigure>, relations
     const changed = new Set<string>();
     for (const [key, reasons] of leaks.length > 0 ? leaks : exposed) {
       const isTouched = reasons[0]!.some(({ plus, minus }) => [...plus, ...minus].some((near) => changed.has(near)));
-      if (!isTouched) changed.add(cover(key, reasons, figures));
+      const covered = isTouched ? undefined : cover(key, reasons, figures);
+      if (covered !== undefined) changed.add(covered);
     }
+    if (changed.size === 0) throw new RangeError(`nothing can hide ${exposed[0]![0]}`);
   }
 }
 
@@ -46,9 +48,9 @@ function asSeen(figures: ReadonlyMap<string, ProtectedFigure>, relations: readon
 
 /**
  * Hides one more of the figures that give an exposed one away, the cheapest of the nearest, and returns it. Where all are
- * hidden already, nobody can tell which of them are small.
+ * hidden already, nobody can tell which of them are small; undefined where that has been said of them.
  */
-function cover(exposed: string, reasons: Reasons, figures: ReadonlyMap<string, ProtectedFigure>): string {
+function cover(exposed: string, reasons: Reasons, figures: ReadonlyMap<string, ProtectedFigure>): string | undefined {
   for (const layer of reasons) {
     const choices = layer.map((relation) => choicesIn(relation, figures)).filter(({ shown }) => shown.length > 0);
     if (choices.length === 0) continue;
@@ -58,7 +60,7 @@ function cover(exposed: string, reasons: Reasons, figures: ReadonlyMap<string, P
     return cheapest.key;
   }
   const guessed = reasons.flat().flatMap(({ plus, minus }) => [...plus, ...minus]).flatMap((key) => figures.get(key) ?? []).filter(({ small }) => small);
-  if (guessed.length === 0) throw new RangeError(`nothing can hide ${exposed}`);
+  if (guessed.length === 0) return undefined;
   for (const figure of guessed) figure.small = false;
   return exposed;
 }

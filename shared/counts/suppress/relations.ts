@@ -87,8 +87,9 @@ export function crossRelations(codes: readonly number[], year: Year): Relation[]
   const relations: Relation[] = [];
   const equal = (a: string, b: string): void => void relations.push({ plus: [a], minus: [b], exact: true });
   const within = (part: Box, whole: Box): void => void relations.push({ plus: [key(whole)], minus: [key(part)], exact: false });
-  /** Persons in any of the parts: not more than their sum, not fewer than each. */
+  /** Persons in any of the parts: not more than their sum, not fewer than each; the same where there is one part only. */
   const union = (whole: Box, parts: readonly Box[]): void => {
+    if (parts.length === 1) return equal(key(whole), key(parts[0]!));
     relations.push({ plus: parts.map(key), minus: [key(whole)], exact: false });
     for (const part of parts) within(part, whole);
   };
@@ -109,6 +110,7 @@ export function crossRelations(codes: readonly number[], year: Year): Relation[]
     within(atYearEnd.where({ age, ...kept }), recipients.where({ age, ...kept }));
   }
   for (const age of [[0, 1, 2], [3, 4, 5], [6]]) {
+    if (age.length > 1) groupKeys.forEach((_, group) => relations.push({ plus: [key(groups.where({ group, age, ...kept }))], minus: age.map((one) => key(groups.where({ group, age: one, ...kept }))), exact: true }));
     groupKeys.forEach((name, group) => union(groups.where({ group, age, ...kept }), members(codesWhere((service) => service.group === name)).map((code) => services.where({ code, age, ...kept }))));
   }
   equal(key(atYearEnd.where({ dwelling: LONG_STAY, ...kept })), key(atEnd(21)));

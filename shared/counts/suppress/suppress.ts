@@ -22,11 +22,14 @@ export function suppress(result: CountResult, below: 5 | 10): CountResult<Suppre
   return withoutNotes(visited(result, (formula, value, year) => (figuresOf(formula, year).some(({ key }) => figures.get(key)?.hidden) ? 'suppressed' : value)));
 }
 
+/** Notes on codes that count as 29 say numbers of the data quality, which is left out. */
+const OF_QUALITY = 'KPR201';
+
 /** Notes say numbers: those that stand beside a hidden figure are left out, also where they stand beside another. */
 function withoutNotes(result: CountResult<Suppressed>): CountResult<Suppressed> {
   const isHidden = (service: ServiceRecipients<Suppressed>): boolean => service.year === 'suppressed' || service.previousYear === 'suppressed';
   const said = new Set(result.services.filter(isHidden).flatMap(({ notes }) => notes.map(({ text }) => text)));
-  return { ...result, services: result.services.map((service) => ({ ...service, notes: service.notes.filter(({ text }) => !said.has(text)) })) };
+  return { ...result, services: result.services.map((service) => ({ ...service, notes: service.notes.filter(({ rule, text }) => rule !== OF_QUALITY && !said.has(text)) })) };
 }
 
 function printedFigures(result: CountResult, most: number): Map<string, PrintedFigure> {

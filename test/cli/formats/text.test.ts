@@ -51,13 +51,13 @@ describe('the text format', () => {
   });
 
   it('says how many further places a finding has', () => {
-    const related = Array.from({ length: 5 }, () => fjordvik.findings[2]!.related[0]!);
-    const one = { ...fjordvik.findings[2]!, related };
+    const related = Array.from({ length: 5 }, () => [...fjordvik.findings][2]!.related[0]!);
+    const one = { ...[...fjordvik.findings][2]!, related };
     expect(print(text, runReport([fileReport('a.xml', [one])]), context)).toContain('│ og 2 steder til\n');
   });
 
   it('puts paths that a shell would split in quotes', () => {
-    const fixable = { ...fjordvik.findings[0]! };
+    const fixable = { ...[...fjordvik.findings][0]! };
     expect(print(text, runReport([fileReport('ny mappe/$a.xml', [fixable])]), context)).toContain('kpr-lint fix "ny mappe/\\$a.xml" --diff\n');
   });
 

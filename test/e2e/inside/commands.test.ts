@@ -31,7 +31,7 @@ describe('the commands', () => {
     const page = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'kpr-lint');
     assert.match(page!.getText(), /^# KPR201 expired-service-code\n/);
     await onceThat(vscode.window.tabGroups.onDidChangeTabs, () =>
-      vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ input, label }) => input instanceof vscode.TabInputWebview && label.includes('KPR201')),
+      vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ input, label }) => input instanceof vscode.TabInputCustom && label === 'KPR201.md'),
     );
   });
 });

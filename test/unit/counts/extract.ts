@@ -1,6 +1,7 @@
 import { Check, type CheckOptions } from '../../../shared/lint/check.ts';
 import type { CountOptions } from '../../../shared/counts/options.ts';
 import type { CountResult, Table } from '../../../shared/counts/result.ts';
+import type { Settings } from '../../../shared/lint/settings.ts';
 import { Collector } from '../../../shared/report/collector.ts';
 import type { FileReport } from '../../../shared/report/report.ts';
 import { type Fields, serviceXml } from '../extract/read-person.ts';
@@ -58,9 +59,9 @@ export function extractXml(persons: readonly (PersonOf | string)[], { year = 202
   return `<IPLOS xmlns="http://www.npr.no/xmlstds/iplos/${version === '3.5' ? 2018 : 2019}" versjon="${version}"><INNHINFO>${header}</INNHINFO>\n${body}\n</IPLOS>`;
 }
 
-/** Checks a text without any rule. */
-export function checked(text: string, options: CheckOptions = {}): { readonly check: Check; readonly report: FileReport } {
-  const check = new Check('extract.xml', { rules: [], year: undefined, fallbackYear: undefined }, new Collector(), options);
+/** Checks a text, without any rule unless settings are given. */
+export function checked(text: string, options: CheckOptions = {}, settings: Settings = { rules: [], year: undefined, fallbackYear: undefined }): { readonly check: Check; readonly report: FileReport } {
+  const check = new Check('extract.xml', settings, new Collector(), options);
   check.write(new TextEncoder().encode(text));
   return { check, report: check.end()! };
 }

@@ -4,8 +4,6 @@ import { groupKeys } from '../../../shared/counts/axes.ts';
 import { type CountResult, resultOf } from '../../../shared/counts/result.ts';
 import { type Contribution, CountSheet } from '../../../shared/counts/sheet.ts';
 import { Linter } from '../../../shared/lint/linter.ts';
-import { LiveExtract } from '../../../shared/lint/live.ts';
-import { settingsOf } from '../../../shared/lint/settings.ts';
 import { ExtractStream } from '../../../shared/lint/stream.ts';
 import { Collector } from '../../../shared/report/collector.ts';
 import { Random } from '../../../shared/generate/random.ts';
@@ -95,24 +93,6 @@ describe('the counts of an extract with all kinds of persons', () => {
     for (const { inFile, year, yearEnd } of [whole.recipients, ...whole.services]) {
       expect(yearEnd).toBeLessThanOrEqual(year);
       expect(year).toBeLessThanOrEqual(inFile);
-    }
-  });
-});
-
-describe('the counts of an extract that is edited', () => {
-  it('are those of a fresh check after every edit', () => {
-    const { head, persons, tail } = pieces(syntheticXml(30, 9, 2023, true));
-    const live = new LiveExtract(head + persons.join('\n') + tail, settingsOf());
-    live.refresh();
-    const random = new Random(11);
-    const values = ['15', '21', 'K', '20230101', '20231231', '20041231', '7.50', '2', '1', 'x', ''];
-    for (let step = 0; step < 60; step++) {
-      const fields = [...live.text.matchAll(/<(tj|po|pe|fn)\w+>([^<]*)</g)];
-      const field = fields[Math.floor(random.fraction() * fields.length)]!;
-      const start = field.index + field[0].indexOf('>') + 1;
-      live.change(start, start + field[2]!.length, values[Math.floor(random.fraction() * values.length)]!);
-      live.refresh();
-      expect(live.statistics).toEqual(checked(live.text).report.statistics);
     }
   });
 });

@@ -39,7 +39,7 @@ describe('data quality (S-29)', () => {
     const text = extractXml(persons.slice(0, -1));
     const check = new Check('extract.xml', settingsOf(), new Collector());
     check.write(new TextEncoder().encode(text));
-    const findings = check.end()!.findings;
+    const findings = [...check.end()!.findings];
     const found = (...rules: string[]) => new Set(findings.filter(({ rule }) => rules.includes(rule)).map(({ person }) => person)).size;
     const { total } = table(persons.slice(0, -1), 'S-29');
     expect(total).toEqual({

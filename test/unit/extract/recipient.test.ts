@@ -54,6 +54,12 @@ describe('a service counts during the year', () => {
     expect(counted([{ tjTjenType: 16, tjVedtak: 2, tjFraDato: 20180314 }], 2018)).toEqual([16]);
   });
 
+  it.each([12, 13, 16])('nor, in 2018, an application for %i that was rejected or is pending', (tjTjenType) => {
+    expect(counted([{ tjTjenType, tjVedtak: 2, tjFraDato: 20180314 }], 2018)).toHaveLength(1);
+    expect(counted([{ tjTjenType, tjVedtak: 1, tjFraDato: 20180314 }], 2018)).toEqual([]);
+    expect(counted([{ tjTjenType, tjFraDato: 20180314 }], 2018)).toEqual([]);
+  });
+
   it('once, however many rows it has', () => {
     expect(counted([home({ tjTilDato: 20210401 }), home({ tjFraDato: 20210401 }), { tjTjenType: 6, tjFraDato: 20210314 }])).toEqual([6, 15]);
   });

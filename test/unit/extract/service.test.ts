@@ -35,8 +35,12 @@ describe('the code that rules reckon with', () => {
     expect(effectiveCode(10, Number.NaN)).toBeNaN();
   });
 
-  it.each([['5', 5], ['05', 5], [' 15 ', 15], ['&#49;5', 15]])('reads "%s" as %i', (text, code) => {
+  it.each([['5', 5], ['05', 5], ['&#49;5', 15]])('reads "%s" as %i', (text, code) => {
     expect(first((s) => [s.code, hasServiceTypeForm(s)], { tjTjenType: text })).toEqual([code, true]);
+  });
+
+  it('is none where white space stands around it, which the schema rejects', () => {
+    expect(first((s) => s.code, { tjTjenType: ' 15 ' })).toBeNaN();
   });
 
   it.each(['0015', '+5', '-3', '-0', '100', '015'])('is none where the register deletes the row for its form: %s', (text) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Writer } from '../../../shared/text/message.ts';
 import { serviceXml } from '../extract/read-person.ts';
 import { findingsOf, fixedBy, verdictsOf } from './findings-of.ts';
 
@@ -28,6 +29,12 @@ describe('KPR301 offers to swap the dates', () => {
     ['would make another information the newest', '<PERSONOPPL><poHusstand>1</poHusstand><poFraDato>20210401</poFraDato><poTilDato>20210101</poTilDato></PERSONOPPL><PERSONOPPL><poHusstand>2</poHusstand><poFraDato>20210201</poFraDato></PERSONOPPL>'],
     ['would make another assessment the newest', assessment(1, '20210401', '20210101') + assessment(1, '20210201', '99991231')],
     ['would overlap the same service', serviceXml({ tjTjenType: 5, tjFraDato: '20210401', tjTilDato: '20210201' }) + serviceXml({ tjTjenType: 5, tjFraDato: '20210101', tjTilDato: '20210301' })],
+    ['would begin before its decision', serviceXml({ tjTjenType: 5, tjVedtDato: '20210301', tjFraDato: '20210401', tjTilDato: '20210228' })],
+    ['would come to count without its hours', serviceXml({ tjTjenType: 15, tjInstOrgnr: '974760673', tjFraDato: '20220101', tjTilDato: '20210228' })],
+    ['would be of next year still', serviceXml({ tjTjenType: 5, tjFraDato: '20220201', tjTilDato: '20220101' })],
+    ['would bring next year’s information into this one', '<PERSONOPPL><poHusstand>1</poHusstand><poFraDato>20220201</poFraDato><poTilDato>20210101</poTilDato></PERSONOPPL>'],
+    ['would take the assessment out of the year', assessment(1, '20210401', '20201231')],
+    ['would have a year before 1900', assessment(1, '20210401', '18991231')],
     ['would go beyond the death', `<peDodDato>20210301</peDodDato>${serviceXml({ tjTjenType: 5, tjFraDato: '20210401', tjTilDato: '20210201' })}`],
   ])('but not of one that %s', (_, content) => {
     expect(findingsOf('KPR301', content)).toHaveLength(1);
@@ -86,12 +93,33 @@ describe('KPR306 names the chain', () => {
   });
 });
 
+describe('KPR306 says of what it is not sure nothing', () => {
+  it('a number that no chain has is not told', () => {
+    const [finding] = findingsOf('KPR306', serviceXml({ '@tjVeNrID': '0000000000000001000', tjTjenType: 5, tjVedtDato: '20180101', tjFraDato: '20210101' }));
+    expect(finding).toMatchObject({ message: 'default' });
+  });
+
+  it('the longest chain leaves room for the longest wait', () => {
+    const [finding] = findingsOf('KPR306', serviceXml({ '@tjVeNrID': '0000000000000000999', tjTjenType: 5, tjVedtDato: '19000101', tjFraDato: '20210101' }));
+    expect(finding).toMatchObject({ message: 'extension', params: { number: 999 } });
+    for (const writer of [new Writer('nb'), new Writer('en')]) expect(writer.message(finding!).length).toBeLessThanOrEqual(140);
+  });
+});
+
 describe('KPR309 offers to swap the dates', () => {
   const row = { tjTjenType: 5, tjVedtDato: '20210301', tjVedtak: 2, tjFraDato: '20210314' };
 
   it('where the complaint is not before the decision then', () => {
     expect(fixedBy('KPR309', serviceXml({ ...row, tjKlageMottatt: '20210401', tjKlageBesvart: '20210301' }))).toBe(serviceXml({ ...row, tjKlageMottatt: '20210301', tjKlageBesvart: '20210401' }));
     expect(fixedBy('KPR309', serviceXml({ ...row, tjKlageMottatt: '20210401', tjKlageBesvart: '20210228' }))).toBeUndefined();
+  });
+
+  it.each([
+    ['lies after the data year', { tjKlageMottatt: '20220301', tjKlageBesvart: '20220201' }],
+    ['lies before 2005', { tjVedtDato: '20050101', tjKlageMottatt: '20210301', tjKlageBesvart: '20041231' }],
+    ['is answered in a year that no pattern takes', { tjKlageMottatt: '21000101', tjKlageBesvart: '20210401' }],
+  ])('but not where the complaint then %s', (_, dates) => {
+    expect(fixedBy('KPR309', serviceXml({ ...row, ...dates }))).toBeUndefined();
   });
 
   it('and nothing where there is no complaint', () => {

@@ -113,3 +113,12 @@ describe('KPR007', () => {
     expect(rulesAt(content, value)).toEqual(rules);
   });
 });
+
+describe('KPR007 leaves a date after the data year to KPR316', () => {
+  const late = '<FUNKSJON><fnFunkType>1</fnFunkType><fnFunkVerdi>3</fnFunkVerdi><fnFraDato>21500101</fnFraDato><fnTilDato>99991231</fnTilDato></FUNKSJON>';
+
+  it('also where the header does not say when the period ends', () => {
+    expect(findingsOf('KPR316', late)).toHaveLength(1);
+    expect(findingsOf('KPR007', late)).toEqual([]);
+  });
+});

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { Writer } from '../../../shared/text/message.ts';
+import { serviceXml } from '../extract/read-person.ts';
+import { findingsOf } from './findings-of.ts';
 import type { Fields } from '../extract/read-person.ts';
 import { found, messageOf, titlesOf } from './service-findings.ts';
 
@@ -76,6 +79,16 @@ describe('KPR404 adds up', () => {
 describe('KPR405', () => {
   it('is silent on hours that KPR401 has found', () => {
     expect(found('KPR405', [service({ tjTimerUke: '420.00', tjResTimerUke: '7.00' }), service({ tjTimerUke: '7.00', tjResTimerUke: '-7.00' })])).toEqual([]);
+  });
+
+  it('has room in its message for hours with as many zeros as anybody writes, and else tells them as they stand', () => {
+    const messages = (tjTimerUke: string, tjResTimerUke: string): string[] =>
+      findingsOf('KPR405', serviceXml({ tjTjenType: 15, tjTimerUke, tjResTimerUke, tjFraDato: '20210301' })).flatMap((finding) => [new Writer('nb').message(finding), new Writer('en').message(finding)]);
+    const [nb, en] = messages('00000000000000007.50', '000000000000000006.5');
+    expect(nb).toMatch(/^tjResTimerUke 6\.50 er mindre enn tjTimerUke 7\.50\. /);
+    expect(en).toMatch(/^tjResTimerUke 6\.50 is less than tjTimerUke 7\.50\. /);
+    expect(messages('7.5', '6')[0]).toMatch(/^tjResTimerUke 6 er mindre enn tjTimerUke 7\.5\. /);
+    for (const message of [...messages('00000000000000007.50', '000000000000000006.5'), ...messages('00168.00', '00167.99')]) expect(message.length, message).toBeLessThanOrEqual(140);
   });
 });
 

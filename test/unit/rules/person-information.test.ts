@@ -66,3 +66,19 @@ describe('a person of whom rows may be missing', () => {
     expect(findingsOf(rule, content + broken)).toEqual([]);
   });
 });
+
+describe('KPR203 offers to remove an answer that has no counterpart', () => {
+  const titles = (fields: string): string[] => findingsOf('KPR203', information(fields))[0]!.fix!.repairs.map(({ title }) => title);
+
+  it('where the row says something else too', () => {
+    expect(titles('<poHusstand>1</poHusstand><poIndPlan>105</poIndPlan>')).toEqual(['remove', 'setAnswer', 'setAnswer', 'setAnswer', 'setAnswer']);
+  });
+
+  it('but not where the row would be empty then (KPR701)', () => {
+    expect(titles('<poIndPlan>105</poIndPlan><poFraDato>20210101</poFraDato>')).toEqual(['setAnswer', 'setAnswer', 'setAnswer', 'setAnswer']);
+  });
+
+  it('and nothing where it cannot be replaced either', () => {
+    expect(findingsOf('KPR203', information('<poIndPlan>10<!-- -->5</poIndPlan>'))).toMatchObject([{ fix: undefined }]);
+  });
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check, repaired } from '../../rules/fixture.ts';
-import type { Fields } from '../extract/read-person.ts';
-import { extractOf } from './findings-of.ts';
+import { type Fields, serviceXml } from '../extract/read-person.ts';
+import { extractOf, findingsOf } from './findings-of.ts';
 import { found, messageOf, servicesXml } from './service-findings.ts';
 
 const service = (code: number, tjFraDato = 20210101, more: Fields = {}): Fields => ({ tjTjenType: code, tjVedtak: 2, tjFraDato, ...more });
@@ -142,5 +142,16 @@ describe('KPR608', () => {
 
   it('knows nothing of unknown codes', () => {
     expect(found('KPR608', [service(30), service(30, 20210301)])).toEqual([]);
+  });
+});
+
+describe('a code that the register’s lists of 2019 do not know', () => {
+  it.each([12, 13, 16])('demands neither decision nor dates in 2018: %i', (tjTjenType) => {
+    const undecided = serviceXml({ tjTjenType, tjFraDato: '20180314' });
+    for (const rule of ['KPR312', 'KPR601']) expect(findingsOf(rule, undecided, 2018)).toEqual([]);
+  });
+
+  it.each([12, 13, 16])('demands a decision in 2019, as the code in its place does: %i', (tjTjenType) => {
+    expect(findingsOf('KPR601', serviceXml({ tjTjenType, tjVedtDato: '20190301', tjFraDato: '20190314' }), 2019)).toHaveLength(1);
   });
 });

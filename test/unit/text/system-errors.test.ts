@@ -3,7 +3,7 @@ import type { FileReport, SystemError } from '../../../shared/report/report.ts';
 import { partialMessage, skippedMessage, systemErrorMessage, verdictOf, verdictWord } from '../../../shared/text/system-errors.ts';
 
 const details: Readonly<Record<SystemError['kind'], string>> = {
-  'not-found': '', 'no-permission': '', 'is-folder': '', empty: '', binary: '', 'not-extract': 'note', 'unsupported-encoding': 'EBCDIC', 'record-too-large': '115254',
+  'not-found': '', 'no-permission': '', 'is-folder': '', empty: '', binary: '', 'not-extract': 'note', 'record-too-large': '115254',
   'changed-meanwhile': '', 'read-failed': 'EIO', archive: '', 'rule-threw': 'KPR603', 'worker-crashed': '',
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Encoding, guessEncoding } from '../../../shared/xml/encoding.ts';
+import { type Encoding, guessEncoding, transcoder } from '../../../shared/xml/encoding.ts';
 import { type Replacement, Splicer, encode } from '../../../shared/xml/splice.ts';
 
 /** Code units of one to four bytes each in UTF-8, and all line ends. */
@@ -82,6 +82,20 @@ describe('splicing one byte a character', () => {
 
   it('writes as references what the encoding does not have', () => {
     expect(Buffer.from(encode('€ 😀 \u0085', 'ISO-8859-1')).toString('latin1')).toBe('&#8364; &#128512; &#133;');
+    expect(Buffer.from(encode('😀 \u0080 Ł', 'windows-1252')).toString('latin1')).toBe('&#128512; &#128; &#321;');
+  });
+
+  it('writes what windows-1252 has as windows-1252 has it', () => {
+    expect([...encode('€–Ÿå\u00a0\u0081', 'windows-1252')]).toEqual([0x80, 0x96, 0x9f, 0xe5, 0xa0, 0x81]);
+    const all = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+    const text = new TextDecoder().decode(transcoder('windows-1252')!(all, true));
+    expect([...encode(text, 'windows-1252')]).toEqual([...all]);
+  });
+
+  it.each([1, 2, 3, 1000])('finds its place behind bytes that are no UTF-8, in pieces of %i bytes', (size) => {
+    const content = Uint8Array.of(0x61, 0x80, 0xe2, 0x82, 0x62, 0xed, 0xa0, 0x80, 0xf0, 0x9f, 0x63, 0x64);
+    const start = new TextDecoder().decode(content.subarray(0, 10)).length;
+    expect([...spliced(content, 'UTF-8', [{ start, end: start + 1, text: 'C' }], size)]).toEqual([...content.subarray(0, 10), 0x43, 0x64]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { guideOf } from '../../../../shared/rules/guides/lookup.ts';
 import { textsOf } from '../../../../shared/rules/texts.ts';
 import { ruleHelp } from '../rule-help.ts';
 import { escapeXml } from '../xml.ts';
@@ -47,7 +48,8 @@ function article(group: OfRule, places: readonly Place[], input: Input): Html {
   const { rule } = group;
   const { words: { findings: say }, context: { writer: { language } } } = input;
   const means = ruleHelp(rule, language).map((text) => `<p>${inline(text)}</p>`).join('');
-  const list = `<dt>${escapeXml(say.means)}</dt><dd>${means}</dd>\n`;
+  const remedy = `<p>${escapeXml(guideOf(rule).remedy[language])}</p>`;
+  const list = `<dt>${escapeXml(say.means)}</dt><dd>${means}</dd>\n<dt>${escapeXml(say.remedy)}</dt><dd>${remedy}</dd>\n`;
   return `<article class="rule" aria-labelledby="${rule.id}">${aside(group, input)}<div><h3 id="${rule.id}">${escapeXml(rule.summary[language])}</h3>\n<dl>${list}</dl>\n${placesOf(group, places, input)}</div></article>\n`;
 }
 

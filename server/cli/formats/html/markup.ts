@@ -23,12 +23,15 @@ export interface Table {
   /** Cells in the order of the columns; the first is the row's heading. */
   readonly rows: readonly (readonly Html[])[];
   readonly className?: string;
+  /** A class for each row that has one. */
+  readonly rowClasses?: readonly (string | undefined)[];
 }
 
-export function table({ caption, quiet, columns, rows, className }: Table): Html {
+export function table({ caption, quiet, columns, rows, className, rowClasses }: Table): Html {
+  const rowClass = (r: number): string => (rowClasses?.[r] === undefined ? '' : ` class="${rowClasses[r]}"`);
   const number = ({ isNumber }: Column): string => (isNumber === true ? ' class="r"' : '');
   const head = columns.map((column) => `<th scope="col"${number(column)}>${escapeXml(column.label)}</th>`).join('');
-  const body = rows.map((cells) => `<tr>${cells.map((cell, i) => (i === 0 ? `<th scope="row"${number(columns[i]!)}>${cell}</th>` : `<td${number(columns[i]!)}>${cell}</td>`)).join('')}</tr>\n`).join('');
+  const body = rows.map((cells, r) => `<tr${rowClass(r)}>${cells.map((cell, i) => (i === 0 ? `<th scope="row"${number(columns[i]!)}>${cell}</th>` : `<td${number(columns[i]!)}>${cell}</td>`)).join('')}</tr>\n`).join('');
   return `<table${className === undefined ? '' : ` class="${className}"`}><caption${quiet === true ? ' class="quiet"' : ''}>${escapeXml(caption)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}</tbody></table>\n`;
 }
 

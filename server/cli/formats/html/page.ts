@@ -1,7 +1,9 @@
+import { textsOf } from '../../../../shared/rules/texts.ts';
 import { nameOf } from '../extract-facts.ts';
 import type { Format } from '../format.ts';
 import { escapeXml } from '../xml.ts';
 import { fileFacts } from './file-facts.ts';
+import { fileFigures, figures, forEyesOutside } from './counts-sections.ts';
 import { chapters, fileNotChecked, fileRules, overview } from './files.ts';
 import { findings, others } from './findings.ts';
 import type { FileSection, Input, Section } from './input.ts';
@@ -13,15 +15,16 @@ import { toDo } from './to-do.ts';
 import { reportWords } from './words.ts';
 
 /** The report from its top to its end. What is told of one file only goes to `chapter` too. */
-const sections: readonly Section[] = [summary, toDo, findings, others, notChecked];
+const sections: readonly Section[] = [summary, toDo, findings, others, notChecked, figures];
 /** What is told of each file where there are several. */
-const chapter: readonly FileSection[] = [fileRules, fileNotChecked];
+const chapter: readonly FileSection[] = [fileRules, fileNotChecked, fileFigures];
 
 /**
  * A report to read, print and send on: one file without scripts, links or anything from elsewhere, which a browser may
  * not load either. It names nobody (text/mask.ts), lists places as samples, and is well-formed XML.
  */
-export const html: Format = function* (report, context) {
+export const html: Format = function* (run, context) {
+  const report = forEyesOutside(run, context);
   const words = reportWords(context.writer.language);
   const input: Input = { report, context, words };
   const title = titleOf(input);
@@ -33,8 +36,10 @@ export const html: Format = function* (report, context) {
     yield overview(input);
     yield* chapters(chapter, input);
   }
-  const { total, common, privacy } = words;
-  yield `</main>\n<footer><p>KPR Lint ${escapeXml(context.version)}. ${escapeXml(`${total} ${common.totals(report.counts)}. ${privacy[context.writer.detail]}`)}</p></footer>\n</body>\n</html>\n`;
+  const { total, common, privacy, made } = words;
+  const { version, today, writer: { language, detail } } = context;
+  const dated = today === undefined ? '' : `${made(textsOf(language).date(today))} `;
+  yield `</main>\n<footer><p>KPR Lint ${escapeXml(version)}. ${escapeXml(`${dated}${total} ${common.totals(report.counts)}. ${privacy[detail]}`)}</p></footer>\n</body>\n</html>\n`;
 };
 
 function titleOf({ report: { files }, words, context: { writer } }: Input): string {

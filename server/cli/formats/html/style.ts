@@ -46,6 +46,10 @@ tr{break-inside:avoid}
 .rule dd p{margin:0 0 .6mm}
 .places{margin-top:1.6mm;font-size:9pt;line-height:1.32}
 .places th,.places td{border:0!important;padding:.1mm 4mm .1mm 0}
+tr.group>*{font-weight:600;padding-top:2.2mm}
+tr.great>*{font-weight:600}
+.wide{overflow-x:auto}
+.figures{font-size:9pt}
 code{font-family:"Cascadia Mono","DejaVu Sans Mono",Consolas,monospace;font-size:.9em}
 .plain{margin:0 0 2mm;padding-left:5mm}
 .plain li{margin-bottom:.8mm}

@@ -4,6 +4,7 @@ import { systemErrorMessage, verdictOf, verdictWord } from '../../../../shared/t
 import { systemErrorsOf } from '../listed.ts';
 import type { OutcomeRow } from '../outcomes.ts';
 import { escapeXml } from '../xml.ts';
+import { greatChanges, lastYearSentence } from './counts-sections.ts';
 import type { Input, Section } from './input.ts';
 import { type Html, section } from './markup.ts';
 import { outcomesOf, verdict } from './standing.ts';
@@ -28,7 +29,9 @@ function troubles({ report, words, context: { writer: { language } } }: Input): 
   return `<div class="alarm"><p>${escapeXml(words.systemErrors)}:</p><ol class="plain">\n${lines.join('')}</ol></div>\n`;
 }
 
-function items({ report: { files }, words, context: { writer: { language } } }: Input): [string, Html][] {
+function items({ report: { files }, words, context }: Input): [string, Html][] {
+  const { language } = context.writer;
+  const changes = greatChanges(files, context);
   const { number } = textsOf(language);
   const { rejected, deleted, nulled, wrong, look } = outcomesOf(files);
   const item = (count: number, what: string, rest = ''): [string, Html][] => (count === 0 ? [] : [[number(count), `<b>${escapeXml(what)}</b>${rest === '' ? '' : ` ${escapeXml(rest)}`}`]]);
@@ -40,7 +43,8 @@ function items({ report: { files }, words, context: { writer: { language } } }: 
     ...item(rejected.count, words.rejects, rules(rejected)),
     ...item(deleted.count, words.deletes(deleted.count), `${words.common.allOf(kinds)}.`),
     ...item(nulled.count, words.nulls(nulled.count), `${words.nullsExplained} ${rules(nulled)}`),
-    ...item(inFile - year, words.drop(inFile - year), words.recipients(inFile, year)),
+    ...item(inFile - year, words.drop(inFile - year), [words.recipients(inFile, year), lastYearSentence(files, context)].filter((sentence) => sentence !== '').join(' ')),
+    ...(changes === undefined ? [] : item(changes.count, changes.what, changes.which)),
     ...item(wrong.count, words.wrong(wrong.count), rules(wrong)),
     ...item(look.count, words.look(look.count), rules(look)),
   ];

@@ -8,7 +8,7 @@ const are = (n: number, all: number): string => (all === 1 || (n === 1 && n < al
 export const en: ReportWords = {
   title: (name) => `Check of KPR extract: ${name}`,
   titleOfSeveral: (files) => `Check of ${number(files)} KPR extracts`,
-  facts: { file: 'File', municipality: 'Municipality', format: 'Format', system: 'System', content: 'Content', size: 'Size' },
+  facts: { file: 'File', municipality: 'Municipality', format: 'Format', system: 'System', content: 'Content', size: 'Size', checked: 'Checked' },
   inShort: 'In short',
   verdict: {
     notChecked: (n, all) => `${of(n, all)} ${are(n, all)} not been checked in full. What is said here holds only for what was checked.`,
@@ -47,6 +47,7 @@ export const en: ReportWords = {
   findings: {
     heading: 'The findings, gravest first',
     means: 'Means',
+    remedy: 'How to correct it',
     places: 'Places in the file',
     person: 'Person no. in the file',
     shown: (n, total) => `Showing ${number(n)} of ${number(total)}.`,
@@ -74,6 +75,7 @@ export const en: ReportWords = {
     newerFormat: (version) => ['The format', `was checked as IPLOS ${version}, the last version that is described in public.`],
   },
   perFile: { overview: 'The files', severities: { error: 'Errors', warning: 'Warnings', info: 'Infos' }, rules: 'Findings by rule', notFull: 'Not checked in full.' },
+  made: (date) => `The report was made on ${date}.`,
   privacy: {
     masked: 'The report holds no names, national identity numbers or ids. “Person no.” is the order in the file. Findings are places in the file, not persons.',
     full: 'The report was made with --detail full and may hold ids from the file. “Person no.” is the order in the file. Findings are places in the file, not persons.',

@@ -7,7 +7,7 @@ const of = (n: number, all: number): string => (all === 1 ? 'Filen' : n === all 
 export const nb: ReportWords = {
   title: (name) => `Kontroll av KPR-uttrekk: ${name}`,
   titleOfSeveral: (files) => `Kontroll av ${number(files)} KPR-uttrekk`,
-  facts: { file: 'Fil', municipality: 'Kommune', format: 'Format', system: 'System', content: 'Innhold', size: 'Størrelse' },
+  facts: { file: 'Fil', municipality: 'Kommune', format: 'Format', system: 'System', content: 'Innhold', size: 'Størrelse', checked: 'Kontrollert' },
   inShort: 'Kort sagt',
   verdict: {
     notChecked: (n, all) => `${of(n, all)} er ikke fullstendig kontrollert. Det som står her, gjelder bare det som er kontrollert.`,
@@ -46,6 +46,7 @@ export const nb: ReportWords = {
   findings: {
     heading: 'Funnene, alvorligst først',
     means: 'Betyr',
+    remedy: 'Slik rettes det',
     places: 'Steder i filen',
     person: 'Person nr. i filen',
     shown: (n, total) => `Viser ${number(n)} av ${number(total)}.`,
@@ -73,6 +74,7 @@ export const nb: ReportWords = {
     newerFormat: (version) => ['Formatet', `er kontrollert som IPLOS ${version}, den siste versjonen som er offentlig beskrevet.`],
   },
   perFile: { overview: 'Filene', severities: { error: 'Feil', warning: 'Advarsler', info: 'Opplysninger' }, rules: 'Funn per regel', notFull: 'Ikke fullstendig kontrollert.' },
+  made: (date) => `Rapporten er laget ${date}.`,
   privacy: {
     masked: 'Rapporten inneholder ingen navn, fødselsnumre eller id-er. «Person nr.» er rekkefølgen i filen. Antall funn er steder i filen, ikke personer.',
     full: 'Rapporten er laget med --detail full og kan inneholde id-er fra filen. «Person nr.» er rekkefølgen i filen. Antall funn er steder i filen, ikke personer.',

@@ -8,7 +8,7 @@ import { nb } from './words-nb.ts';
 export interface ReportWords {
   readonly title: (name: string) => string;
   readonly titleOfSeveral: (files: number) => string;
-  readonly facts: Readonly<Record<'file' | 'municipality' | 'format' | 'system' | 'content' | 'size', string>>;
+  readonly facts: Readonly<Record<'file' | 'municipality' | 'format' | 'system' | 'content' | 'size' | 'checked', string>>;
   readonly inShort: string;
   /** What becomes of the files, one sentence for the worst that is known. */
   readonly verdict: {
@@ -38,6 +38,7 @@ export interface ReportWords {
   readonly findings: {
     readonly heading: string;
     readonly means: string;
+    readonly remedy: string;
     readonly places: string;
     readonly person: string;
     readonly shown: (n: number, total: number) => string;
@@ -56,6 +57,7 @@ export interface ReportWords {
     readonly newerFormat: (version: string) => readonly [what: string, why: string];
   };
   readonly perFile: { readonly overview: string; readonly severities: Readonly<Record<Severity, string>>; readonly rules: string; readonly notFull: string };
+  readonly made: (date: string) => string;
   readonly privacy: Readonly<Record<'masked' | 'full', string>>;
 }
 

@@ -1,0 +1,196 @@
+import * as vscode from 'vscode';
+import type { HiddenBelow } from '../../shared/protocol.ts';
+import { serviceCode } from '../../shared/extract/services.ts';
+import { nameOf, openDocument } from '../active-file.ts';
+import { language } from '../language.ts';
+import { type PanelParts, fileState } from './file-state.ts';
+import { type PageCommand, type ToHost, type ToPage, toHost } from './messages.ts';
+import { pageOf } from './page.ts';
+import { Places } from './places.ts';
+import { PreviousFiles } from './previous-files.ts';
+import { saveCsv } from './save-csv.ts';
+import { panelTexts } from './texts.ts';
+
+/** A check that takes longer makes the figures pale, in milliseconds. */
+const STALE_AFTER = 300;
+
+/** The panel of one extract: keeps its page up to date, and does what its buttons ask for. */
+export class CountsPanel implements vscode.Disposable {
+  private readonly subscriptions: vscode.Disposable;
+  private readonly places: Places;
+  private below: HiddenBelow = 0;
+  private ready = false;
+  /** The last word to the page: a page that is shown again gets it again. */
+  private shown: ToPage | undefined;
+  private refreshing = false;
+  private again = false;
+  private stale: NodeJS.Timeout | undefined;
+  private askedDisk = false;
+
+  constructor(
+    readonly panel: vscode.WebviewPanel,
+    readonly uri: vscode.Uri,
+    private readonly parts: PanelParts,
+    dist: vscode.Uri,
+  ) {
+    const { webview } = panel;
+    this.places = new Places(parts.server, parts.files, uri);
+    panel.iconPath = vscode.Uri.joinPath(dist, '../media/kpr.svg');
+    webview.options = { enableScripts: true, localResourceRoots: [dist] };
+    webview.html = pageOf(webview, dist);
+    this.subscriptions = vscode.Disposable.from(
+      webview.onDidReceiveMessage((given: unknown) => this.heard(given)),
+      parts.files.onDidChange((changed) => changed.toString() === uri.toString() && this.changed()),
+    );
+    this.name();
+  }
+
+  /** The language has changed. */
+  name(): void {
+    this.panel.title = panelTexts().title(nameOf(this.uri));
+  }
+
+  dispose(): void {
+    clearTimeout(this.stale);
+    this.subscriptions.dispose();
+  }
+
+  /** Asks for the figures and shows them; while that goes on, further calls become one. */
+  async refresh(): Promise<void> {
+    if (!this.ready) return;
+    this.again = true;
+    if (this.refreshing) return;
+    this.refreshing = true;
+    try {
+      while (this.again) {
+        this.again = false;
+        const state = await fileState(this.parts, this.uri, this.below);
+        if (state === undefined) continue;
+        await this.show({ type: 'show', uri: this.uri.toString(), language: language(), state });
+        if (state.kind === 'loading') void this.readFromDisk();
+      }
+    } catch (error) {
+      this.parts.server.log(String(error));
+    } finally {
+      this.refreshing = false;
+    }
+  }
+
+  /** Chooses last year's file, and remembers it for the municipality and year. */
+  async comparePrevious(): Promise<void> {
+    const chosen = await PreviousFiles.choose(this.uri);
+    if (chosen === undefined) return;
+    await this.setPrevious(chosen);
+  }
+
+  /** A file that neither an editor nor a check holds is read from disk, once. */
+  private async readFromDisk(): Promise<void> {
+    if (this.askedDisk || openDocument(this.uri) !== undefined || this.parts.files.get(this.uri) !== undefined) return;
+    this.askedDisk = true;
+    await this.parts.disk.check([this.uri], vscode.ProgressLocation.Window);
+    await this.refresh();
+  }
+
+  private changed(): void {
+    clearTimeout(this.stale);
+    if (this.parts.files.get(this.uri)?.checking === true) {
+      if (this.shown !== undefined) this.stale = setTimeout(() => void this.panel.webview.postMessage({ type: 'stale' } satisfies ToPage), STALE_AFTER);
+      return;
+    }
+    void this.refresh();
+  }
+
+  private async show(message: ToPage): Promise<void> {
+    clearTimeout(this.stale);
+    this.shown = message;
+    await this.panel.webview.postMessage(message);
+  }
+
+  private heard(given: unknown): void {
+    const parsed = toHost.safeParse(given);
+    if (!parsed.success) return this.parts.server.log('The panel said something that is not understood.');
+    this.act(parsed.data).catch((error: unknown) => this.parts.server.log(String(error)));
+  }
+
+  private async act(message: ToHost): Promise<void> {
+    switch (message.type) {
+      case 'ready':
+        this.ready = true;
+        this.below = message.below;
+        return this.refresh();
+      case 'below':
+        this.below = message.below;
+        return this.refresh();
+      case 'rule':
+        return this.places.next(message.rule);
+      case 'outcome':
+        return this.places.ofOutcome(message.outcome);
+      case 'service':
+        return this.places.ofService(message.code, `${message.code} ${serviceCode(message.code)?.name ?? ''}`.trim());
+      case 'line':
+        return this.places.line(message.line);
+      case 'copy':
+        await vscode.env.clipboard.writeText(message.text);
+        await this.panel.webview.postMessage({ type: 'copied' } satisfies ToPage);
+        return;
+      case 'command':
+        return this.run(message.command);
+    }
+  }
+
+  private async run(command: PageCommand): Promise<void> {
+    const { commands, window } = vscode;
+    switch (command) {
+      case 'report':
+        if ((await commands.getCommands(true)).includes('kprLint.exportReport')) await commands.executeCommand('kprLint.exportReport', this.uri);
+        else void window.showInformationMessage(panelTexts().noReport);
+        return;
+      case 'csv':
+        return saveCsv(this.parts.server, this.uri, this.previous);
+      case 'fixAll':
+        await commands.executeCommand('vscode.open', this.uri, { viewColumn: vscode.ViewColumn.One } satisfies vscode.TextDocumentShowOptions);
+        await commands.executeCommand('kprLint.fixAllSafe');
+        return;
+      case 'findings':
+        await commands.executeCommand('kprLint.findings.focus');
+        return;
+      case 'compare':
+        return this.comparePrevious();
+      case 'forgetPrevious':
+        return this.setPrevious(undefined);
+      case 'open':
+        await commands.executeCommand('workbench.action.files.openFile');
+        return;
+      case 'sample':
+        await commands.executeCommand('kprLint.openSample');
+        return;
+      case 'why':
+        await commands.executeCommand('vscode.open', this.uri, { viewColumn: vscode.ViewColumn.One } satisfies vscode.TextDocumentShowOptions);
+        await commands.executeCommand('kprLint.whyNotChecked');
+        return;
+      case 'fromDisk':
+        await this.parts.disk.check([this.uri], vscode.ProgressLocation.Notification);
+        return this.refresh();
+      case 'again':
+        await commands.executeCommand('kprLint.restartServer');
+        return;
+      case 'log':
+        await commands.executeCommand('kprLint.showLog');
+        return;
+      case 'accessibility':
+        await window.showInformationMessage(panelTexts().help, { modal: true });
+        return;
+    }
+  }
+
+  private get previous(): vscode.Uri | undefined {
+    const status = this.parts.files.get(this.uri)?.status;
+    return this.parts.previous.of(status?.municipality ?? '', status?.dataYear);
+  }
+
+  private async setPrevious(file: vscode.Uri | undefined): Promise<void> {
+    const status = this.parts.files.get(this.uri)?.status;
+    await this.parts.previous.remember(status?.municipality ?? '', status?.dataYear, file);
+    await this.refresh();
+  }
+}

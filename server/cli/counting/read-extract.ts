@@ -1,0 +1,70 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { isatty } from 'node:tty';
+import type { ComparedExtract } from '../../../shared/counts/compared.ts';
+import type { CountResult } from '../../../shared/counts/result.ts';
+import type { CheckOptions } from '../../../shared/lint/check.ts';
+import type { FileReport, SystemError } from '../../../shared/report/report.ts';
+import { partialMessage, systemErrorMessage, verdictOf } from '../../../shared/text/system-errors.ts';
+import { UsageError } from '../arguments/usage-error.ts';
+import type { RunConfig } from '../config-file.ts';
+import { checkFile } from '../files/check-file.ts';
+import { FileCheck } from '../files/file-check.ts';
+import { STDIN, pathShown } from '../files/targets.ts';
+import { Progress } from '../progress.ts';
+import { readSelector, selected } from '../rule-selection.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** Finds where XML breaks, and compares two years: all that counting needs of the rules. */
+const XML = readSelector('KPR001');
+const YEARS = readSelector('KPR9');
+/** Findings that are kept: the rules that run find a few for each service at most. */
+const LIMIT = 1000;
+
+/** An extract that has been read to its end. */
+export interface ReadExtract {
+  readonly report: FileReport;
+  readonly statistics: CountResult;
+  /** Of an extract that was enrolled. */
+  readonly compared: ComparedExtract | undefined;
+}
+
+export interface ReadingOf {
+  /** As it was named; `-` for standard input. */
+  readonly operand: string;
+  readonly config: RunConfig;
+  readonly year: number | undefined;
+  readonly counting: CheckOptions;
+}
+
+/**
+ * Reads one extract for its counts. Throws a UsageError with the reason where it cannot be read to its end, or where its
+ * data year is not known: part of a count is none.
+ */
+export async function readExtract({ operand, config, year, counting }: ReadingOf, terminal: Terminal): Promise<ReadExtract> {
+  const file = operand === STDIN ? STDIN : resolve(operand);
+  const path = operand === STDIN ? STDIN : pathShown(file);
+  const { changes, year: fallbackYear } = config.of(operand === STDIN ? '.' : file);
+  const select = counting.enrol === true && counting.previous === undefined ? [XML] : [XML, YEARS];
+  const task = { file, path, limit: LIMIT, year, fallbackYear, counting, changes: selected(changes, { select, ignore: [], severity: [] }) };
+  const progress = isatty(2) ? new Progress(terminal, { bytes: sizeOf(file), files: 1 }) : undefined;
+  const check = new FileCheck(task);
+  const outcome = await checkFile(task, (bytes) => progress?.read(bytes), check);
+  progress?.end();
+  if (outcome.kind === 'foreign') throw unreadable({ path, kind: 'not-extract', detail: outcome.root });
+  if (outcome.kind === 'failed') throw unreadable(outcome.error);
+  const { report } = outcome;
+  const [stopped] = report.systemErrors.filter((error) => verdictOf(error) !== 'internal');
+  if (stopped !== undefined) throw unreadable(stopped);
+  if (!report.complete) throw new UsageError({ nb: partialMessage(report, 'nb'), en: partialMessage(report, 'en') });
+  if (report.statistics === undefined) throw new UsageError({ nb: `${path} sier ikke hvilket år den gjelder, så ingenting kan telles. Oppgi året: --year N.`, en: `${path} does not say which year it is of, so nothing can be counted. Give the year: --year N.` });
+  return { report, statistics: report.statistics, compared: check.compared };
+}
+
+function unreadable(error: SystemError): UsageError {
+  return new UsageError({ nb: systemErrorMessage(error, 'nb'), en: systemErrorMessage(error, 'en') });
+}
+
+function sizeOf(file: string): number {
+  return file === STDIN ? 0 : (statSync(file, { throwIfNoEntry: false })?.size ?? 0);
+}

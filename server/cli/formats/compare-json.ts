@@ -1,0 +1,22 @@
+import { fingerprintOf } from '../../../shared/report/fingerprint.ts';
+import type { CompareFormat, ComparedFile } from './compare-format.ts';
+import { codeShown } from './extract-facts.ts';
+import { jsonFinding } from './json-finding.ts';
+import { oneLine } from './lines.ts';
+
+/** One JSON document; findings as in `check --format json`. */
+export const compareJson: CompareFormat = function* ({ previous, current, report, doubt, idsAreStable }, { writer, version, sha256 }) {
+  const file = ({ municipality, district, ...facts }: ComparedFile): object => ({ ...facts, municipality: codeShown(municipality, 'masked'), district: codeShown(district, 'masked') });
+  const findings = [...report.findings].map((finding) => jsonFinding(finding, fingerprintOf(finding, report.path, sha256), writer));
+  yield `${JSON.stringify({
+    schemaVersion: 1,
+    tool: { name: 'kpr-lint', version },
+    previous: file(previous),
+    current: file(current),
+    doubt: doubt === undefined ? null : oneLine(doubt[writer.language]),
+    idsAreStable,
+    findings,
+    counts: report.counts,
+    notRun: report.notRun.filter(({ rule }) => rule.startsWith('KPR9')),
+  }, undefined, 2)}\n`;
+};

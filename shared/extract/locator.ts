@@ -1,0 +1,110 @@
+import type { Position } from '../xml/scanner.ts';
+import { sequenceLength } from '../xml/utf8.ts';
+import type { Record } from './record.ts';
+
+/** How far apart the places are to which the locator can go back (bytes). */
+const STEP = 4096;
+
+/** What is known at a place that has been passed. */
+interface Mark {
+  readonly at: number;
+  readonly line: number;
+  readonly lineStart: number;
+  readonly surplus: number;
+  /** How many gaps of the record have been passed. */
+  readonly gaps: number;
+}
+
+/**
+ * Turns places of a record into positions of the document. It steps over the bytes as the scanner does, broken UTF-8
+ * included, each once; to go back costs a few KiB.
+ */
+export class Locator {
+  private at = 0;
+  private line = 0;
+  private lineStart = 0;
+  private surplus = 0;
+  private gaps = 0;
+  /** Where the next mark is to be set, or a gap lies. */
+  private stop = 0;
+  private readonly marks: Mark[] = [];
+
+  constructor(private readonly record: Pick<Record, 'bytes' | 'origin' | 'position' | 'gaps'>) {
+    this.reset();
+  }
+
+  /** The record has begun anew, or bytes of it have been dropped. */
+  reset(): void {
+    this.marks.length = 0;
+    this.goTo(this.start());
+  }
+
+  /** The position of a place, counted in bytes from the record's first. A place inside a character is that of the character. */
+  locate(place: number): Position {
+    if (place < this.at || (place >= this.stop && this.marks.length > 0)) this.jump(place);
+    const { bytes, origin, position } = this.record;
+    let i = this.at;
+    while (i < place) {
+      if (i >= this.stop) this.pass(i);
+      const c = bytes[origin + i]!;
+      if (c < 0x80) {
+        i++;
+        if (c === 0x0a || (c === 0x0d && bytes[origin + i] !== 0x0a)) {
+          this.line++;
+          this.lineStart = position.offset + i - this.surplus;
+        }
+      } else {
+        const length = sequenceLength(bytes, origin + i, bytes.length);
+        if (i + length > place) break;
+        this.surplus += length - (length === 4 ? 2 : 1);
+        i += length;
+      }
+    }
+    this.at = i;
+    // Places before the record's first byte are those of blanks.
+    const offset = position.offset + (place < 0 ? place : i) - this.surplus;
+    return { offset, line: this.line, column: offset - this.lineStart };
+  }
+
+  /** Notes what is known at `at`, behind the gaps that end there. */
+  private pass(at: number): void {
+    const { gaps, position } = this.record;
+    for (let gap = gaps[this.gaps]; gap !== undefined && gap.place <= at; gap = gaps[++this.gaps]) {
+      this.line = gap.position.line;
+      this.lineStart = gap.position.offset - gap.position.column;
+      this.surplus = position.offset + gap.place - gap.position.offset;
+    }
+    const { line, lineStart, surplus } = this;
+    const last = this.marks[this.marks.length - 1];
+    if (last === undefined || at > last.at) this.marks.push({ at, line, lineStart, surplus, gaps: this.gaps });
+    this.stop = Math.min(at + STEP, gaps[this.gaps]?.place ?? Infinity);
+  }
+
+  /** Goes to the last mark before `place`; one at the place itself may stand behind a gap. */
+  private jump(place: number): void {
+    const { marks } = this;
+    let low = 0;
+    let high = marks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (marks[middle]!.at < place) low = middle + 1;
+      else high = middle;
+    }
+    const mark = marks[low - 1] ?? this.start();
+    if (place < this.at || mark.at > this.at) this.goTo(mark);
+  }
+
+  private start(): Mark {
+    const { position } = this.record;
+    return { at: 0, line: position.line, lineStart: position.offset - position.column, surplus: 0, gaps: 0 };
+  }
+
+  private goTo(mark: Mark): void {
+    this.at = mark.at;
+    this.line = mark.line;
+    this.lineStart = mark.lineStart;
+    this.surplus = mark.surplus;
+    this.gaps = mark.gaps;
+    this.stop = mark.at;
+  }
+}
