@@ -1,7 +1,8 @@
 // Bundles every door of the house into dist/. One file each, no node_modules at run time.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 const production = !process.argv.includes('--dev');
 
@@ -34,11 +35,41 @@ const page = { bundle: true, platform: 'browser', target: 'chrome120', format: '
 
 /** What is bundled; test/meta/bundles.test.ts looks into each. */
 export const bundles = [
-  { ...node, entryPoints: ['server/cli/main.ts'], outfile: 'dist/cli.js', minify: production, banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: { cli: 'server/cli/main.ts' }, outdir: 'dist', format: 'esm', splitting: true, write: false, minify: production },
   { ...node, entryPoints: ['server/lsp/main.ts'], outfile: 'dist/server.js', minify: production },
   { ...node, entryPoints: ['client/extension.ts'], outfile: 'dist/client.js', minify: production, external: ['vscode'] },
   { ...page, entryPoints: ['client/panel/web/main.ts'], outfile: 'dist/panel.js', minify: production },
 ];
+
+/**
+ * Puts the chunks of a bundle into one file as texts, each of which becomes code when it is first asked for: what a
+ * command does not use costs it nothing. The first chunk is the entry.
+ */
+async function writeChunks({ outputFiles }, file) {
+  const chunks = await Promise.all(outputFiles.map(async ({ path, text }) => [`./${basename(path)}`, (await transform(text, { format: 'cjs', platform: 'node', target: 'node20', supported: { 'dynamic-import': false }, minify: production })).code]));
+  const entry = `./${basename(file)}`;
+  writeFileSync(
+    file,
+    `#!/usr/bin/env node
+'use strict';
+const { Script } = require('node:vm');
+const texts = {
+${chunks.map(([name, code]) => `${JSON.stringify(name)}: ${JSON.stringify(code)},`).join('\n')}
+};
+const loaded = {};
+function load(name) {
+  if (!Object.hasOwn(texts, name)) return require(name);
+  if (loaded[name] !== undefined) return loaded[name].exports;
+  const module = (loaded[name] = { exports: {} });
+  const run = new Script('(function(require,module,exports,__filename,__dirname){' + texts[name] + '\\n})', { filename: __filename + '/' + name.slice(2) }).runInThisContext();
+  run(load, module, module.exports, __filename, __dirname);
+  return module.exports;
+}
+load(${JSON.stringify(entry)});
+`,
+    { mode: 0o755 },
+  );
+}
 
 /** The JSON Schema of the configuration file, which the rules make. */
 async function writeConfigSchema() {
@@ -49,5 +80,6 @@ async function writeConfigSchema() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   mkdirSync('dist', { recursive: true });
-  await Promise.all([...bundles.map((bundle) => build(bundle)), writeConfigSchema()]);
+  const [commandLine, ...others] = bundles;
+  await Promise.all([build(commandLine).then((built) => writeChunks(built, 'dist/cli.js')), ...others.map((bundle) => build(bundle)), writeConfigSchema()]);
 }
