@@ -7,12 +7,22 @@ const formattingOptions = { insertSpaces: true, tabSize: 2, eol: '\n' };
  * comments, layout and the rule's options stay. Undefined where the text is no JSON object.
  */
 export function withRuleOff(before: string, rule: string, ruleName: string): string | undefined {
+  return changed(before, 'off', (root) => {
+    const written = (key: string): Node | undefined => findNodeAtLocation(root, ['rules', key]);
+    const key = written(ruleName) === undefined ? rule : ruleName;
+    return written(key)?.type === 'object' ? ['rules', key, 'severity'] : ['rules', key];
+  });
+}
+
+/** The text of a configuration that names a baseline. Undefined where the text is no JSON object. */
+export function withBaseline(before: string, baseline: string): string | undefined {
+  return changed(before, baseline, () => ['baseline']);
+}
+
+function changed(before: string, value: string, where: (root: Node) => string[]): string | undefined {
   const text = before.trim() === '' ? '{}\n' : before;
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   if (errors.length > 0 || root?.type !== 'object') return undefined;
-  const written = (key: string): Node | undefined => findNodeAtLocation(root, ['rules', key]);
-  const key = written(ruleName) === undefined ? rule : ruleName;
-  const path = written(key)?.type === 'object' ? ['rules', key, 'severity'] : ['rules', key];
-  return applyEdits(text, modify(text, path, 'off', { formattingOptions }));
+  return applyEdits(text, modify(text, where(root), value, { formattingOptions }));
 }

@@ -10,7 +10,7 @@ import { rulePage } from './rule-page.ts';
 export const schemes = ['file', 'untitled', 'vscode-vfs'];
 
 /** Commands of this extension that the server's actions may use. */
-const commands = ['kprLint.showRule', 'kprLint.turnRuleOff'];
+const commands = ['kprLint.showRule', 'kprLint.turnRuleOff', 'kprLint.acceptFinding'];
 
 /** What has become of the server, for those who tell the user. */
 export type Crash = { readonly kind: 'restarted' | 'gave-up' } | { readonly kind: 'set-aside'; readonly uri: vscode.Uri };

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { activeFile, onDidChangeActiveFile } from './active-file.ts';
+import { activeFile, onDidChangeActiveFile, openDocument } from './active-file.ts';
 import type { CheckedFiles } from './checked-files.ts';
 import { texts } from './language.ts';
 import type { Server } from './server.ts';
@@ -17,6 +17,8 @@ const severities = {
 /** The language status item: what the file in front is, and what was found in it. */
 export class StatusItem implements vscode.Disposable {
   private readonly item = vscode.languages.createLanguageStatusItem('kprLint.status', [{ language: 'xml' }, { pattern: '**/*.{xml,XML}' }]);
+  /** VS Code shows no language status item beside a file that it hands to no extension: this one stands in. */
+  private readonly large = vscode.window.createStatusBarItem('kprLint.large', vscode.StatusBarAlignment.Right, 100);
   private busy: NodeJS.Timeout | undefined;
   private readonly subscriptions: vscode.Disposable;
 
@@ -25,7 +27,7 @@ export class StatusItem implements vscode.Disposable {
     private readonly files: CheckedFiles,
   ) {
     const refresh = (): void => this.refresh();
-    this.subscriptions = vscode.Disposable.from(this.item, files.onDidChange(refresh), server.onDidChangeRunning(refresh), onDidChangeActiveFile(refresh));
+    this.subscriptions = vscode.Disposable.from(this.item, this.large, files.onDidChange(refresh), server.onDidChangeRunning(refresh), onDidChangeActiveFile(refresh));
     this.refresh();
   }
 
@@ -37,6 +39,8 @@ export class StatusItem implements vscode.Disposable {
     this.setBusy(checked?.checking === true);
     const recognised = checked?.status?.state === 'checked';
     void vscode.commands.executeCommand('setContext', 'kprLint.extract', recognised);
+    if (uri !== undefined && checked?.disk !== undefined && openDocument(uri) === undefined) this.large.show();
+    else this.large.hide();
     if (!this.server.running && checked?.status === undefined) {
       this.show({ text: t.status.stopped, detail: '', severity: 'warning', opens: 'why' });
       return;
@@ -55,8 +59,14 @@ export class StatusItem implements vscode.Disposable {
     this.item.text = text;
     this.item.detail = detail;
     this.item.severity = severities[severity];
-    this.item.command =
+    const command =
       opens === 'findings' ? { title: t.status.showFindings, command: 'kprLint.findings.focus' } : { title: t.status.why, command: 'kprLint.whyNotChecked' };
+    this.item.command = command;
+    this.large.name = t.status.name;
+    this.large.text = `$(${severity}) ${text}`;
+    this.large.tooltip = detail;
+    this.large.command = command;
+    this.large.accessibilityInformation = { label: `${text}, ${detail}` };
   }
 
   private setBusy(checking: boolean): void {

@@ -84,8 +84,21 @@ export const en: Texts = {
   rule: {
     choose: 'Choose a rule',
     turnedOff: (rule, file) => `${rule} has been switched off in ${file}.`,
+    accepted: (file) => `The finding is accepted in ${file} and counts no more.`,
     configBroken: (file) => `${file} cannot be changed because it is no valid JSON. Correct it first.`,
     pageName: (rule) => `Rule ${rule}`,
+  },
+  report: {
+    hide: 'Shall small figures be hidden in the report?',
+    hiding: [
+      [5, 'Hide figures below 5', 'For a report that leaves the house'],
+      [10, 'Hide figures up to 10', 'As in the report of the Directorate of Health'],
+      [0, 'Hide no figures', 'For your own use only'],
+    ],
+    suffix: 'report',
+    making: 'Making the report',
+    saved: (name) => `${name} has been saved. The report holds no identities; look through it before you send it.`,
+    failed: (why) => `The report could not be made: ${why}`,
   },
   server: {
     restarted: 'KPR Lint stopped and has been restarted.',

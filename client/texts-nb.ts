@@ -84,8 +84,21 @@ export const nb: Texts = {
   rule: {
     choose: 'Velg en regel',
     turnedOff: (rule, file) => `${rule} er slått av i ${file}.`,
+    accepted: (file) => `Funnet er godtatt i ${file} og telles ikke lenger.`,
     configBroken: (file) => `${file} kan ikke endres fordi den ikke er gyldig JSON. Rett den først.`,
     pageName: (rule) => `Regel ${rule}`,
+  },
+  report: {
+    hide: 'Skal små tall skjules i rapporten?',
+    hiding: [
+      [5, 'Skjul tall under 5', 'For en rapport som sendes ut av huset'],
+      [10, 'Skjul tall til og med 10', 'Som i Helsedirektoratets rapport'],
+      [0, 'Skjul ingen tall', 'Bare til egen bruk'],
+    ],
+    suffix: 'rapport',
+    making: 'Lager rapporten',
+    saved: (name) => `${name} er lagret. Rapporten inneholder ingen identiteter; se gjennom den før du sender den.`,
+    failed: (why) => `Rapporten kunne ikke lages: ${why}`,
   },
   server: {
     restarted: 'KPR Lint stanset og er startet på nytt.',

@@ -87,8 +87,20 @@ export interface Texts {
   readonly rule: {
     readonly choose: string;
     readonly turnedOff: (rule: string, file: string) => string;
+    readonly accepted: (file: string) => string;
     readonly configBroken: (file: string) => string;
     readonly pageName: (rule: string) => string;
+  };
+
+  readonly report: {
+    readonly hide: string;
+    /** Which numbers of persons are hidden; the first is proposed. */
+    readonly hiding: readonly (readonly [below: 0 | 5 | 10, label: string, detail: string])[];
+    /** At the end of the file's name. */
+    readonly suffix: string;
+    readonly making: string;
+    readonly saved: (name: string) => string;
+    readonly failed: (why: string) => string;
   };
 
   readonly server: {

@@ -206,3 +206,23 @@ export const serviceRowsMethod = 'kprLint/serviceRows';
 export const serviceRowsParams = z.object({ uri: z.string(), code: whole, limit: z._default(whole, 500) });
 export type ServiceRowsParams = z.input<typeof serviceRowsParams>;
 export const serviceRowsResult = z.object({ places: z.array(z.object({ range, person: whole })), more: z.boolean() });
+
+/**
+ * Client → server: the report of an extract as one HTML page without identities: of the document in an editor where there
+ * is one, else of the file on disk. Fails with a sentence for the user where there is none.
+ */
+export const htmlReportMethod = 'kprLint/htmlReport';
+export const htmlReportParams = z.object({ uri: z.string(), below: z._default(hiddenBelow, 5) });
+export type HtmlReportParams = z.input<typeof htmlReportParams>;
+export const htmlReportResult = z.object({ html: z.string() });
+
+/**
+ * Client → server: what accepting a finding makes of the baseline. `range` is that of the finding. `named`: the
+ * configuration names the baseline already; where it does not, the client is to add it to `config`, which may not exist yet.
+ * Fails with a sentence for the user where the finding cannot be accepted.
+ */
+export const acceptMethod = 'kprLint/accept';
+export const acceptParams = z.object({ uri: z.string(), rule: z.string(), range });
+export type AcceptParams = z.infer<typeof acceptParams>;
+export const acceptResult = z.object({ baseline: z.string(), text: z.string(), config: z.string(), named: z.boolean() });
+export type AcceptResult = z.infer<typeof acceptResult>;

@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
+import type { AcceptParams } from '../../shared/protocol.ts';
 import { texts } from '../language.ts';
+import { acceptFinding } from './accept-finding.ts';
 import { checkExtract } from './check-extract.ts';
 import { checkFolder } from './check-folder.ts';
+import { exportReport } from './export-report.ts';
 import { fixAllSafe } from './fix-all-safe.ts';
 import { generate, openSample } from './generate.ts';
 import type { Parts } from './parts.ts';
@@ -24,6 +27,8 @@ export function registerCommands(parts: Parts): vscode.Disposable {
     openSample: () => openSample(parts),
     showRule: (rule?: string) => showRule(parts, rule),
     turnRuleOff: (document: string, rule: string, ruleName: string) => turnRuleOff(parts, document, rule, ruleName),
+    acceptFinding: (document: string, rule: string, range: AcceptParams['range']) => acceptFinding(parts, document, rule, range),
+    exportReport: (uri?: vscode.Uri) => exportReport(parts, uri),
     whyNotChecked: () => whyNotChecked(parts),
     clearFindings: () => disk.forgetAll(),
     restartServer,

@@ -9,6 +9,7 @@ interface Asked extends Selection {
   readonly config: string | undefined;
   readonly year: number | undefined;
   readonly baseline: string | undefined;
+  readonly previous: string | undefined;
   readonly 'stdin-filename': string | undefined;
 }
 
@@ -30,7 +31,7 @@ export async function printConfig(values: Asked, operands: readonly string[], te
     year: values.year ?? null,
     fallbackYear: year ?? null,
     baseline: values.baseline ?? placeOf(config.baseline),
-    previous: placeOf(config.previous),
+    previous: values.previous ?? placeOf(config.previous),
     rules: Object.fromEntries(rules.map(({ rule, severity, off, options }) => [rule.id, { name: rule.name, severity: off ? 'off' : (severity ?? rule.severity), options }])),
   };
   terminal.write(`${JSON.stringify(effective, undefined, 2)}\n`);

@@ -18,7 +18,7 @@ const PACE = 100;
 /** What is watched, and what is done when it changes. */
 export interface Watch {
   readonly operands: readonly string[];
-  /** The configuration that is named, the baseline: files whose change concerns every file. */
+  /** The configuration, the baseline and last year's extract that are named: files whose change concerns every file. */
   readonly settings: readonly (string | undefined)[];
   /** Files that the run itself writes. */
   readonly written: readonly string[];
@@ -34,7 +34,7 @@ export async function watch(asked: Watch, terminal: Terminal, quiet: boolean): P
   let status: ExitStatus = ExitStatus.interrupted;
   process.once('SIGINT', () => process.exit(status));
   const first = await asked.request();
-  const ofAll = new Set([...asked.settings, CONFIG_NAME, first.config.file, first.baseline?.file].flatMap((file) => (file === undefined ? [] : [resolve(file)])));
+  const ofAll = new Set([...asked.settings, CONFIG_NAME, first.config.file, first.config.previous, first.baseline?.file].flatMap((file) => (file === undefined ? [] : [resolve(file)])));
   const changes = await watchChanges(asked, ofAll);
 
   let known: Outcomes = new Map();

@@ -17,6 +17,8 @@ export interface Configured extends FileConfig {
   readonly file: string;
   /** Why it, or the baseline that it names, could not be used; then everything is as without it. */
   readonly fault: Localized | undefined;
+  /** Where the baseline is; '' where the configuration names none. */
+  readonly baselineFile: string;
   /** The findings of the file that are accepted. */
   readonly baseline: FileBaseline | undefined;
 }
@@ -61,13 +63,18 @@ export class Configs {
   /** `named`: the file that the client's settings name, '' for none; relative to the first of the `folders` that hold the document. */
   for(path: string | undefined, named: string, folders: readonly string[]): Configured {
     const file = path === undefined ? undefined : named === '' ? findUpwards(dirname(path)) : resolve(folderOf(path, folders), named);
-    if (path === undefined || file === undefined) return { ...without(), file: '', fault: undefined, baseline: undefined };
+    if (path === undefined || file === undefined) return { ...without(), file: '', fault: undefined, baselineFile: '', baseline: undefined };
     const { of, fault, baseline } = this.configs.get(file);
-    const configured = { ...of(pathFrom(dirname(file), path)), file };
+    const configured = { ...of(pathFrom(dirname(file), path)), file, baselineFile: baseline ?? '' };
     if (baseline === undefined) return { ...configured, fault, baseline };
     const accepted = this.baselines.get(baseline);
     const place = pathFrom(dirname(baseline), path);
     return { ...configured, fault: fault ?? accepted.fault, baseline: { path: place, entries: accepted.all.get(place) ?? [] } };
+  }
+
+  /** All that a baseline accepts, by file. */
+  accepted(baseline: string): Baseline {
+    return this.baselines.get(baseline).all;
   }
 }
 
@@ -104,7 +111,8 @@ function placed({ line, column, text }: ConfigFault): Localized {
   return { nb: `linje ${line}, kolonne ${column}: ${text.nb}`, en: `line ${line}, column ${column}: ${text.en}` };
 }
 
-function pathFrom(folder: string, file: string): string {
+/** The way from a folder to a file, with `/`. */
+export function pathFrom(folder: string, file: string): string {
   return relative(folder, file).split(sep).join('/');
 }
 
@@ -116,7 +124,7 @@ function findUpwards(folder: string): string | undefined {
 }
 
 /** The innermost of the folders that holds a file; the file's own where none does. */
-function folderOf(path: string, folders: readonly string[]): string {
+export function folderOf(path: string, folders: readonly string[]): string {
   const holding = folders.filter((folder) => isInside(path, folder));
   return holding.sort((a, b) => b.length - a.length)[0] ?? dirname(path);
 }

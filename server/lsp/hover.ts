@@ -68,7 +68,10 @@ export const hover: Feature = {
   register(server) {
     server.connection.onHover(({ textDocument: { uri }, position }): Hover | null => {
       const extract = server.documents.get(uri)?.extract;
-      if (extract === undefined || !extract.fresh || extract.foreignRoot !== undefined) return null;
+      if (extract === undefined || extract.foreignRoot !== undefined) return null;
+      // What has just been typed is read at once where it stays inside a person; a longer check is not waited for.
+      if (!extract.fresh) extract.refreshPersons();
+      if (!extract.fresh) return null;
       const spot = extract.spotAt(extract.offsetAt(position.line, position.character));
       const { language } = server;
       const year = extract.facts.dataYear ?? Number.NaN;

@@ -5,6 +5,7 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import type { Baseline } from '../../shared/lint/baseline.ts';
 import type { Settings } from '../../shared/lint/settings.ts';
 import { type ClientSettings, clientSettings, initializationOptions } from '../../shared/protocol.ts';
 import type { Language } from '../../shared/rules/rule.ts';
@@ -19,6 +20,7 @@ import { Documents } from './documents.ts';
 export interface ClientAbilities {
   readonly pull: boolean;
   readonly refresh: boolean;
+  readonly refreshHints: boolean;
   readonly configuration: boolean;
   readonly watching: boolean;
   /** Watching outside of the workspace's folders. */
@@ -38,7 +40,7 @@ export interface Feature {
 export class LanguageServer {
   readonly documents = new Documents();
   readonly diagnostics: Diagnostics;
-  client: ClientAbilities = { pull: false, refresh: false, configuration: false, watching: false, watchingElsewhere: false, related: false, tags: false, codeDescription: false };
+  client: ClientAbilities = { pull: false, refresh: false, refreshHints: false, configuration: false, watching: false, watchingElsewhere: false, related: false, tags: false, codeDescription: false };
   clientSettings: ClientSettings = clientSettings.parse({});
   /** Paths of the workspace's folders. */
   workspaceFolders: readonly string[] = [];
@@ -79,6 +81,11 @@ export class LanguageServer {
     return this.configs.for(path, this.clientSettings.configFile, this.workspaceFolders);
   }
 
+  /** All that a baseline accepts, by file; nothing where it cannot be read. */
+  accepted(baseline: string): Baseline {
+    return this.configs.accepted(baseline);
+  }
+
   /** The rules' settings for a document. */
   settingsFor(uri: string): Settings {
     const path = pathOf(uri);
@@ -92,6 +99,7 @@ export class LanguageServer {
     this.client = {
       pull: textDocument?.diagnostic !== undefined,
       refresh: workspace?.diagnostics?.refreshSupport === true,
+      refreshHints: workspace?.inlayHint?.refreshSupport === true,
       configuration: workspace?.configuration === true,
       watching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
       watchingElsewhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
@@ -141,6 +149,8 @@ export class LanguageServer {
   recheck(): void {
     for (const document of this.documents.all()) document.use(this.settingsFor(document.uri));
     this.diagnostics.refreshAll();
+    // Hints may be in another language now.
+    if (this.client.refreshHints) void this.connection.languages.inlayHint.refresh();
   }
 
   private sync(): void {

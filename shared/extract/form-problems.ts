@@ -29,7 +29,7 @@ export class FormProblems {
   /** Where the record keeps no more: the problems that stand for those like them. */
   private readonly last = new Map<string, Problem>();
   /** Loose text that may go on, and where it ends. */
-  private looseText: { readonly problem: Problem; end: number } | undefined;
+  private looseText: { readonly problem: Problem; readonly blank: boolean; end: number } | undefined;
 
   constructor(
     private readonly record: Record,
@@ -189,19 +189,25 @@ export class FormProblems {
       return;
     }
     const section = isCdata ? this.section(start, end) : undefined;
+    const blank = from === to;
     const whole = { start: section?.start ?? from, end: section?.end ?? to };
-    const shown = from === to ? whole : { start: from, end: to };
     if (!goesOn) {
-      const detail = decodeText(bytes, origin + shown.start, origin + Math.min(shown.end, shown.start + MAX_SHOWN));
-      this.looseText = { problem: this.note('unexpected-text', holder, -1, shown.start, shown.end, detail, { whole }), end: whole.end };
+      this.noteText(holder, blank ? whole : { start: from, end: to }, whole, blank);
       return;
     }
     before.end = whole.end;
     const { problem } = before;
     if (problem !== problems[problems.length - 1] || problem.times !== undefined) return;
     problems.pop();
-    const detail = problem.end - problem.start < MAX_SHOWN ? decodeText(bytes, origin + problem.start, origin + Math.min(shown.end, problem.start + MAX_SHOWN)) : problem.detail;
-    this.looseText = { problem: this.note('unexpected-text', holder, -1, problem.start, shown.end, detail, { whole: { start: problem.whole!.start, end: whole.end } }), end: whole.end };
+    const shown = { start: before.blank && !blank ? from : problem.start, end: before.blank && blank ? whole.end : blank ? problem.end : to };
+    const isShort = before.blank || problem.end - problem.start < MAX_SHOWN;
+    this.noteText(holder, shown, { start: problem.whole!.start, end: whole.end }, before.blank && blank, isShort ? undefined : problem.detail);
+  }
+
+  private noteText(holder: Row, { start, end }: Span, whole: Span, blank: boolean, known?: string): void {
+    const { bytes, origin } = this.record;
+    const detail = known ?? decodeText(bytes, origin + start, origin + Math.min(end, start + MAX_SHOWN));
+    this.looseText = { problem: this.note('unexpected-text', holder, -1, start, end, detail, { whole }), blank, end: whole.end };
   }
 
   /** The CDATA section around its content, as far as the bytes go. */

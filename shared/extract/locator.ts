@@ -35,8 +35,14 @@ export class Locator {
 
   /** The record has begun anew, or bytes of it have been dropped. */
   reset(): void {
-    this.marks.length = 0;
-    this.goTo(this.start());
+    const { position } = this.record;
+    if (this.marks.length > 0) this.marks.length = 0;
+    this.at = 0;
+    this.line = position.line;
+    this.lineStart = position.offset - position.column;
+    this.surplus = 0;
+    this.gaps = 0;
+    this.stop = 0;
   }
 
   /** The position of a place, counted in bytes from the record's first. A place inside a character is that of the character. */
@@ -80,6 +86,11 @@ export class Locator {
     this.stop = Math.min(at + STEP, gaps[this.gaps]?.place ?? Infinity);
   }
 
+  private get start(): Mark {
+    const { position } = this.record;
+    return { at: 0, line: position.line, lineStart: position.offset - position.column, surplus: 0, gaps: 0 };
+  }
+
   /** Goes to the last mark before `place`; one at the place itself may stand behind a gap. */
   private jump(place: number): void {
     const { marks } = this;
@@ -90,16 +101,8 @@ export class Locator {
       if (marks[middle]!.at < place) low = middle + 1;
       else high = middle;
     }
-    const mark = marks[low - 1] ?? this.start();
-    if (place < this.at || mark.at > this.at) this.goTo(mark);
-  }
-
-  private start(): Mark {
-    const { position } = this.record;
-    return { at: 0, line: position.line, lineStart: position.offset - position.column, surplus: 0, gaps: 0 };
-  }
-
-  private goTo(mark: Mark): void {
+    const mark = marks[low - 1] ?? this.start;
+    if (place >= this.at && mark.at <= this.at) return;
     this.at = mark.at;
     this.line = mark.line;
     this.lineStart = mark.lineStart;

@@ -37,7 +37,7 @@ export class RecordWindow {
     record.position = this.scanner.positionOf(index);
     record.problems.length = 0;
     record.faults.length = 0;
-    record.gaps.length = 0;
+    if (record.gaps.length > 0) record.gaps.length = 0;
     this.rows.problems.reset();
     this.faults.reset();
     this.locator.reset();
@@ -60,7 +60,7 @@ export class RecordWindow {
   handOver(): void {
     const { record, scanner, open } = this;
     const isBetween = this.isIdle && open.contexts[scanner.depth - 1] === Context.Root && scanner.section === undefined && !scanner.inText;
-    if (!isBetween || record.problems.length === 0) return;
+    if (!isBetween || record.problems.length === 0 || !this.hasLineEnd(record.origin + this.rows.problems.keptUntil())) return;
     this.tellOutside();
     record.faults.length = 0;
     this.faults.reset();
@@ -87,6 +87,14 @@ export class RecordWindow {
     this.faults.lastStart = -1;
     this.scanner.dropped(to - from);
     this.locator.reset();
+  }
+
+  /** Whether it can be seen what follows on the line: an element that is removed may take its line with it. */
+  private hasLineEnd(from: number): boolean {
+    const { bytes } = this.record;
+    let i = from;
+    while (i < this.scanner.at && (bytes[i] === 0x20 || bytes[i] === 0x09)) i++;
+    return i + 1 < this.scanner.at;
   }
 
   /** No row has begun that the record would have to hold. */

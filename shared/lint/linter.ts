@@ -188,6 +188,7 @@ export class Linter implements ExtractSink {
       if (stopped) return [{ rule: rule.id, reason: 'stopped' }];
       if (rule.needsYear && Number.isNaN(this.period.year)) return [{ rule: rule.id, reason: 'year-unknown' }];
       if (this.broken && (rule.check.extract ?? rule.check.compare) !== undefined) return [{ rule: rule.id, reason: 'broken-xml' }];
+      if (rule.check.ident !== undefined) return [{ rule: rule.id, reason: 'no-ident-message' }];
       return rule.check.compare !== undefined && !this.compared ? [{ rule: rule.id, reason: 'no-previous' }] : [];
     });
   }

@@ -7,7 +7,7 @@ export const LEAST_MUNICIPALITIES = 5;
  * One identity in the ident messages of five municipalities or more: a person of the vendor’s, made for testing. Decides:
  * a municipality counts once, however many messages it sends; only numbers that could belong to somebody, or are synthetic,
  * are compared: one with wrong check digits is KPR906’s. Where fewer than five municipalities’ messages are given, the rule
- * does not run.
+ * does not run. The message names the person’s number in the file, since nothing else may be said of who it is.
  */
 export const kpr905 = defineRule({
   id: 'KPR905',
@@ -19,8 +19,8 @@ export const kpr905 = defineRule({
   sources: ['DOMAIN §5 E-24', 'RULES KPR905'],
   messages: {
     default: {
-      nb: (p, t) => `Identiteten i fid har ${t.number(Number(p.municipalities))} kommuner. Registeret godtar filen, men teller trolig en testperson. Kontroller, og slett den.`,
-      en: (p, t) => `${t.number(Number(p.municipalities))} municipalities have the identity in fid. The registry accepts the file but probably counts a test person. Check and delete it.`,
+      nb: (p, t) => `Person nr. ${t.number(Number(p.ordinal))} har en identitet som ${t.number(Number(p.municipalities))} kommuner har. Registeret godtar filen, men teller trolig en testperson. Slett den.`,
+      en: (p, t) => `Person no. ${t.number(Number(p.ordinal))} has an identity that ${t.number(Number(p.municipalities))} municipalities have. The registry accepts the file but probably counts a test person. Delete it.`,
     },
   },
   hovers: {
@@ -32,8 +32,8 @@ export const kpr905 = defineRule({
     },
   },
   check: {
-    ident({ municipalities }, report) {
-      if (municipalities >= LEAST_MUNICIPALITIES) report({ field: 'fid', message: 'default', params: { municipalities } });
+    ident({ ordinal, municipalities }, report) {
+      if (municipalities >= LEAST_MUNICIPALITIES) report({ field: 'fid', message: 'default', params: { ordinal, municipalities } });
     },
   },
 });

@@ -128,6 +128,8 @@ export type NumberVerdict = 'valid' | 'synthetic' | 'wrong-length' | 'wrong-chec
 /** An entry of an ident message (PasientIdent), or a person of the extract beside it: what is known of it, never who it is. */
 export interface IdentEntry {
   readonly of: 'message' | 'extract';
+  /** Its number in the file, from 1. */
+  readonly ordinal: number;
   /** Whether the other of the two has it as well; undefined where there is no other. */
   readonly paired: boolean | undefined;
   /** typeID by Volven 9032; NaN where it is missing or no such code, and for persons of the extract. */

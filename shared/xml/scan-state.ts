@@ -37,8 +37,6 @@ export class ScanState {
   last = false;
   /** The bytes ended in text of which a part has been told. */
   inText = false;
-  /** Nothing has been told of the section yet. */
-  emptySection = false;
   /** The hyphen before `at`, in a comment, is one of several. */
   hyphens = false;
   /** Elements that are open beyond MAX_DEPTH. */

@@ -20,7 +20,6 @@ export function beginSection(scanner: ScanState, section: Section, start: number
   scanner.flush();
   scanner.consume(start, content);
   scanner.section = section;
-  scanner.emptySection = true;
   scanner.hyphens = false;
   return continueSection(scanner, content);
 }
@@ -37,7 +36,8 @@ export function continueSection(scanner: ScanState, from: number): number {
       if (p + terminator.length > end && !last) break;
       if (terminator.every((byte, i) => bytes[p + i] === byte)) {
         tell(scanner, told, p);
-        if (scanner.emptySection && isText(scanner)) scanner.handler.text(p, p, false);
+        // What ends here, though there is no more of it: it may be empty, or its content may have been told.
+        if (told === p && isText(scanner)) scanner.handler.text(p, p, false);
         scanner.section = undefined;
         return p + terminator.length;
       }
@@ -50,8 +50,9 @@ export function continueSection(scanner: ScanState, from: number): number {
       if (next === p) break;
       if (scanner.faults.length > 0) {
         tell(scanner, told, p);
-        told = p;
         scanner.flush();
+        tell(scanner, p, next);
+        told = next;
       }
       p = next;
     }
@@ -79,7 +80,6 @@ function judgeHyphen(scanner: ScanState, p: number): void {
 
 function tell(scanner: ScanState, start: number, end: number): void {
   if (end === start) return;
-  scanner.emptySection = false;
   if (isText(scanner)) scanner.handler.text(start, end, false);
   scanner.consume(start, end);
 }

@@ -25,6 +25,30 @@ describe('the configuration', () => {
     expect(stdout).toMatch(/^old\/x\.xml:32:19: info KPR202 .*\nx\.xml:32:19: error KPR202 /);
   });
 
+  it('may give some of the files a year, options and severities of their own; the last override that matches applies, before flags', async () => {
+    const place = workplace();
+    place.write({
+      'kpr-lint.config.json': `{
+        "rules": { "KPR202": "info" },
+        "overrides": [
+          { "files": ["a/*.xml", "b.xml"], "rules": { "KPR202": "warning", "KPR301": "off" } },
+          { "files": "**/new.xml", "rules": { "KPR202": "error" } },
+        ],
+      }`,
+      'a/old.xml': withError, 'a/new.xml': withError, 'b.xml': withError, 'c.xml': withError, 'a/swapped.xml': withWarning,
+    });
+    const severities = async (...flags: string[]): Promise<string[]> => {
+      const { stdout } = await place.run(['.', '--format', 'compact', ...flags]);
+      return [...stdout.matchAll(/^(\S+?):\d+:\d+: (\w+) (KPR\d{3})/gm)].map(([, path, severity, rule]) => `${path} ${severity} ${rule}`);
+    };
+    expect(await severities()).toEqual(['a/new.xml error KPR202', 'a/old.xml warning KPR202', 'b.xml warning KPR202', 'c.xml info KPR202']);
+    expect(await severities('--severity', 'KPR202=error', '--ignore', 'KPR301')).toEqual(['a/new.xml error KPR202', 'a/old.xml error KPR202', 'b.xml error KPR202', 'c.xml error KPR202']);
+  });
+
+  it('is explained in the help, in both languages', async () => {
+    for (const lang of ['nb', 'en']) expect((await workplace().run(['check', '--help', '--lang', lang])).stdout.replace(/\s+/g, ' ')).toContain('"overrides": [{ "files": "test/**", "rules": { "KPR8": "off" } }]');
+  });
+
   it('may name the language, which --lang goes before', async () => {
     const place = workplace();
     place.write({ 'kpr-lint.config.json': '{ "language": "en" }', 'x.xml': clean });

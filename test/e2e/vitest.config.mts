@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** `--mode desktop`: in VS Code itself, which is downloaded; else in code-server with Chromium. `--mode images`: makes the pictures of the README. */
 export default defineConfig(({ mode }) => ({
   test: {
-    include: mode === 'desktop' ? ['test/e2e/desktop.test.ts'] : ['test/e2e/inside.test.ts', 'test/e2e/workbench/*.test.ts'],
+    include: mode === 'desktop' ? ['test/e2e/desktop.test.ts'] : ['test/e2e/panel*.test.ts', 'test/e2e/inside.test.ts', 'test/e2e/workbench/*.test.ts'],
     env: { E2E_IMAGES: mode === 'images' ? 'docs/images' : '.vscode-test/images' },
     globalSetup: ['test/e2e/host/prepare.ts'],
     fileParallelism: false,

@@ -18,7 +18,7 @@ it('look', async () => {
     await panel.page.screenshot({ path: `/tmp/h/panel/${theme}-${width}.png`, fullPage: true });
     await panel.page.setViewportSize({ width, height });
     for (let y = 0, i = 0; y < height; y += 1250, i++) await panel.page.screenshot({ path: `/tmp/h/panel/${theme}-${width}-${i}.png`, clip: { x: 0, y, width, height: Math.min(1250, height - y) } });
-    console.log('sideways', await panel.page.evaluate('document.documentElement.scrollWidth'));
+    console.log('sideways', await panel.page.evaluate('document.documentElement.scrollWidth'), await panel.page.evaluate(`[...document.querySelectorAll('main *')].filter(e=>e.getBoundingClientRect().right>innerWidth-10&&!e.closest('.vh')).slice(0,12).map(e=>e.tagName+'.'+e.getAttribute('class')+' '+Math.round(e.getBoundingClientRect().left)+'-'+Math.round(e.getBoundingClientRect().right)).join('\\n')`));
     await panel.close();
   }
   data.remove();

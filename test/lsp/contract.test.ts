@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { CodeActionRequest, CodeActionResolveRequest, CompletionRequest, DefinitionRequest, DocumentDiagnosticRequest, DocumentSymbolRequest, HoverRequest, InlayHintRequest } from 'vscode-languageserver-protocol/node';
+import { CodeActionResolveRequest, CompletionRequest, DefinitionRequest, DocumentDiagnosticRequest, DocumentSymbolRequest, HoverRequest, InlayHintRequest } from 'vscode-languageserver-protocol/node';
 import type { CodeAction, CompletionItem, DocumentSymbol, Hover, Location } from 'vscode-languageserver-protocol/node';
 import { parseFixture } from '../rules/fixture.ts';
 import { Session, abilities, edited } from './session.ts';
@@ -20,10 +20,8 @@ async function opened(text: string, pull = true): Promise<void> {
   if (pull) await session.pull(uri);
 }
 
-async function actionsAt(text: string, only?: string[]): Promise<CodeAction[]> {
-  const position = session.positionOf(uri, text);
-  const range = { start: position, end: position };
-  return ((await session.client.sendRequest(CodeActionRequest.type, { textDocument: { uri }, range, context: { diagnostics: [], ...(only === undefined ? {} : { only }) } })) ?? []) as CodeAction[];
+function actionsAt(text: string, only?: string[]): Promise<CodeAction[]> {
+  return session.actions(uri, session.positionOf(uri, text), only);
 }
 
 describe('diagnostics', () => {

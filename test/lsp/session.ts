@@ -1,5 +1,7 @@
 import { PassThrough } from 'node:stream';
 import {
+  type CodeAction,
+  CodeActionRequest,
   type Diagnostic,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
@@ -9,6 +11,7 @@ import {
   InitializedNotification,
   type InitializeParams,
   type MessageConnection,
+  type Position,
   PublishDiagnosticsNotification,
   StreamMessageReader,
   StreamMessageWriter,
@@ -95,6 +98,12 @@ export class Session {
     const report = await this.client.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
     if (report.kind !== 'full') throw new Error('unchanged');
     return report.items;
+  }
+
+  /** The code actions at a place; `only`: of those kinds. */
+  async actions(uri: string, position: Position, only?: string[]): Promise<CodeAction[]> {
+    const range = { start: position, end: position };
+    return ((await this.client.sendRequest(CodeActionRequest.type, { textDocument: { uri }, range, context: { diagnostics: [], ...(only === undefined ? {} : { only }) } })) ?? []) as CodeAction[];
   }
 
   positionOf(uri: string, text: string): { line: number; character: number } {

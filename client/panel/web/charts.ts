@@ -33,6 +33,8 @@ export function chart(name: string, figures: unknown, options: () => ChartOption
   // Plot brings a style element along. It is taken out before the page sees it: the policy allows only the page's own sheet.
   svg.querySelector('style')?.remove();
   for (const attribute of ['fill', 'font-family', 'font-size']) svg.removeAttribute(attribute);
+  // The marks are called what they are, which says nothing: the figures stand beside them.
+  for (const mark of svg.querySelectorAll('[aria-label]')) mark.removeAttribute('aria-label');
   svg.setAttribute('class', `chart ${name}`);
   svg.setAttribute('aria-hidden', 'true');
   if (stretched) svg.setAttribute('preserveAspectRatio', 'none');

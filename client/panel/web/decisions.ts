@@ -1,10 +1,10 @@
 import * as Plot from '@observablehq/plot';
-import { serviceCode } from '../../../shared/extract/services.ts';
 import { chart } from './charts.ts';
 import { h } from './element.ts';
 import { rejectedInNorway } from './norway-2021.ts';
 import type { Cell } from './numbers.ts';
 import { copyButton, figureCell, hidden, legend, samples, section } from './parts.ts';
+import { shortHeading } from './service-name.ts';
 import { type View, tableIn } from './view.ts';
 
 const WIDTH = 190;
@@ -19,7 +19,7 @@ export function decisions(view: View): HTMLElement {
   const lines = codes.map((code) => {
     const total = code === 'total';
     return h('tr', { class: total ? 'all' : 's' },
-      total ? h('th', { scope: 'row' }, say.total) : h('th', { scope: 'row', lang: 'nb' }, h('span', { class: 'muted num cd' }, code), ' ', serviceCode(Number(code))?.name ?? ''),
+      total ? h('th', { scope: 'row' }, say.total) : shortHeading(code),
       figureCell(view, table.now(code, 'decisions')),
       figureCell(view, table.now(code, 'rejections')),
       h('td', { class: 'r' }, numbers.percent(table.now(code, 'share'))),

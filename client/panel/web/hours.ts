@@ -1,10 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import { hourBrackets } from '../../../shared/counts/axes.ts';
-import { serviceCode } from '../../../shared/extract/services.ts';
 import { chart } from './charts.ts';
 import { h } from './element.ts';
 import type { Cell } from './numbers.ts';
 import { copyButton, figureCell, hidden, section } from './parts.ts';
+import { shortHeading } from './service-name.ts';
 import { type View, tableIn } from './view.ts';
 
 const brackets = hourBrackets.slice(1);
@@ -24,7 +24,7 @@ export function hours(view: View): HTMLElement {
   const lines = codes.map((code) => {
     const all = table.now(code, 'withHours');
     return h('tr', {},
-      h('th', { scope: 'row', lang: 'nb' }, h('span', { class: 'muted num cd' }, code), ' ', serviceCode(Number(code))?.name ?? ''),
+      shortHeading(code),
       figureCell(view, all, { class: 'r b' }),
       figureCell(view, table.now(code, 'none'), { class: 'r muted wide' }),
       brackets.map(({ key }) => cell(view, table.now(code, key), all)));

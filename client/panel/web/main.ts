@@ -29,7 +29,13 @@ let state: PageState = pageState.safeParse(host.getState()).data ?? pageState.pa
 let shown: Extract<ToPage, { type: 'show' }> | undefined;
 /** Set until the first figures are there: then the page is put back to where it was. */
 let restoring = state.uri !== '';
+let narrow = isNarrow();
 let announcing: ReturnType<typeof setTimeout> | undefined;
+
+/** As the style sheet has it (narrow.css). */
+function isNarrow(): boolean {
+  return document.documentElement.clientWidth <= 748;
+}
 
 const send = (message: ToHost): void => host.postMessage(message);
 
@@ -48,7 +54,7 @@ function viewOf(file: Extract<FileState, { kind: 'counted' }>, language: View['l
   const { data } = file;
   if (data.counts === undefined) return undefined;
   const before = data.counts.recipients.previousYear === null ? undefined : data.previous?.dataYear;
-  return { language, words: wordsIn(language), numbers: new Numbers(language), file, data, counts: data.counts, before, state, send, change };
+  return { language, words: wordsIn(language), numbers: new Numbers(language), file, data, counts: data.counts, before, narrow, state, send, change };
 }
 
 function contentOf({ state: file, language }: Extract<ToPage, { type: 'show' }>): Child[] {
@@ -139,5 +145,11 @@ document.addEventListener('focusin', ({ target }) => {
   if (target instanceof HTMLElement && target.dataset['key'] !== undefined) keep({ focus: target.dataset['key'] });
 });
 window.addEventListener('scroll', () => !restoring && keep({ scroll: window.scrollY }), { passive: true });
+
+new ResizeObserver(() => {
+  if (narrow === isNarrow()) return;
+  narrow = isNarrow();
+  draw();
+}).observe(document.documentElement);
 
 send({ type: 'ready', below: state.below });

@@ -3,6 +3,7 @@ import { icon } from './icons.ts';
 import { type Cell } from './numbers.ts';
 import { copyButton, figureCell, hidden, key, legend, ruleLink, samples, section } from './parts.ts';
 import { ratioAxis, ratioStrip } from './ratio-strip.ts';
+import { breakable } from './service-name.ts';
 import { type ServiceRow, allRow, groupRows, isWanted, serviceRows, sortValue } from './service-rows.ts';
 import type { View } from './view.ts';
 
@@ -47,7 +48,7 @@ function columnsOf(view: View): Column[] {
     ...(before === undefined ? [] : [{ name: 'change', label: say.change, class: 'r' }, { name: 'percent', label: say.changePercent, class: 'r pc', head: '%' }]),
     ...(year ? [{ name: 'falls', label: say.falls, class: 'r wide' }] : []),
     { name: 'share', label: say.share, class: 'r wide' },
-    ...(year ? [{ name: 'norway', label: `${say.norway} ${norwayYear(view)}`, class: 'r wide' }, { name: 'ratio', label: say.ratio(norwayYear(view)), class: 'st', head: ratioAxis(say.norway) }] : []),
+    ...(year ? [{ name: 'norway', label: `${say.norway} ${norwayYear(view)}`, class: 'r wide' }, { name: 'ratio', label: say.ratio(norwayYear(view)), class: 'st', head: ratioAxis(say.norway, view.narrow) }] : []),
   ];
 }
 
@@ -111,14 +112,14 @@ function figures(view: View, row: { name: string; now: Cell; before: Cell; falls
 function serviceLines(view: View, row: ServiceRow, width: number): Child[] {
   const { numbers, before, state, words: { services: say }, send, file } = view;
   const small = typeof row.now === 'number' && row.now < SMALL;
-  const strip = row.share === undefined || row.norway === undefined ? undefined : ratioStrip(row.share, row.norway, small);
+  const strip = row.share === undefined || row.norway === undefined ? undefined : ratioStrip(row.share, row.norway, small, view.narrow);
   const zero = row.now === 0 && (row.before === 0 || row.before === undefined || row.before === null);
   // What an editor holds can be gone through; of a file that was read from disk the rows are not kept.
-  const name = file.disk || row.now === 0 ? row.name : h('button', { class: 'quiet', type: 'button', title: say.toRows(row.name), ...key(`service ${row.code}`), onclick: () => send({ type: 'service', code: row.code }) }, row.name);
+  const name = file.disk || row.now === 0 ? h('span', {}, breakable(row.name)) : h('button', { class: 'quiet', type: 'button', title: say.toRows(row.name), ...key(`service ${row.code}`), onclick: () => send({ type: 'service', code: row.code }) }, breakable(row.name));
   const flag = row.great && [icon('flag'), hidden(say.great), '\u2009'];
   const line = h('tr', { class: ['s', row.great ? 'flag' : '', zero ? 'z' : ''].filter(Boolean).join(' '), 'data-code': row.code },
     h('td', { class: 'c wide' }, String(row.code)),
-    h('th', { scope: 'row', lang: 'nb' }, h('span', { class: 'narrow muted num', 'aria-hidden': 'true' }, `${row.code} `), name),
+    h('th', { scope: 'row', lang: 'nb' }, h('span', { class: 'name' }, h('span', { class: 'narrow muted num', 'aria-hidden': 'true' }, String(row.code)), name)),
     before !== undefined && figureCell(view, row.before, { class: 'r muted' }),
     figureCell(view, row.now, { class: 'r b' }),
     before !== undefined && [

@@ -14,6 +14,8 @@ export interface View {
   readonly counts: CountedExtract;
   /** Last year's data year; undefined without last year's file. */
   readonly before: number | undefined;
+  /** Everything stands in one column. */
+  readonly narrow: boolean;
   readonly state: PageState;
   readonly send: (message: ToHost) => void;
   /** Changes what the page keeps, and draws it again. */

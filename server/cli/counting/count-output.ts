@@ -28,6 +28,11 @@ export function readCountFormat(text: string): CountOutput {
 export async function writeCounts(counted: Counted, { name, file }: CountOutput, tables: readonly string[] | undefined, terminal: Terminal): Promise<void> {
   const write = await countFormats[name]();
   const pieces = write(counted, { language: terminal.language, version, color: file === undefined && terminal.color, width: terminal.width, tables, sha256 });
+  writePieces(pieces, file, terminal);
+}
+
+/** Writes to a file, or to standard output where none is named. Throws a UsageError where the file cannot be written. */
+export function writePieces(pieces: Iterable<string>, file: string | undefined, terminal: Terminal): void {
   if (file === undefined) {
     for (const piece of pieces) if (!terminal.stdout.write(piece)) break;
     terminal.stdout.flush();

@@ -11,6 +11,7 @@ import { wordsOf } from './words.ts';
 
 const CODE_WIDTH = 4;
 const CHANGE_WIDTH = 9;
+const BEFORE_WIDTH = 6;
 const FIGURE_WIDTH = 7;
 const LAST_DAY_WIDTH = 8;
 
@@ -45,7 +46,7 @@ function* servicePage(counted: Counted, language: 'nb' | 'en', width: number, st
   const nameWidth = Math.max(...lines.map(({ name: text }) => text.length));
   const row = (code: string, text: string, figures: readonly [string, string, string, string, string], mark: string): string => {
     const [before, now, change, percent, yearEnd] = figures.map(plain) as [string, string, string, string, string];
-    const compared = previous === undefined ? now.padStart(FIGURE_WIDTH) : before.padStart(FIGURE_WIDTH) + now.padStart(FIGURE_WIDTH) + change.padStart(CHANGE_WIDTH) + percent.padStart(CHANGE_WIDTH);
+    const compared = previous === undefined ? now.padStart(FIGURE_WIDTH) : before.padStart(BEFORE_WIDTH) + now.padStart(FIGURE_WIDTH) + change.padStart(CHANGE_WIDTH) + percent.padStart(CHANGE_WIDTH);
     return `${code.padStart(CODE_WIDTH)}  ${text.padEnd(nameWidth)}${compared}${yearEnd.padStart(LAST_DAY_WIDTH)}${mark}`.trimEnd();
   };
   yield style.bold(row(words.code, words.service, [String(previous?.dataYear ?? ''), String(result.dataYear), words.change, words.percent, words.lastDay], ''));

@@ -7,7 +7,7 @@ import { oneLine } from './lines.ts';
 import { type ListedFile, listedOf, systemErrorsOf } from './listed.ts';
 import { notRunSentences } from './not-run.ts';
 import { outcomeRows } from './outcomes.ts';
-import { totalsSentence, willCount } from './text-summary.ts';
+import { acceptedSentence, totalsSentence, willCount } from './text-summary.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** A page for a job summary or a merge request: what the register does, the findings, what was not checked. */
@@ -34,7 +34,7 @@ function* fileSection({ file, findings }: ListedFile, { writer }: FormatContext,
   const { headings } = words;
   yield `## ${code(file.path)}\n\n${escaped(nameOf(file, words, writer.detail))}. `;
   const { error, warning, info } = file.counts;
-  yield `${error + warning + info === 0 ? words.noFindings : `${words.totals(file.counts)}.`}${[willCount(file, words), notRunSentences([file], words)].map((s) => (s === '' ? '' : ` ${s}`)).join('')}\n\n`;
+  yield `${error + warning + info === 0 ? words.noFindings : `${words.totals(file.counts)}.`}${[willCount(file, words), notRunSentences([file], words), acceptedSentence([file], words)].map((s) => (s === '' ? '' : ` ${s}`)).join('')}\n\n`;
   if (findings.length === 0) return;
   yield* table([headings.line, headings.severity, headings.rule, headings.message], Array.from(findings, (finding) => {
     const { rule, severity, range } = finding;

@@ -35,7 +35,7 @@ async function compareGroup(group: Group, files: readonly IdentFile[]): Promise<
   for (const file of messages) {
     await eachEntry(file, (entry) => {
       const { type, number, series } = formOf(entry);
-      judge(file, entry, { of: 'message', paired: isWhole ? inExtracts.has(idKey(entry.pid)) : undefined, type, number, series, municipalities: 0 }, 'KPR906');
+      judge(file, entry, { of: 'message', ordinal: entry.ordinal, paired: isWhole ? inExtracts.has(idKey(entry.pid)) : undefined, type, number, series, municipalities: 0 }, 'KPR906');
     });
   }
 }
@@ -51,7 +51,7 @@ async function readPersons(file: IdentFile, ids: Ids, inMessages: Ids | undefine
   try {
     const { facts, persons, services, broken } = await readExtract(file.file, file.stamp, (person) => {
       ids.add(person.id);
-      const entry: IdentEntry = { of: 'extract', paired: inMessages?.has(person.id), type: Number.NaN, number: undefined, series: 0, municipalities: 0 };
+      const entry: IdentEntry = { of: 'extract', ordinal: person.ordinal, paired: inMessages?.has(person.id), type: Number.NaN, number: undefined, series: 0, municipalities: 0 };
       file.judge.judge(entry, person, (rule) => rule === 'KPR906');
     });
     file.facts = { ...file.facts, ...facts, persons, services, complete: !broken };
@@ -86,7 +86,7 @@ async function tellShared(messages: readonly IdentFile[], table: IdentityTable, 
       if (!isIdentity(entry)) return;
       const { high, low } = hashOf(entry.fid);
       const municipalities = table.count(high, low);
-      if (municipalities >= LEAST_MUNICIPALITIES) judge(file, entry, { of: 'message', paired: undefined, ...formOf(entry), municipalities }, 'KPR905');
+      if (municipalities >= LEAST_MUNICIPALITIES) judge(file, entry, { of: 'message', ordinal: entry.ordinal, paired: undefined, ...formOf(entry), municipalities }, 'KPR905');
     });
   }
 }

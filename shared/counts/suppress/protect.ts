@@ -21,7 +21,10 @@ export interface ProtectedFigure {
 export function protect(figures: ReadonlyMap<string, ProtectedFigure>, relations: readonly Relation[], most: number): void {
   const solver = new Solver();
   for (;;) {
-    const exposed = [...solver.determined(asSeen(figures, relations, most), relations)].filter(([key]) => figures.get(key)?.hidden);
+    const seen = asSeen(figures, relations, most);
+    const isHidden = (key: string): boolean => figures.get(key)?.hidden === true;
+    const quickly = [...solver.determined(seen, relations)].filter(([key]) => isHidden(key));
+    const exposed = quickly.length > 0 ? quickly : [...solver.givenAway(seen, relations, isHidden)];
     if (exposed.length === 0) return;
     // Where a figure is the only one missing in a sum, that is the leak; others may be known only because of it.
     const leaks = exposed.filter(([, reasons]) => reasons[0]!.some((relation) => choicesIn(relation, figures).unknown === 1));

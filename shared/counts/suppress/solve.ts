@@ -1,3 +1,4 @@
+import { Programme } from './programme.ts';
 import type { Relation } from './relations.ts';
 
 /** One figure as somebody sees it who has the printed tables. */
@@ -23,7 +24,27 @@ export class Solver {
       const unknown = [...new Set(group.flatMap(keysOf))].filter((key) => figures.get(key)?.value === undefined);
       const signature = unknown.map((key) => `${key}<${figures.get(key)!.high}`).sort().join(' ');
       let found = this.solved.get(signature);
-      if (found === undefined) this.solved.set(signature, (found = new Map([...byBounds(figures, group), ...bySubtraction(new Set(unknown), group)])));
+      if (found === undefined) {
+        const remainders = remaindersOf(figures, group);
+        this.solved.set(signature, (found = new Map([...byBounds(figures, group, remainders), ...bySubtraction(remainders)])));
+      }
+      for (const [key, reasons] of found) all.set(key, reasons);
+    }
+    return all;
+  }
+
+  /** Of those asked for, the figures of which only one value fits all exact relations together. Takes longer. */
+  givenAway(figures: ReadonlyMap<string, Known>, relations: readonly Relation[], asked: (key: string) => boolean): Map<string, Reasons> {
+    const all = new Map<string, Reasons>();
+    for (const group of groupsOf(figures, relations.filter(({ exact }) => exact))) {
+      const unknown = [...new Set(group.flatMap(keysOf))].filter((key) => figures.get(key)?.value === undefined);
+      const signature = `exact ${unknown.sort().join(' ')}`;
+      let found = this.solved.get(signature);
+      if (found === undefined) {
+        const programme = new Programme([...remaindersOf(figures, group).values()], (key) => figures.get(key)!.low);
+        const given = unknown.filter((key) => asked(key) && programme.isGivenAway(key));
+        this.solved.set(signature, (found = new Map(given.map((key) => [key, [group.filter((relation) => speaksOf(relation, key)), group]]))));
+      }
       for (const [key, reasons] of found) all.set(key, reasons);
     }
     return all;
@@ -56,33 +77,46 @@ function groupsOf(figures: ReadonlyMap<string, Known>, relations: readonly Relat
   return [...groups.values()];
 }
 
-/** What is left of a sum when the printed figures are taken out, and the relations that it comes from. */
+/** What is left of sums when the printed figures are taken out: what the terms come to, and the relations that say so. */
 interface Remainder {
   readonly terms: Map<string, number>;
+  constant: number;
   readonly from: Set<Relation>;
 }
 
-/** Solves the exact relations for what is not printed; the numbers themselves do not matter. */
-function bySubtraction(unknown: ReadonlySet<string>, relations: readonly Relation[]): Map<string, Relation[][]> {
+/** The exact relations solved for what is not printed, as far as they go: each begins with a figure that no other has. */
+function remaindersOf(figures: ReadonlyMap<string, Known>, relations: readonly Relation[]): ReadonlyMap<string, Remainder> {
   const solved = new Map<string, Remainder>();
   for (const relation of relations) {
     if (!relation.exact) continue;
-    const row: Remainder = { terms: new Map(), from: new Set([relation]) };
-    for (const key of relation.plus) if (unknown.has(key)) add(row.terms, key, 1);
-    for (const key of relation.minus) if (unknown.has(key)) add(row.terms, key, -1);
+    const row: Remainder = { terms: new Map(), constant: 0, from: new Set([relation]) };
+    const put = (key: string, sign: 1 | -1): void => {
+      const value = figures.get(key)?.value;
+      if (value === undefined) add(row.terms, key, sign);
+      else row.constant -= sign * value;
+    };
+    for (const key of relation.plus) put(key, 1);
+    for (const key of relation.minus) put(key, -1);
     for (const [key, times] of [...row.terms]) if (solved.has(key)) subtract(row, solved.get(key)!, times);
     const first = row.terms.keys().next();
     if (first.done === true) continue;
     const scale = row.terms.get(first.value)!;
     for (const [key, coefficient] of row.terms) row.terms.set(key, coefficient / scale);
+    row.constant /= scale;
     for (const other of solved.values()) if (other.terms.has(first.value)) subtract(other, row, other.terms.get(first.value)!);
     solved.set(first.value, row);
   }
-  return new Map([...solved].filter(([, { terms }]) => terms.size === 1).map(([key, { from }]) => [key, [[...from].filter((relation) => speaksOf(relation, key)), [...from]]]));
+  return solved;
+}
+
+/** The figures that adding and subtracting gives away, whatever the numbers are. */
+function bySubtraction(remainders: ReadonlyMap<string, Remainder>): Map<string, Relation[][]> {
+  return new Map([...remainders].filter(([, { terms }]) => terms.size === 1).map(([key, { from }]) => [key, [[...from].filter((relation) => speaksOf(relation, key)), [...from]]]));
 }
 
 function subtract(row: Remainder, other: Remainder, times: number): void {
   for (const [key, coefficient] of other.terms) add(row.terms, key, -coefficient * times);
+  row.constant -= other.constant * times;
   for (const relation of other.from) row.from.add(relation);
 }
 
@@ -103,24 +137,26 @@ const ROUNDS = 100;
 interface Bounds {
   low: number;
   high: number;
-  lowBy?: Relation;
-  highBy?: Relation;
+  lowBy?: readonly Relation[];
+  highBy?: readonly Relation[];
 }
 
 /** Narrows what each figure may be until nothing changes. */
-function byBounds(figures: ReadonlyMap<string, Known>, relations: readonly Relation[]): Map<string, Relation[][]> {
+function byBounds(figures: ReadonlyMap<string, Known>, relations: readonly Relation[], remainders: ReadonlyMap<string, Remainder>): Map<string, Relation[][]> {
   const bounds = new Map<string, Bounds>();
   for (const key of relations.flatMap(keysOf)) {
     const { value, low, high } = figures.get(key)!;
     bounds.set(key, { low: value ?? low, high: value ?? high });
   }
   const narrowers = relations.map((relation) => ({ relation, plus: relation.plus.map((key) => bounds.get(key)!), minus: relation.minus.map((key) => bounds.get(key)!) }));
+  const sums = [...remainders.values()].map(({ terms, constant, from }) => ({ terms: [...terms].map(([key, times]) => ({ figure: bounds.get(key)!, times })), constant, from: [...from] }));
   for (let round = 0, changed = true; changed && round < ROUNDS; round++) {
     changed = false;
     for (const { relation, plus, minus } of narrowers) {
       if (narrow(plus, minus, relation)) changed = true;
       if (relation.exact && narrow(minus, plus, relation)) changed = true;
     }
+    for (const { terms, constant, from } of sums) if (narrowTerms(terms, constant, from)) changed = true;
   }
   const only = [...bounds].filter(([key, { low, high }]) => low === high && figures.get(key)!.value === undefined);
   return new Map(only.map(([key]) => [key, reasons(key, bounds)]));
@@ -138,7 +174,7 @@ function narrow(greater: readonly Bounds[], less: readonly Bounds[], relation: R
     if (most === Infinity) others = greater.reduce((sum, other) => (other === figure ? sum : sum + other.high), 0);
     if (least - others > figure.low) {
       figure.low = least - others;
-      figure.lowBy = relation;
+      figure.lowBy = [relation];
       changed = true;
     }
   }
@@ -146,7 +182,37 @@ function narrow(greater: readonly Bounds[], less: readonly Bounds[], relation: R
     const bound = most - (least - figure.low);
     if (bound < figure.high) {
       figure.high = bound;
-      figure.highBy = relation;
+      figure.highBy = [relation];
+      changed = true;
+    }
+  }
+  return changed;
+}
+
+/** Rounding of sums whose terms do not count once each. */
+const EPSILON = 1e-6;
+
+/** Draws conclusions from what terms come to. */
+function narrowTerms(terms: readonly { readonly figure: Bounds; readonly times: number }[], constant: number, from: readonly Relation[]): boolean {
+  let changed = false;
+  for (const { figure, times } of terms) {
+    let least = constant;
+    let most = constant;
+    for (const other of terms) {
+      if (other.figure === figure) continue;
+      least -= other.times > 0 ? other.times * other.figure.high : other.times * other.figure.low;
+      most -= other.times > 0 ? other.times * other.figure.low : other.times * other.figure.high;
+    }
+    const low = Math.ceil((times > 0 ? least : most) / times - EPSILON);
+    const high = Math.floor((times > 0 ? most : least) / times + EPSILON);
+    if (low > figure.low) {
+      figure.low = low;
+      figure.lowBy = from;
+      changed = true;
+    }
+    if (high < figure.high) {
+      figure.high = high;
+      figure.highBy = from;
       changed = true;
     }
   }
@@ -158,7 +224,7 @@ function reasons(key: string, bounds: ReadonlyMap<string, Bounds>): Relation[][]
   const layers: Relation[][] = [];
   const seen = new Set<Relation>();
   for (let keys = [key]; keys.length > 0; ) {
-    const layer = new Set(keys.flatMap((k) => [bounds.get(k)!.lowBy, bounds.get(k)!.highBy]).filter((relation) => relation !== undefined && !seen.has(relation)) as Relation[]);
+    const layer = new Set(keys.flatMap((k) => [...(bounds.get(k)!.lowBy ?? []), ...(bounds.get(k)!.highBy ?? [])]).filter((relation) => !seen.has(relation)));
     if (layer.size === 0) break;
     for (const relation of layer) seen.add(relation);
     layers.push([...layer]);

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -7,8 +8,11 @@ export const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(
 export const cache = join(root, '.vscode-test');
 /** What the host is made of, pinned. */
 export const hostManifest = join(root, 'test/e2e/host');
-/** Where it is installed: not in node_modules, which `npm ci` empties. */
-export const hostFolder = join(cache, 'host');
+/** The files that say what it is made of. */
+export const hostFiles = ['package.json', 'package-lock.json', 'spdlog.cjs'];
+const hostVersion = hostFiles.reduce((hash, file) => hash.update(readFileSync(join(hostManifest, file))), createHash('sha256')).digest('hex');
+/** Where it is installed, a folder for each version: not in node_modules, which `npm ci` empties. E2E_HOSTS: a folder that several clones share. */
+export const hostFolder = join(process.env['E2E_HOSTS'] ?? join(cache, 'hosts'), hostVersion.slice(0, 16));
 export const codeServer = join(hostFolder, 'node_modules/code-server');
 export const vsix = join(cache, 'kpr-lint.vsix');
 

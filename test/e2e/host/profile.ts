@@ -8,6 +8,7 @@ export type UserSettings = Readonly<Record<string, unknown>>;
 export const quietSettings: UserSettings = {
   'chat.disableAIFeatures': true,
   'editor.lightbulb.enabled': 'on',
+  'editor.occurrencesHighlight': 'off',
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
@@ -42,7 +43,7 @@ export class Profile {
     this.writeSettings(settings);
   }
 
-  /** The user's settings; a workbench that runs follows them. */
+  /** The user's settings, as a workbench that starts reads them. */
   writeSettings(settings: UserSettings): void {
     writeFileSync(join(this.userData, 'User/settings.json'), JSON.stringify({ ...quietSettings, ...settings }, undefined, 2));
   }

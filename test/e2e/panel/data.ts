@@ -20,7 +20,7 @@ export class PanelData {
 
   static async make(language: 'nb' | 'en', persons = 1200): Promise<PanelData> {
     const data = new PanelData(await Session.start(undefined, { initializationOptions: { language } }));
-    const now = data.generate('uttrekk-2023.xml', persons, 2023, '--inject=KPR201=12,KPR203=40,KPR301=6,KPR303=4,KPR402=9,KPR501=14');
+    const now = data.generate('uttrekk-2023.xml', persons, 2023, '--inject=KPR201=12,KPR203=30,KPR301=6,KPR303=2,KPR402=9,KPR501=14');
     data.generate('uttrekk-2022.xml', persons, 2022);
     await data.session.open(data.uri, withFewer(now));
     return data;

@@ -38,7 +38,7 @@ describe('the extension looks right', () => {
       it(`in ${theme}, in ${language}`, async () => {
         const { page } = workbench;
         const { title, rule, action } = words[language];
-        workbench.profile.writeSettings({ 'editor.minimap.enabled': false, 'workbench.colorTheme': theme, 'kprLint.language': language });
+        await workbench.restart({ 'editor.minimap.enabled': false, 'workbench.colorTheme': theme, 'kprLint.language': language });
         await page.locator(`.monaco-workbench.${mark}`).waitFor();
         await page.locator('.sidebar .title-label').filter({ hasText: title }).waitFor();
         await workbench.findings(rule).filter({ hasText: action }).waitFor();

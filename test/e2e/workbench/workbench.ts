@@ -40,6 +40,16 @@ export class Workbench {
     return this.browser.refused;
   }
 
+  /** Opens the workbench anew with other settings; it shows what it showed before. */
+  async restart(settings: UserSettings): Promise<void> {
+    // A workbench that is open would take the change for a conflict with its own.
+    await this.page.goto('about:blank');
+    this.profile.writeSettings(settings);
+    await this.page.goto(this.server.workbench(this.profile.workspace));
+    await this.page.locator('.monaco-workbench .part.statusbar').waitFor();
+    await this.editor.locator('.view-line').first().waitFor();
+  }
+
   async stop(): Promise<void> {
     await this.browser.stop();
     await this.server.stop();
@@ -102,16 +112,21 @@ export class Workbench {
   /** Shows the findings view. */
   async showFindings(): Promise<void> {
     await this.page.locator('.activitybar .action-item').filter({ has: this.page.locator('a[aria-label^="KPR"]') }).click();
+    // Away from the icon, whose name would cover something.
+    await this.page.mouse.move(680, 15);
     await this.findings().first().waitFor();
   }
 
   /** Draws the edge of the side bar to the right, by so many pixels. */
   async widenSideBar(by: number): Promise<void> {
-    const { x, y, width, height } = (await this.page.locator('.part.sidebar').boundingBox())!;
-    const [edge, middle] = [x + width, y + height / 2];
-    await this.page.mouse.move(edge, middle);
+    const bar = (await this.page.locator('.part.sidebar').boundingBox())!;
+    const edge = bar.x + bar.width;
+    const sashes = await Promise.all((await this.page.locator('.monaco-sash.vertical:visible').all()).map((sash) => sash.boundingBox()));
+    const [sash] = sashes.filter((box) => box !== null).sort((a, b) => Math.abs(a.x - edge) - Math.abs(b.x - edge));
+    const [x, y] = [sash!.x + sash!.width / 2, bar.y + bar.height / 2];
+    await this.page.mouse.move(x, y);
     await this.page.mouse.down();
-    await this.page.mouse.move(edge + by, middle, { steps: 5 });
+    await this.page.mouse.move(x + by, y, { steps: 5 });
     await this.page.mouse.up();
   }
 

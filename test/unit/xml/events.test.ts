@@ -29,6 +29,15 @@ function callsOf(document: string, prepare: (scanner: Scanner) => void = () => {
 }
 
 describe('what the handler is told', () => {
+  it('is a CDATA section even where it is empty', () => {
+    expect(callsOf('<r><![CDATA[]]><a><![CDATA[1]]><![CDATA[]]></a></r>')).toEqual(['open <r>', 'text ""', 'open <a>', 'text "1"', 'text ""', 'close </a>', 'close </r>']);
+    expect(callsOf('<r><!----><??></r>').filter((call) => call.startsWith('text'))).toEqual([]);
+  });
+
+  it('is faulty text by itself, in a CDATA section too', () => {
+    expect(callsOf('<r><![CDATA[a\u0001b]]></r>')).toEqual(['open <r>', 'text "a"', 'illegal-character', 'text "\\u0001"', 'text "b"', 'close </r>']);
+  });
+
   it('is a leaf where an element has no attributes and plain text on one line', () => {
     expect(callsOf('<r><a>1 > 2</a><b></b><c>"]</c></r>')).toEqual(['open <r>', 'leaf a=1 > 2 <a>1 > 2</a>', 'leaf b= <b></b>', 'open <c>', 'text "\\"]"', 'close </c>', 'close </r>']);
   });

@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import { type AcceptParams, acceptMethod, acceptResult } from '../../shared/protocol.ts';
+import { nameOf } from '../active-file.ts';
+import { withBaseline } from '../config-edit.ts';
+import { texts } from '../language.ts';
+import { offerToOpen, readStored, writeStored } from '../stored-text.ts';
+import type { Parts } from './parts.ts';
+
+/** Adds a finding to the baseline, and the baseline to the configuration where that does not name one yet. */
+export async function acceptFinding({ server }: Parts, uri: string, rule: string, range: AcceptParams['range']): Promise<void> {
+  const { rule: say, buttons } = texts();
+  let accepted;
+  try {
+    accepted = await server.ask(acceptMethod, acceptResult, { uri, rule, range });
+  } catch (error) {
+    void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+    return;
+  }
+  const [baseline, config] = [vscode.Uri.parse(accepted.baseline), vscode.Uri.parse(accepted.config)];
+  if (!accepted.named) {
+    const before = await readStored(config);
+    const after = withBaseline(before, nameOf(baseline));
+    if (after === undefined) return offerToOpen(vscode.window.showErrorMessage(say.configBroken(nameOf(config)), buttons.openFile), config);
+    await writeStored(baseline, await readStored(baseline), accepted.text);
+    await writeStored(config, before, after);
+  } else await writeStored(baseline, await readStored(baseline), accepted.text);
+  void offerToOpen(vscode.window.showInformationMessage(say.accepted(nameOf(baseline)), buttons.openFile), baseline);
+}

@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { BASELINE_NAME, type BaselineEntry } from '../../shared/lint/baseline.ts';
+import { writeBaseline } from '../../shared/lint/baseline-file.ts';
+import { type AcceptResult, acceptMethod, acceptParams } from '../../shared/protocol.ts';
+import type { Finding } from '../../shared/report/finding.ts';
+import { fingerprintKey, fingerprintOf } from '../../shared/report/fingerprint.ts';
+import { sha256 } from '../cli/sha256.ts';
+import { CONFIG_NAME, folderOf, pathFrom, pathOf } from './config.ts';
+import { toRange } from './convert.ts';
+import type { Feature, LanguageServer } from './server.ts';
+
+const words = {
+  nb: { notStored: 'Lagre uttrekket som en fil først: grunnlinjen gjelder filer.', gone: 'Funnet er ikke der lenger.', fault: (why: string) => `Grunnlinjen kan ikke endres: ${why}` },
+  en: { notStored: 'Save the extract as a file first: the baseline is about files.', gone: 'The finding is not there any more.', fault: (why: string) => `The baseline cannot be changed: ${why}` },
+};
+
+/** The finding of a rule that begins at a place, numbered among its equals as the baseline numbers them. */
+function numbered(findings: Iterable<Finding>, rule: string, line: number, character: number): Finding | undefined {
+  const occurrences = new Map<string, number>();
+  for (const finding of findings) {
+    const key = fingerprintKey(finding);
+    const occurrence = occurrences.get(key) ?? 0;
+    occurrences.set(key, occurrence + 1);
+    const { start } = toRange(finding.range);
+    if (finding.rule === rule && start.line === line && start.character === character) return { ...finding, occurrence };
+  }
+  return undefined;
+}
+
+const refusal = (sentence: string): ResponseError<void> => new ResponseError(ErrorCodes.InvalidParams, sentence);
+
+async function answer(server: LanguageServer, given: unknown): Promise<AcceptResult> {
+  const { uri, rule, range } = acceptParams.parse(given);
+  const say = words[server.language];
+  const path = pathOf(uri);
+  const document = server.documents.get(uri);
+  if (path === undefined) throw refusal(say.notStored);
+  const extract = await document?.checked();
+  const finding = extract && numbered(extract.findings(), rule, range.start.line, range.start.character);
+  if (finding === undefined) throw refusal(say.gone);
+  const { file, baselineFile, fault } = server.configured(path);
+  if (fault !== undefined && (baselineFile === '' || existsSync(baselineFile))) throw refusal(say.fault(fault[server.language]));
+  const config = file === '' ? join(folderOf(path, server.workspaceFolders), CONFIG_NAME) : file;
+  const baseline = baselineFile === '' ? join(dirname(config), BASELINE_NAME) : baselineFile;
+  const all = server.accepted(baseline);
+  const place = pathFrom(dirname(baseline), path);
+  const entry: BaselineEntry = { rule, fingerprint: fingerprintOf(finding, place, sha256) };
+  const entries = (all.get(place) ?? []).filter(({ fingerprint }) => fingerprint !== entry.fingerprint);
+  const text = writeBaseline(new Map([...all, [place, [...entries, entry]]]));
+  return { baseline: pathToFileURL(baseline).href, text, config: pathToFileURL(config).href, named: baselineFile !== '' };
+}
+
+/** A finding goes into the baseline: the file that holds what is accepted, the same as that of the command line. */
+export const accept: Feature = {
+  register(server) {
+    server.connection.onRequest(acceptMethod, (params: unknown) => answer(server, params));
+  },
+};

@@ -1,0 +1,47 @@
+import { basename } from 'node:path';
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { htmlReportMethod, htmlReportParams } from '../../shared/protocol.ts';
+import { systemErrorMessage } from '../../shared/text/system-errors.ts';
+import { checkFile } from '../cli/files/check-file.ts';
+import { formats, LISTED } from '../cli/formats/index.ts';
+import { sha256 } from '../cli/sha256.ts';
+import { todayOf } from '../cli/today.ts';
+import { version } from '../cli/version.ts';
+import { pathOf } from './config.ts';
+import type { Feature, LanguageServer } from './server.ts';
+
+const words = {
+  nb: 'Dokumentet er ikke en fil på denne maskinen.',
+  en: 'The document is no file on this machine.',
+};
+
+const refusal = (sentence: string): ResponseError<void> => new ResponseError(ErrorCodes.InvalidParams, sentence);
+
+async function answer(server: LanguageServer, given: unknown): Promise<{ html: string }> {
+  const { uri, below } = htmlReportParams.parse(given);
+  const { language, writer } = server;
+  const document = server.documents.get(uri);
+  const file = pathOf(uri);
+  if (document === undefined && file === undefined) throw refusal(words[language]);
+  const { changes, year: fallbackYear, baseline } = server.configured(file);
+  // What the editor holds may not have been saved: the report is of what is seen.
+  const bytes = document === undefined ? {} : { bytes: Buffer.from(document.extract.text) };
+  const path = basename(file ?? decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)));
+  const begun = performance.now();
+  const outcome = await checkFile({ file: file ?? path, path, changes, year: undefined, fallbackYear, limit: Number.POSITIVE_INFINITY, baseline, ...bytes }, () => undefined);
+  if (outcome.kind !== 'report') throw refusal(systemErrorMessage(outcome.kind === 'failed' ? outcome.error : { path, kind: 'not-extract', detail: outcome.root }, language));
+  const { report } = outcome;
+  const format = await formats['html']!.load();
+  const pieces = format(
+    { files: [report], counts: report.counts, systemErrors: report.systemErrors, elapsed: performance.now() - begun },
+    { writer, version, today: todayOf(undefined), maxFindings: LISTED, frames: false, color: false, width: 100, lines: () => new Map(), sha256, ...(below === 0 ? {} : { suppress: below }) },
+  );
+  return { html: [...pieces].join('') };
+}
+
+/** The report of an extract, to read, print and send on: the same as `kpr-lint check --format html`. Never shows an identity. */
+export const htmlReport: Feature = {
+  register(server) {
+    server.connection.onRequest(htmlReportMethod, (params: unknown) => answer(server, params));
+  },
+};

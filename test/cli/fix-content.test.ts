@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { MemoryDraft } from '../../server/cli/fix/content.ts';
+import { type Fixed, fixContent } from '../../server/cli/fix/fix-content.ts';
+import { refusalText } from '../../server/cli/fix/refusals.ts';
+import { Check } from '../../shared/lint/check.ts';
+import { type Settings, settingsOf } from '../../shared/lint/settings.ts';
+import { Collector } from '../../shared/report/collector.ts';
+import { tjTjenType } from '../../shared/extract/slots.ts';
+import { defineRule } from '../../shared/rules/rule.ts';
+import { extract, person } from './extracts.ts';
+
+/** A rule whose repair does harm, which no rule of ours does: it turns one code into another. */
+function turning(id: string, from: number, to: string): Settings['rules'][number] {
+  const nothing = { nb: '', en: '' };
+  const rule = defineRule({
+    id, name: 'turning', severity: 'warning', registryAction: 'none', actor: 'vendor', summary: nothing, sources: [], hovers: {},
+    messages: { default: { nb: () => '', en: () => '' } },
+    check: {
+      service(service, report) {
+        if (service.values[tjTjenType] !== from) return;
+        report({ row: service, slot: tjTjenType, message: 'default', fix: { kind: 'safe', title: 'set', params: { value: to }, edits: [{ ...service.at(tjTjenType), text: to }] } });
+      },
+    },
+  });
+  return { rule, severity: undefined, off: false, options: {} };
+}
+
+/** Fixes an extract of two persons with the codes 5 and 6 by these rules, beside our own. */
+async function fixed(...harmful: Settings['rules']): Promise<Fixed<MemoryDraft> & { readonly text: string; readonly discarded: number }> {
+  const settings = settingsOf();
+  const check = (): Check => new Check('x.xml', { ...settings, rules: [...settings.rules, ...harmful] }, new Collector());
+  const bytes = new TextEncoder().encode(extract(person(1, { code: '5' }), person(2, { code: '6' })));
+  const first = check();
+  first.write(bytes);
+  let discarded = 0;
+  class Counted extends MemoryDraft {
+    override discard(): void {
+      discarded++;
+      super.discard();
+    }
+  }
+  const result = await fixContent(first.end()!, { pieces: () => [bytes] }, 'safe', check, () => new Counted());
+  return { ...result, text: Buffer.concat([...(result.draft?.pieces() ?? [])]).toString(), discarded };
+}
+
+describe('a fix that would leave more errors than there were', () => {
+  it('is dropped, and the report is the one from before', async () => {
+    // 98 is no code: KPR202, an error.
+    const { draft, worse, applied, report, discarded } = await fixed(turning('KPR998', 5, '98'));
+    expect({ draft, worse, applied, discarded }).toEqual({ draft: undefined, worse: true, applied: [], discarded: 1 });
+    expect(report.counts).toMatchObject({ error: 0, byRule: { KPR998: 1 } });
+  });
+
+  it('does not take with it what was put right before', async () => {
+    // First 6 becomes 7, and only then 7 becomes 98.
+    const { text, worse, applied, report, discarded } = await fixed(turning('KPR997', 6, '7'), turning('KPR998', 7, '98'));
+    expect(text).toBe(extract(person(1, { code: '5' }), person(2, { code: '7' })));
+    expect(applied.map(({ rule }) => rule)).toEqual(['KPR997']);
+    expect({ worse, discarded }).toEqual({ worse: true, discarded: 1 });
+    expect(report.counts).toMatchObject({ byRule: { KPR998: 1 } });
+  });
+
+  it('is dropped too where it breaks the XML', async () => {
+    expect(await fixed(turning('KPR998', 5, '5<'))).toMatchObject({ draft: undefined, worse: true });
+  });
+
+  it('is one of those that bring fewer errors, or as many, where it is kept', async () => {
+    expect(await fixed(turning('KPR998', 5, '7'))).toMatchObject({ worse: false, text: extract(person(1, { code: '7' }), person(2, { code: '6' })) });
+  });
+
+  it('is said to be a fault of the tool', () => {
+    expect(refusalText('worse', 'x.xml').en).toBe('x.xml has not been fixed to the end: that would have left more errors than before. Report this.');
+  });
+});

@@ -1,0 +1,125 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CountsParams, type CountsResult, countsAnswer, countsCsvMethod, countsCsvResult, countsMethod, serviceRowsMethod, serviceRowsResult } from '../../shared/protocol.ts';
+import { Session } from './session.ts';
+
+const cli = join(import.meta.dirname, '../../dist/cli.js');
+const folder = mkdtempSync(join(tmpdir(), 'kpr-counts-'));
+const file = (name: string): string => join(folder, name);
+const uri = (name: string): string => pathToFileURL(file(name)).href;
+
+function generate(name: string, year: number, ...flags: string[]): string {
+  execFileSync(process.execPath, [cli, 'generate', '--output', file(name), '--persons=120', '--seed=5', `--year=${year}`, ...flags], { stdio: 'ignore' });
+  return readFileSync(file(name), 'utf8');
+}
+
+describe('the counts over the protocol', () => {
+  let session: Session;
+  let text: string;
+  let told: { recipients: number };
+
+  const ask = async (params: Partial<CountsParams> = {}): Promise<CountsResult> => {
+    const answer = countsAnswer.parse(await session.client.sendRequest(countsMethod, { uri: uri('2023.xml'), ...params }));
+    if (answer === null) throw new Error('there are no counts');
+    return answer;
+  };
+
+  beforeAll(async () => {
+    text = generate('2023.xml', 2023, '--inject=KPR201=3,KPR203=4,KPR301=2');
+    generate('2022.xml', 2022);
+    [told] = (JSON.parse(execFileSync(process.execPath, [cli, 'check', file('2023.xml'), '--format=json', '--quiet', '--fail-on=never'], { encoding: 'utf8' })) as { files: [typeof told] }).files;
+    session = await Session.start();
+  });
+  afterAll(() => {
+    session.client.dispose();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('are those of the command line, for a file that no editor has', async () => {
+    const { counts, facts } = await ask();
+    expect(counts!.recipients.year).toBe(told.recipients);
+    expect(facts).toMatchObject({ municipality: '4601', municipalityName: 'Bergen', dataYear: 2023, formatVersion: '3.7' });
+  });
+
+  it('are the same for the document in an editor, and follow an edit', async () => {
+    const disk = await ask();
+    await session.open(uri('2023.xml'), text);
+    const live = await ask();
+    expect(live.counts).toEqual(disk.counts);
+    expect(live.findings.toSorted((a, b) => (a.rule + a.row < b.rule + b.row ? -1 : 1))).toEqual(disk.findings.toSorted((a, b) => (a.rule + a.row < b.rule + b.row ? -1 : 1)));
+    const code5 = (result: CountsResult): unknown => result.counts!.services.find(({ code }) => code === 5)!.inFile;
+    const first = /<tjTjenType>5<\/tjTjenType>/.exec(text)![0];
+    await session.replace(uri('2023.xml'), first, '<tjTjenType>22</tjTjenType>');
+    expect(code5(await ask())).toBe(Number(code5(live)) - 1);
+    await session.replace(uri('2023.xml'), '<tjTjenType>22</tjTjenType>', first);
+    expect((await ask()).counts).toEqual(live.counts);
+  });
+
+  it('stand next to last year’s, which the server reads from disk', async () => {
+    const before = (await ask({ uri: uri('2022.xml') })).counts!;
+    const now = await ask({ previous: uri('2022.xml') });
+    expect(now.previous).toEqual({ name: '2022.xml', dataYear: 2022 });
+    expect(now.counts!.recipients.previousYear).toBe(before.recipients.year);
+    expect(now.counts!.tables['M-1']!.previous).toEqual(before.tables['M-1']!.cells);
+    expect(now.yearEndBefore).toEqual({ all: before.recipients.yearEnd, services: Object.fromEntries(before.services.map(({ code, yearEnd }) => [String(code), yearEnd])) });
+    expect(now.notCompared).toEqual([]);
+    expect((await ask()).notCompared).not.toEqual([]);
+  });
+
+  it('say why last year’s file cannot be used', async () => {
+    expect((await ask({ previous: uri('2023.xml') })).previous).toMatchObject({ name: '2023.xml', problem: 'Filen gjelder 2023. Velg et uttrekk fra et tidligere år.' });
+    writeFileSync(file('annet.xml'), '<note/>');
+    expect((await ask({ previous: uri('annet.xml') })).previous!.problem).toContain('annet.xml');
+    expect((await ask({ previous: uri('borte.xml') })).counts!.recipients.previousYear).toBeNull();
+  });
+
+  it('hide small figures where that is asked for, and then leave out last year’s by themselves', async () => {
+    const hidden = await ask({ previous: uri('2022.xml'), below: 5 });
+    const open = await ask({ previous: uri('2022.xml') });
+    const small = open.counts!.services.flatMap(({ year }, i) => (Number(year) >= 1 && Number(year) < 5 ? [i] : []));
+    expect(small.length).toBeGreaterThan(0);
+    for (const i of small) expect(hidden.counts!.services[i]!.year).toBe('suppressed');
+    expect(hidden.yearEndBefore).toBeUndefined();
+    expect(hidden.counts!.tables['S-29']).toBeUndefined();
+  });
+
+  it('come as a spreadsheet: byte order mark, semicolons, decimal comma, no figure below 5 where those are hidden', async () => {
+    const { csv } = countsCsvResult.parse(await session.client.sendRequest(countsCsvMethod, { uri: uri('2023.xml'), below: 5 }))!;
+    expect(csv.startsWith('\ufefftabell;tittel;telles;rad;kolonne;verdi;fjoråret\r\n')).toBe(true);
+    const lines = csv.trimEnd().split('\r\n').slice(1).map((line) => line.split(';'));
+    expect(lines.some(([, , , , , value]) => /^\d+,\d$/.test(value!))).toBe(true);
+    const persons = lines.filter(([id]) => id === 'S-01' || id === 'S-03').map(([, , , , , value]) => value!).filter((value) => /^\d+$/.test(value));
+    expect(persons.filter((value) => Number(value) > 0 && Number(value) < 5)).toEqual([]);
+  });
+
+  it('lead to the rows of a service', async () => {
+    const { places, more } = serviceRowsResult.parse(await session.client.sendRequest(serviceRowsMethod, { uri: uri('2023.xml'), code: 5, limit: 2 }));
+    expect(places.length).toBe(2);
+    expect(more).toBe(true);
+    const line = text.split('\n').slice(places[0]!.range.start.line).join('\n');
+    expect(line.slice(places[0]!.range.start.character)).toMatch(/^TJENESTE\b/);
+    expect(/<tjTjenType>(\d+)/.exec(line)![1]).toBe('5');
+  });
+
+  it('are none at all where the XML is broken: only the place', async () => {
+    await session.open('file:///brutt.xml', text.replace('</TJENESTE>', '</TJENES>'));
+    const { counts, brokenAt, persons } = await ask({ uri: 'file:///brutt.xml' });
+    expect(counts).toBeUndefined();
+    expect(brokenAt).toBeGreaterThan(0);
+    expect(persons).toBeGreaterThan(0);
+  });
+
+  it('are none for a file that is something else', async () => {
+    expect(await session.client.sendRequest(countsMethod, { uri: uri('annet.xml') })).toBeNull();
+  });
+
+  it('hold no identity', async () => {
+    const ids = new Set([...text.matchAll(/<(?:pePeID|poPoID|tjTjID|tjVeID)>([^<]+)</g)].map(([, id]) => id!).filter((id) => id.length > 5));
+    const said = JSON.stringify(await ask({ previous: uri('2022.xml') }));
+    expect([...ids].filter((id) => said.includes(id))).toEqual([]);
+  });
+});
