@@ -6,5 +6,6 @@ export default defineConfig({
     exclude: ['test/e2e/**', 'node_modules/**'],
     testTimeout: 60_000,
     globalSetup: ['test/cli/build.ts'],
+    setupFiles: ['test/turn.ts'],
   },
 });

@@ -4,18 +4,20 @@ import { serviceCode } from '../../shared/extract/services.ts';
 import { nameOf, openDocument } from '../active-file.ts';
 import { language } from '../language.ts';
 import { type PanelParts, fileState } from './file-state.ts';
-import { type PageCommand, type ToHost, type ToPage, toHost } from './messages.ts';
+import { type ToHost, type ToPage, toHost } from './messages.ts';
 import { pageOf } from './page.ts';
+import { type Commanded, runCommand } from './page-commands.ts';
 import { Places } from './places.ts';
 import { PreviousFiles } from './previous-files.ts';
-import { saveCsv } from './save-csv.ts';
 import { panelTexts } from './texts.ts';
 
 /** A check that takes longer makes the figures pale, in milliseconds. */
 const STALE_AFTER = 300;
+/** Hiding small figures takes the server a second: it waits until nobody types any more, in milliseconds. */
+const HIDE_AFTER = 700;
 
 /** The panel of one extract: keeps its page up to date, and does what its buttons ask for. */
-export class CountsPanel implements vscode.Disposable {
+export class CountsPanel implements Commanded, vscode.Disposable {
   private readonly subscriptions: vscode.Disposable;
   private readonly places: Places;
   private below: HiddenBelow = 0;
@@ -25,12 +27,13 @@ export class CountsPanel implements vscode.Disposable {
   private refreshing = false;
   private again = false;
   private stale: NodeJS.Timeout | undefined;
+  private waiting: NodeJS.Timeout | undefined;
   private askedDisk = false;
 
   constructor(
     readonly panel: vscode.WebviewPanel,
     readonly uri: vscode.Uri,
-    private readonly parts: PanelParts,
+    readonly parts: PanelParts,
     dist: vscode.Uri,
   ) {
     const { webview } = panel;
@@ -52,6 +55,7 @@ export class CountsPanel implements vscode.Disposable {
 
   dispose(): void {
     clearTimeout(this.stale);
+    clearTimeout(this.waiting);
     this.subscriptions.dispose();
   }
 
@@ -97,7 +101,12 @@ export class CountsPanel implements vscode.Disposable {
       if (this.shown !== undefined) this.stale = setTimeout(() => void this.panel.webview.postMessage({ type: 'stale' } satisfies ToPage), STALE_AFTER);
       return;
     }
-    void this.refresh();
+    clearTimeout(this.waiting);
+    if (this.below === 0) void this.refresh();
+    else {
+      void this.panel.webview.postMessage({ type: 'stale' } satisfies ToPage);
+      this.waiting = setTimeout(() => void this.refresh(), HIDE_AFTER);
+    }
   }
 
   private async show(message: ToPage): Promise<void> {
@@ -134,61 +143,17 @@ export class CountsPanel implements vscode.Disposable {
         await this.panel.webview.postMessage({ type: 'copied' } satisfies ToPage);
         return;
       case 'command':
-        return this.run(message.command);
+        return runCommand(message.command, this);
     }
   }
 
-  private async run(command: PageCommand): Promise<void> {
-    const { commands, window } = vscode;
-    switch (command) {
-      case 'report':
-        if ((await commands.getCommands(true)).includes('kprLint.exportReport')) await commands.executeCommand('kprLint.exportReport', this.uri);
-        else void window.showInformationMessage(panelTexts().noReport);
-        return;
-      case 'csv':
-        return saveCsv(this.parts.server, this.uri, this.previous);
-      case 'fixAll':
-        await commands.executeCommand('vscode.open', this.uri, { viewColumn: vscode.ViewColumn.One } satisfies vscode.TextDocumentShowOptions);
-        await commands.executeCommand('kprLint.fixAllSafe');
-        return;
-      case 'findings':
-        await commands.executeCommand('kprLint.findings.focus');
-        return;
-      case 'compare':
-        return this.comparePrevious();
-      case 'forgetPrevious':
-        return this.setPrevious(undefined);
-      case 'open':
-        await commands.executeCommand('workbench.action.files.openFile');
-        return;
-      case 'sample':
-        await commands.executeCommand('kprLint.openSample');
-        return;
-      case 'why':
-        await commands.executeCommand('vscode.open', this.uri, { viewColumn: vscode.ViewColumn.One } satisfies vscode.TextDocumentShowOptions);
-        await commands.executeCommand('kprLint.whyNotChecked');
-        return;
-      case 'fromDisk':
-        await this.parts.disk.check([this.uri], vscode.ProgressLocation.Notification);
-        return this.refresh();
-      case 'again':
-        await commands.executeCommand('kprLint.restartServer');
-        return;
-      case 'log':
-        await commands.executeCommand('kprLint.showLog');
-        return;
-      case 'accessibility':
-        await window.showInformationMessage(panelTexts().help, { modal: true });
-        return;
-    }
-  }
-
-  private get previous(): vscode.Uri | undefined {
+  /** Last year's file, where one has been chosen. */
+  get previous(): vscode.Uri | undefined {
     const status = this.parts.files.get(this.uri)?.status;
     return this.parts.previous.of(status?.municipality ?? '', status?.dataYear);
   }
 
-  private async setPrevious(file: vscode.Uri | undefined): Promise<void> {
+  async setPrevious(file: vscode.Uri | undefined): Promise<void> {
     const status = this.parts.files.get(this.uri)?.status;
     await this.parts.previous.remember(status?.municipality ?? '', status?.dataYear, file);
     await this.refresh();

@@ -18,8 +18,6 @@ interface PanelTexts {
   readonly notSaved: (why: string) => string;
   readonly nothingToSave: string;
   readonly openFolder: string;
-  readonly noReport: string;
-  readonly notCounted: string;
   readonly help: string;
 }
 
@@ -44,8 +42,6 @@ const texts: Readonly<Record<Language, PanelTexts>> = {
     notSaved: (why) => `Filen kunne ikke lagres: ${why}`,
     nothingToSave: 'Det er ingen tall å lagre: filen kan ikke leses til slutten.',
     openFolder: 'Åpne filen',
-    noReport: 'Rapporten kan ikke lages fra panelet ennå.',
-    notCounted: 'Filen ble endret imens. Prøv på nytt.',
     help: 'Panelet viser, i denne rekkefølgen: hvem uttrekket gjelder, mottakere mot fjoråret, hva registeret vil gjøre, antallet per tjeneste, Måltall, alder og kjønn, datakvalitet, timer, og vedtak. Tab går fra del til del. / går til filteret, og Esc tømmer det. Enter på en rad i lista går til stedene i filen.',
   },
   en: {
@@ -68,8 +64,6 @@ const texts: Readonly<Record<Language, PanelTexts>> = {
     notSaved: (why) => `The file could not be saved: ${why}`,
     nothingToSave: 'There are no figures to save: the file cannot be read to its end.',
     openFolder: 'Open the file',
-    noReport: 'The report cannot be made from the panel yet.',
-    notCounted: 'The file changed meanwhile. Try again.',
     help: 'The panel shows, in this order: whose extract it is, recipients against last year, what the registry will do, the number per service, the Måltall, age and sex, data quality, hours, and decisions. Tab goes from part to part. / goes to the filter, and Esc clears it. Enter on a row of the list goes to the places in the file.',
   },
 };

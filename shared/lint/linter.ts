@@ -3,16 +3,18 @@ import { dayOf, yearOf } from '../extract/calendar.ts';
 import type { Format } from '../extract/format.ts';
 import type { Person, Rows } from '../extract/person.ts';
 import type { ExtractSink } from '../extract/reader.ts';
-import type { DocumentFault, Fault, Problem, Record } from '../extract/record.ts';
+import type { Record } from '../extract/record.ts';
 import { recipientCodes } from '../extract/recipient.ts';
 import { GIVEN, type Row } from '../extract/row.ts';
 import { type Period, deriveServices } from '../extract/service.ts';
 import { iiBydelsnr, iiFraDato, iiKomnr, iiLagetDato, iiSysID, iiSysVersjon, iiTilDato, pePeID } from '../extract/slots.ts';
 import type { Finding, Range } from '../report/finding.ts';
 import type { NotRun } from '../report/report.ts';
-import { type Checks, type Context, type Earlier, ROW, type Reporter, type Said } from '../rules/rule.ts';
-import { type EncodingGuess, fits, knownEncoding, lacksMark } from '../xml/encoding.ts';
+import type { Earlier, Said } from '../rules/rule.ts';
+import type { EncodingGuess } from '../xml/encoding.ts';
+import { FormJudge } from './form-judge.ts';
 import { Placer, byPlace, statementOf } from './place.ts';
+import { type ActiveRule, RuleRunner } from './rule-runner.ts';
 import type { RuleSetting, Settings } from './settings.ts';
 import { Tally } from './tally.ts';
 
@@ -33,24 +35,9 @@ export interface ExtractFacts {
   systemVersion: string;
 }
 
-/** Rules on ident messages run beside the linter (ident/). */
-type Kind = Exclude<keyof Checks<unknown>, 'ident'>;
-type Check<K extends Kind> = NonNullable<Checks<unknown>[K]>;
-type RowKind = 'personRow' | 'personInformation' | 'functionScore' | 'service' | 'diagnosis' | 'specialistStay';
-
 /** Takes in each person that has been read; see counts/. */
 export interface PersonCounter {
   person(person: Person, period: Period): void;
-}
-
-/** One rule that is switched on. */
-export interface ActiveRule {
-  readonly setting: RuleSetting;
-  /** It threw. */
-  stopped: boolean;
-  readonly tally: Tally;
-  readonly context: Context;
-  readonly report: Reporter;
 }
 
 /**
@@ -60,26 +47,20 @@ export interface ActiveRule {
 export class Linter implements ExtractSink {
   readonly facts: ExtractFacts = { formatVersion: '', dataYear: undefined, municipality: '', district: '', system: '', systemVersion: '' };
   period: Period = { year: Number.NaN, start: Number.NaN, end: Number.NaN };
-  /** What the bytes are, where the host knows (undefined for text that an editor hands over). */
-  actualEncoding: EncodingGuess | undefined;
   /** Root element of a document that is no KPR extract. */
   foreignRoot: string | undefined;
   /** The document's XML is broken somewhere. */
   broken = false;
   persons = 0;
   services = 0;
-  readonly active: readonly ActiveRule[];
+  private readonly rules: RuleRunner;
   protected readonly batch: Finding[] = [];
   protected readonly placer = new Placer();
   /** The first person of each pePeID. */
   protected readonly seen = new Map<number, Earlier>();
-  private readonly by: { readonly [K in Kind]-?: readonly { rule: ActiveRule; check: Check<K> }[] };
   private header_: Row | undefined;
   private headerPlace: { range: Range; path: string } | undefined;
-  /** An encoding has been declared; where it is UTF-8, as it should be: where. */
-  private declaresEncoding = false;
-  private declaredUtf8: Range | undefined;
-  private invalidBytes = false;
+  private readonly form: FormJudge;
   protected compared = false;
 
   constructor(
@@ -87,29 +68,27 @@ export class Linter implements ExtractSink {
     private readonly sink: FindingSink,
     private readonly counter?: PersonCounter,
   ) {
-    this.active = settings.rules.filter((setting) => !setting.off).map((setting) => this.activate(setting));
-    const of = <K extends Kind>(kind: K): { rule: ActiveRule; check: Check<K> }[] =>
-      this.active.flatMap((rule) => {
-        const check = rule.setting.rule.check[kind];
-        return check === undefined ? [] : [{ rule, check: check as Check<K> }];
-      });
-    this.by = {
-      fault: of('fault'), problem: of('problem'), root: of('root'), header: of('header'), person: of('person'), personRow: of('personRow'),
-      personInformation: of('personInformation'), functionScore: of('functionScore'), service: of('service'), diagnosis: of('diagnosis'),
-      specialistStay: of('specialistStay'), samePerson: of('samePerson'), extract: of('extract'), compare: of('compare'),
-    };
+    const active = settings.rules.filter((setting) => !setting.off).map((setting) => this.activate(setting));
+    this.rules = new RuleRunner(active, (rule, error) => this.sink.ruleThrew(rule, error));
+    this.form = new FormJudge(this.rules, this.placer, this.batch);
     if (settings.year !== undefined) this.setYear(settings.year);
+  }
+
+  /** What the bytes are, where the host knows: text that an editor hands over has no encoding. */
+  set actualEncoding(encoding: EncodingGuess) {
+    this.form.actualEncoding = encoding;
+  }
+
+  get active(): readonly ActiveRule[] {
+    return this.rules.active;
   }
 
   root(root: Row, format: Format, namespace: string, known: boolean, record: Record, path: string): void {
     this.facts.formatVersion = format.version;
     this.placer.rootPath = path;
     this.placer.enter(record);
-    const { actualEncoding } = this;
-    if (!this.declaresEncoding && actualEncoding !== undefined && lacksMark(actualEncoding)) {
-      this.judgeFault(documentFault('encoding-mismatch', this.placer.range(root.nameSpan()), actualEncoding.encoding));
-    }
-    for (const { rule, check } of this.by.root) this.run(rule, () => check(root, rule.report, rule.context, { namespace, known }));
+    this.form.root(this.placer.range(root.nameSpan()));
+    this.rules.each('root', (check, { report, context }) => check(root, report, context, { namespace, known }));
   }
 
   header(header: Row, contacts: Rows, record: Record): void {
@@ -118,7 +97,7 @@ export class Linter implements ExtractSink {
     this.readFacts(header);
     this.headerPlace = { range: this.placer.range(header.nameSpan()), path: this.placer.pathOf(header, -1) };
     if (header.broken) return;
-    for (const { rule, check } of this.by.header) this.run(rule, () => check(header, rule.report, rule.context, contacts));
+    this.rules.each('header', (check, { report, context }) => check(header, report, context, contacts));
   }
 
   person(person: Person, record: Record): void {
@@ -128,15 +107,16 @@ export class Linter implements ExtractSink {
     this.services += person.services.length;
     deriveServices(person.services.pool, person.services.length, this.period);
     person.codes = recipientCodes(person, this.period);
-    this.judgeRecord(record);
+    if (this.form.record(record)) this.broken = true;
     this.judgeId(person);
-    this.judgeRows('personRow', [person.row], 1, person);
-    this.judgeRows('personInformation', person.personInformation.pool, person.personInformation.length, person);
-    this.judgeRows('functionScore', person.functions.pool, person.functions.length, person);
-    this.judgeRows('service', person.services.pool, person.services.length, person);
-    this.judgeRows('diagnosis', person.diagnoses.pool, person.diagnoses.length, person);
-    this.judgeRows('specialistStay', person.specialistStays.pool, person.specialistStays.length, person);
-    if (!person.broken) this.judgePerson(person);
+    const { rules } = this;
+    rules.rows('personRow', [person.row], 1, person);
+    rules.rows('personInformation', person.personInformation.pool, person.personInformation.length, person);
+    rules.rows('functionScore', person.functions.pool, person.functions.length, person);
+    rules.rows('service', person.services.pool, person.services.length, person);
+    rules.rows('diagnosis', person.diagnoses.pool, person.diagnoses.length, person);
+    rules.rows('specialistStay', person.specialistStays.pool, person.specialistStays.length, person);
+    if (!person.broken) rules.person(person);
     this.counter?.person(person, this.period);
     this.placer.person = undefined;
     this.flush();
@@ -144,23 +124,18 @@ export class Linter implements ExtractSink {
 
   outside(record: Record): void {
     this.placer.enter(record);
-    this.judgeRecord(record);
+    if (this.form.record(record)) this.broken = true;
     this.flush();
   }
 
   doctype(start: number, end: number, record: Record): void {
     this.placer.enter(record);
-    this.judgeFault(documentFault('doctype', this.placer.range({ start, end: Math.min(end, start + 9) }), ''));
+    this.form.doctype(this.placer.range({ start, end: Math.min(end, start + 9) }));
   }
 
   encoding(name: string, start: number, end: number, record: Record): void {
     this.placer.enter(record);
-    const range = this.placer.range({ start, end });
-    const known = knownEncoding(name);
-    this.declaresEncoding = true;
-    if (known === undefined) this.judgeFault(documentFault('encoding-unsupported', range, name));
-    else if (this.actualEncoding !== undefined && !fits(known, this.actualEncoding)) this.judgeFault(documentFault('encoding-mismatch', range, this.actualEncoding.encoding));
-    else if (known === 'UTF-8') this.declaredUtf8 = range;
+    this.form.encoding(name, this.placer.range({ start, end }));
   }
 
   foreign(rootName: string): void {
@@ -170,7 +145,7 @@ export class Linter implements ExtractSink {
   /** After the last record: the rules on the whole file. */
   finish(): void {
     if (this.broken || this.headerPlace === undefined) return;
-    for (const { rule, check } of this.by.extract) this.run(rule, () => check(rule.tally, this.atHeader(rule), rule.context));
+    this.rules.each('extract', (check, rule) => check(rule.tally, this.atHeader(rule), rule.context));
     this.flush();
   }
 
@@ -178,7 +153,7 @@ export class Linter implements ExtractSink {
   compare(current: ComparedExtract, previous: ComparedExtract): void {
     if (this.broken || this.headerPlace === undefined) return;
     this.compared = true;
-    for (const { rule, check } of this.by.compare) this.run(rule, () => check(current, previous, this.atHeader(rule), rule.context));
+    this.rules.each('compare', (check, rule) => check(current, previous, this.atHeader(rule), rule.context));
     this.flush();
   }
 
@@ -249,112 +224,14 @@ export class Linter implements ExtractSink {
   private setYear(year: number): void {
     this.period = { year, start: dayOf(year, 1, 1), end: dayOf(year, 12, 31) };
     this.facts.dataYear = year;
-  }
-
-  private runs(rule: ActiveRule): boolean {
-    return !rule.stopped && !(rule.setting.rule.needsYear === true && Number.isNaN(this.period.year));
-  }
-
-  private run(rule: ActiveRule, check: () => void): void {
-    if (!this.runs(rule)) return;
-    try {
-      check();
-    } catch (error) {
-      this.stop(rule, error);
-    }
-  }
-
-  private stop(rule: ActiveRule, error: unknown): void {
-    rule.stopped = true;
-    this.sink.ruleThrew(rule.setting.rule.id, error);
-  }
-
-  private judgeRows(kind: RowKind, rows: readonly Row[], count: number, person: Person): void {
-    if (count === 0) return;
-    const checks = this.by[kind];
-    for (let i = 0; i < checks.length; i++) {
-      const { rule } = checks[i]!;
-      if (!this.runs(rule)) continue;
-      const check = checks[i]!.check as (row: Row, report: Reporter, context: Context, person: Person) => void;
-      const { report, context } = rule;
-      try {
-        for (let j = 0; j < count; j++) if (!rows[j]!.broken) check(rows[j]!, report, context, person);
-      } catch (error) {
-        this.stop(rule, error);
-      }
-    }
-  }
-
-  private judgePerson(person: Person): void {
-    const checks = this.by.person;
-    for (let i = 0; i < checks.length; i++) {
-      const { rule, check } = checks[i]!;
-      if (!this.runs(rule)) continue;
-      try {
-        check(person, rule.report, rule.context);
-      } catch (error) {
-        this.stop(rule, error);
-      }
-    }
+    this.rules.knowYear();
   }
 
   private judgeId(person: Person): void {
     if (person.row.states[pePeID] !== GIVEN) return;
     const earlier = this.earlier(person.row.values[pePeID]!, person);
     if (earlier === undefined) return;
-    for (const { rule, check } of this.by.samePerson) this.run(rule, () => check(person, earlier, rule.report, rule.context));
-  }
-
-  private judgeRecord(record: Record): void {
-    for (const fault of record.faults) {
-      const from = this.batch.length;
-      this.judgeXml(fault);
-      if (fault.code !== 'invalid-utf8') this.multiply(from, fault.times);
-    }
-    for (const problem of record.problems) {
-      if (problem.row.broken && problem.code === 'missing') continue;
-      const from = this.batch.length;
-      for (const { rule, check } of this.by.problem) this.run(rule, () => check(problem, this.reporterFor(problem, rule), rule.context));
-      this.multiply(from, problem.times);
-    }
-  }
-
-  /** The findings from an index on stand for others like them, which nobody has kept. */
-  private multiply(from: number, times: number | undefined): void {
-    if (times === undefined) return;
-    for (let i = from; i < this.batch.length; i++) this.batch[i] = { ...this.batch[i]!, times };
-  }
-
-  private judgeXml(fault: Fault): void {
-    this.broken = true;
-    if (fault.code === 'invalid-utf8') {
-      // Text in another encoding has many such places: the first stands for them all.
-      if (this.invalidBytes) return;
-      this.invalidBytes = true;
-      if (this.declaredUtf8 !== undefined) this.judgeFault(documentFault('encoding-mismatch', this.declaredUtf8, ''));
-    }
-    this.judgeFault(fault);
-  }
-
-  private judgeFault(fault: Fault): void {
-    const place = { range: { start: fault.position, end: fault.end }, path: fault.path, person: fault.person, row: '', field: '', value: '', related: [], fix: undefined };
-    for (const { rule, check } of this.by.fault) {
-      this.run(rule, () => check(fault, (finding) => this.batch.push({ ...statementOf(rule.setting, finding), ...place }), rule.context));
-    }
-  }
-
-  /** Problems whose record is gone know their place themselves. */
-  private reporterFor(problem: Problem, rule: ActiveRule): Reporter {
-    const { located, path, person, row, step } = problem;
-    if (located === undefined && step === undefined) return rule.report;
-    if (located === undefined) {
-      const { placer } = this;
-      const to = placer.pathOf(row, ROW) + step!;
-      return (finding) => this.batch.push(placer.findingAt(rule.setting, finding, placer.rangeOf(finding), to, placer.person?.ordinal ?? 0));
-    }
-    const length = problem.end - problem.start;
-    const range = { start: located, end: { ...located, offset: located.offset + length, column: located.column + length } };
-    return (finding) => this.batch.push(this.placer.findingAt(rule.setting, { ...finding, related: [], fix: undefined }, range, path ?? '/', person ?? 0));
+    this.rules.each('samePerson', (check, { report, context }) => check(person, earlier, report, context));
   }
 
   protected flush(): void {
@@ -364,8 +241,4 @@ export class Linter implements ExtractSink {
     for (const finding of batch) this.sink.add(finding);
     batch.length = 0;
   }
-}
-
-function documentFault(code: DocumentFault, range: Range, detail: string): Fault {
-  return { code, detail, position: range.start, end: range.end, length: range.end.offset - range.start.offset, path: '/', person: 0 };
 }

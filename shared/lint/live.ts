@@ -5,13 +5,13 @@ import { ExtractReader } from '../extract/reader.ts';
 import { type Counts, type Finding, countFinding, noCounts } from '../report/finding.ts';
 import { moved } from '../report/move.ts';
 import type { NotRun } from '../report/report.ts';
-import { type Lines, advance, countLines, nextLine } from '../xml/lines.ts';
 import type { Position } from '../xml/scanner.ts';
 import type { ExtractFacts } from './linter.ts';
 import { Inspector, type Spot } from './inspect.ts';
 import { LiveCounts, type LiveCounting } from './live-counts.ts';
 import { byPlace } from './place.ts';
 import { type PersonResult, Recorder } from './recorder.ts';
+import { SegmentedText } from './segmented-text.ts';
 import type { Settings } from './settings.ts';
 import { ExtractStream, RecordTooLarge } from './stream.ts';
 import type { TallyEntry } from './tally.ts';
@@ -22,13 +22,6 @@ const PIECE = 64 * 1024;
 const encoder = new TextEncoder();
 
 const START: Position = { offset: 0, line: 0, column: 0 };
-
-/** One person with what follows it up to the next. */
-interface Segment {
-  text: string;
-  lines: Lines;
-  result: PersonResult;
-}
 
 /** A person, and where its parts stand: places are bytes of its record. */
 export interface LivePerson {
@@ -42,14 +35,8 @@ export interface LivePerson {
  * Before the first `refresh` there is only text.
  */
 export class LiveExtract {
-  private head = '';
-  private headLines: Lines = { count: 0, lastStart: 0 };
-  private segments: Segment[] = [];
-  private tail = '';
-  /** Where each segment begins, and at the end the tail. */
-  private bases: Position[] = [];
-  /** The first of `bases` that is out of date. */
-  private basesFrom = 0;
+  /** A segment for each person, with what follows it up to the next. */
+  private readonly parts: SegmentedText<PersonResult>;
   /** Persons whose text has changed since they were read; undefined: the document must be read anew. */
   private dirty: Set<number> | undefined;
   private recorder: Recorder;
@@ -75,7 +62,7 @@ export class LiveExtract {
     this.recorder = new Recorder(settings, counting.counts);
     const entries = (): Iterable<CountEntry> => this.entries();
     this.counting = new LiveCounts(counting, entries);
-    this.forget(text);
+    this.parts = new SegmentedText(text);
   }
 
   /** Root element of a document that is no KPR extract. */
@@ -88,7 +75,7 @@ export class LiveExtract {
   }
 
   get persons(): number {
-    return this.segments.length;
+    return this.parts.segments.length;
   }
 
   get complete(): boolean {
@@ -120,11 +107,11 @@ export class LiveExtract {
   }
 
   get text(): string {
-    return this.head + this.segments.map((segment) => segment.text).join('') + this.tail;
+    return this.parts.text;
   }
 
   get length(): number {
-    return this.place()[this.segments.length]!.offset + this.tail.length;
+    return this.parts.length;
   }
 
   /** Exact, whatever is listed. */
@@ -136,55 +123,35 @@ export class LiveExtract {
 
   /** All findings in the order of the file. */
   *findings(): Iterable<Finding> {
-    const bases = this.place();
+    const { segments } = this.parts;
+    const bases = this.parts.bases();
     yield* [...this.recorder.head, ...this.whole].sort(byPlace);
-    for (let i = 0; i < this.segments.length; i++) {
-      const { findings, start } = this.segments[i]!.result;
+    for (let i = 0; i < segments.length; i++) {
+      const { findings, start } = segments[i]!.result;
       for (const finding of findings) yield moved(finding, start, bases[i]!);
     }
-    for (const finding of this.tailFindings) yield moved(finding, this.tailBase, bases[this.segments.length]!);
+    for (const finding of this.tailFindings) yield moved(finding, this.tailBase, bases[segments.length]!);
   }
 
   /** The offset of a line and column, both 0-based; beyond the end of a line, the end of the line. */
   offsetAt(line: number, column: number): number {
-    const bases = this.place();
-    let low = -1;
-    let high = bases.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      const base = bases[middle]!;
-      if (base.line < line || (base.line === line && base.column <= column)) low = middle;
-      else high = middle - 1;
-    }
-    const base = low < 0 ? START : bases[low]!;
-    const text = low < 0 ? this.head : low < this.segments.length ? this.segments[low]!.text : this.tail;
-    let at = 0;
-    for (let i = base.line; i < line; i++) {
-      const next = nextLine(text, at);
-      if (next < 0) return base.offset + text.length;
-      at = next;
-    }
-    const from = line === base.line ? column - base.column : column;
-    const next = nextLine(text, at);
-    let end = next < 0 ? text.length : next;
-    if (next >= 0) while (end > at && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;
-    return base.offset + Math.min(at + Math.max(from, 0), end);
+    return this.parts.offsetAt(line, column);
+  }
+
+  /** Line and column of an offset. */
+  positionAt(offset: number): Position {
+    return this.parts.positionAt(offset);
   }
 
   /** Replaces [start, end). Findings are out of date until `refresh`. */
   change(start: number, end: number, replacement: string): void {
-    const bases = this.place();
-    const i = this.dirty === undefined ? -1 : this.segmentAround(start, end);
+    const i = this.dirty === undefined ? -1 : this.parts.segmentAround(start, end);
     if (i < 0) {
-      const text = this.text;
+      const { text } = this;
       this.forget(text.slice(0, start) + replacement + text.slice(end));
       return;
     }
-    const segment = this.segments[i]!;
-    const base = bases[i]!.offset;
-    segment.text = segment.text.slice(0, start - base) + replacement + segment.text.slice(end - base);
-    segment.lines = countLines(segment.text);
-    this.basesFrom = Math.min(this.basesFrom, i + 1);
+    this.parts.replace(i, start, end, replacement);
     this.dirty!.add(i);
   }
 
@@ -225,38 +192,28 @@ export class LiveExtract {
 
   /** What stands at an offset; undefined outside the rows of the format. The text must have been read (`fresh`). */
   spotAt(offset: number): Spot | undefined {
-    const bases = this.place();
-    const inspector = (this.inspector ??= new Inspector(this.head));
-    if (this.segments.length === 0 || offset < bases[0]!.offset) return inspector.inHead(offset);
-    const i = this.segmentAround(offset + 1, offset);
-    const segment = this.segments[i];
+    const { parts } = this;
+    const bases = parts.bases();
+    const inspector = (this.inspector ??= new Inspector(parts.head));
+    if (parts.segments.length === 0 || offset < bases[0]!.offset) return inspector.inHead(offset);
+    const i = parts.segmentAround(offset + 1, offset);
+    const segment = parts.segments[i];
     return segment === undefined ? undefined : inspector.inPerson(segment.text, i + 1, bases[i]!, offset);
   }
 
   /** The first `limit` persons, read anew one by one: each is valid until the next. */
   people(limit = Number.POSITIVE_INFINITY): Iterable<LivePerson> {
-    return this.read(0, Math.min(limit, this.segments.length));
+    return this.read(0, Math.min(limit, this.persons));
   }
 
   /** The persons that stand on the lines, both included. */
   peopleBetween(firstLine: number, lastLine: number): Iterable<LivePerson> {
-    const bases = this.place();
+    const bases = this.parts.bases();
     let first = 0;
-    while (first < this.segments.length && bases[first + 1]!.line < firstLine) first++;
+    while (first < this.persons && bases[first + 1]!.line < firstLine) first++;
     let end = first;
-    while (end < this.segments.length && bases[end]!.line <= lastLine) end++;
+    while (end < this.persons && bases[end]!.line <= lastLine) end++;
     return this.read(first, end);
-  }
-
-  /** Line and column of an offset. */
-  positionAt(offset: number): Position {
-    const bases = this.place();
-    let i = bases.length - 1;
-    while (i >= 0 && bases[i]!.offset > offset) i--;
-    const base = i < 0 ? START : bases[i]!;
-    const text = i < 0 ? this.head : i < this.segments.length ? this.segments[i]!.text : this.tail;
-    const before = text.slice(0, offset - base.offset);
-    return advance(base, before.length, countLines(before));
   }
 
   /** Brings edited persons up to date where that is quick; what else is out of date stays so. */
@@ -265,10 +222,11 @@ export class LiveExtract {
   }
 
   private *read(from: number, to: number): Iterable<LivePerson> {
-    const bases = this.place();
+    const { parts } = this;
+    const bases = parts.bases();
     for (let i = from; i < to; i++) {
-      const inspector = (this.inspector ??= new Inspector(this.head));
-      const person = inspector.person(this.segments[i]!.text, i + 1, bases[i]!);
+      const inspector = (this.inspector ??= new Inspector(parts.head));
+      const person = inspector.person(parts.segments[i]!.text, i + 1, bases[i]!);
       if (person === undefined) this.inspector = undefined;
       else yield { person, locate: (place) => inspector.locate(place) };
     }
@@ -280,45 +238,16 @@ export class LiveExtract {
   }
 
   private *entries(): Iterable<CountEntry> {
-    for (const { result } of this.segments) yield result.counted;
+    for (const { result } of this.parts.segments) yield result.counted;
   }
 
   private get broken(): boolean {
     return this.brokenPersons > 0 || this.recorder.headBroken || this.tailBroken;
   }
 
-  /** The person that an edit stays strictly inside of, -1 where there is none. */
-  private segmentAround(start: number, end: number): number {
-    const { bases } = this;
-    let low = 0;
-    let high = this.segments.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (bases[middle]!.offset < start) low = middle + 1;
-      else high = middle;
-    }
-    const i = low - 1;
-    return i >= 0 && i < this.segments.length && end < bases[i + 1]!.offset ? i : -1;
-  }
-
-  private place(): readonly Position[] {
-    const { bases, segments } = this;
-    for (let i = this.basesFrom; i <= segments.length; i++) {
-      if (i === 0) bases[0] = advance(START, this.head.length, this.headLines);
-      else bases[i] = advance(bases[i - 1]!, segments[i - 1]!.text.length, segments[i - 1]!.lines);
-    }
-    bases.length = segments.length + 1;
-    this.basesFrom = segments.length + 1;
-    return bases;
-  }
-
   /** Keeps only the text: everything else is to be found anew. */
   private forget(text: string): void {
-    this.head = text;
-    this.headLines = countLines(text);
-    this.segments = [];
-    this.tail = '';
-    this.basesFrom = 0;
+    this.parts.forget(text);
     this.dirty = undefined;
   }
 
@@ -348,10 +277,10 @@ export class LiveExtract {
     this.divide(text, recorder.persons_);
     this.counts_ = noCounts();
     for (const finding of recorder.head) countFinding(this.counts_, finding, 1);
-    for (const { result } of this.segments) for (const finding of result.findings) countFinding(this.counts_, finding, 1);
+    for (const { result } of this.parts.segments) for (const finding of result.findings) countFinding(this.counts_, finding, 1);
     for (const finding of this.tailFindings) countFinding(this.counts_, finding, 1);
     this.counting.restart();
-    this.brokenPersons = this.segments.filter(({ result }) => result.broken).length;
+    this.brokenPersons = this.parts.segments.filter(({ result }) => result.broken).length;
     this.whole = this.wholeFile();
     this.dirty = new Set();
   }
@@ -363,25 +292,19 @@ export class LiveExtract {
     this.tailBroken = false;
     const last = results[results.length - 1];
     if (last === undefined) return;
-    this.head = text.slice(0, results[0]!.start.offset);
-    this.headLines = countLines(this.head);
-    this.segments = results.map((result, i) => {
-      const part = text.slice(result.start.offset, results[i + 1]?.start.offset ?? result.end);
-      return { text: part, lines: countLines(part), result };
-    });
-    this.tail = text.slice(last.end);
+    this.parts.divide(text, results, ({ start }) => start.offset, last.end);
     const behind = last.findings.filter((finding) => finding.range.start.offset >= last.end);
     if (behind.length > 0) {
       last.findings.splice(0, last.findings.length, ...last.findings.filter((finding) => finding.range.start.offset < last.end));
       this.tailFindings = behind;
       this.tailBroken = last.broken;
     }
-    this.tailBase = this.place()[this.segments.length]!;
+    this.tailBase = this.parts.bases()[this.persons]!;
   }
 
   /** Reads one person anew and puts its results in place of the old ones. False where that cannot be done on its own. */
   private readPerson(i: number): boolean {
-    const segment = this.segments[i]!;
+    const segment = this.parts.segments[i]!;
     const single = (this.single ??= this.prepareSingle());
     const bytes = encoder.encode(segment.text);
     if (bytes.length >= this.buffer.length) this.buffer = new Uint8Array(bytes.length * 2);
@@ -389,7 +312,7 @@ export class LiveExtract {
     this.buffer[bytes.length] = 0;
     const { recorder, reader } = single;
     recorder.persons_.length = 0;
-    const alone = reader.readPerson(this.buffer, bytes.length, this.place()[i]!, i + 1);
+    const alone = reader.readPerson(this.buffer, bytes.length, this.parts.bases()[i]!, i + 1);
     const result = recorder.persons_[0];
     if (!alone || result === undefined || recorder.threw || !Object.is(result.id, segment.result.id)) {
       this.single = undefined;
@@ -419,7 +342,7 @@ export class LiveExtract {
   private prepareSingle(): { reader: ExtractReader; recorder: Recorder } {
     const recorder = new Recorder(this.settings, this.counting.options, this.recorder.firstPersons);
     const reader = new ExtractReader(recorder);
-    const encoded = encoder.encode(this.head);
+    const encoded = encoder.encode(this.parts.head);
     const bytes = new Uint8Array(encoded.length + 16);
     bytes.set(encoded);
     reader.use(bytes);

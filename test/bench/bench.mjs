@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { cli, extract, faultyExtract, nation } from './extracts.mjs';
 import { has, paired, runNode, runOther } from './measure.mjs';
+import { editing, fixingAll, memory } from './protocol.mjs';
 import { sideBySide, versions } from './side-by-side.mjs';
 
 const value = (flag) => (process.argv.includes(flag) ? process.argv[process.argv.indexOf(flag) + 1] : undefined);
@@ -67,6 +68,10 @@ const sections = {
   many: ['200 000 findings, one thread', faulty],
   nation: ['A nation', country],
   editor: ['The editor’s core, without the protocol', async () => (await bundled('editor.ts')).measure([1, 10, 40].map((mb) => ({ mb, file: extract('clean', mb) })))],
+  server: ['The language server over the protocol', () => editing(cli, [1, 10, 40].map((mb) => ({ mb, file: extract('clean', mb) })))],
+  fixes: ['“Fix all” over the protocol', () => fixingAll(cli, extract('clean', 10))],
+  memory: ['Memory of the language server', () => memory(cli, { mb: 20, file: extract('clean', 20) })],
+  bundles: ['Bundles', () => ['cli', 'server', 'client'].map((name) => ({ bundle: `dist/${name}.js`, kB: (statSync(join(cli, `../${name}.js`)).size / 1000).toFixed(0) }))],
   rules: ['Time by rule, 200 MB', rules],
   peers: ['Side by side', () => sideBySide([20, 200].map((megabytes) => ({ megabytes, file: extract('clean', megabytes) })), runs)],
 };

@@ -2,7 +2,7 @@ import { chmodSync, lstatSync, readFileSync, readdirSync, statSync, symlinkSync 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { clean, extract, person } from './extracts.ts';
-import { afterSafe, before, noErrors, read } from './fixing.ts';
+import { afterSafe, before, housing, noErrors, read } from './fixing.ts';
 import { workplace } from './kpr-lint.ts';
 
 describe('kpr-lint fix', () => {
@@ -43,15 +43,14 @@ describe('kpr-lint fix', () => {
     expect(statSync(join(place.folder, 'y.xml'))).toMatchObject({ ino: y.ino, mtimeMs: y.mtimeMs });
   });
 
-  it('puts right what touches, one after the other, in one run', async () => {
+  it('applies of two repairs that overlap only one, and needs no second run', async () => {
     const place = workplace();
-    const spaced = extract(person(1, { code: ' 12 ' }));
-    place.write({ 'x.xml': spaced });
-    await place.run(['fix', 'x.xml', '--unsafe-fixes']);
-    const first = read(place, 'x.xml');
-    expect(first).not.toBe(spaced);
-    await place.run(['fix', 'x.xml', '--unsafe-fixes']);
-    expect(read(place, 'x.xml')).toBe(first);
+    // The same service twice: KPR604 takes the second away, in which KPR201 would change the code.
+    const twice = person(1, housing).replace(/ +<TJENESTE[^]*<\/TJENESTE>\n/, (row) => row + row.replace('tjTjID="1"', 'tjTjID="2"'));
+    place.write({ 'x.xml': extract(twice) });
+    expect((await place.run(['fix', 'x.xml', '--unsafe-fixes', '--lang', 'en'])).stderr).toContain('x.xml: 2 findings fixed (KPR201 1, KPR604 1).');
+    expect(read(place, 'x.xml')).toBe(extract(person(1, { code: '29' })));
+    expect((await place.run(['fix', 'x.xml', '--unsafe-fixes'])).stderr).toBe('');
   });
 
   it.each<[string, (text: string) => Buffer]>([

@@ -4,7 +4,7 @@ import { extract, faults, person } from './extracts.ts';
 import type { Workplace } from './kpr-lint.ts';
 
 /** KPR201, a safe repair: 29. */
-const housing = { code: '12' };
+export const housing = { code: '12' };
 /** KPR301, a repair that is only suggested: the dates exchanged. */
 const swapped = faults.warning;
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CountsResult } from '../../shared/protocol.ts';
 import { PanelData, counted } from './panel/data.ts';
-import { PanelPage } from './panel/page.ts';
+import { PanelPage, picture } from './panel/page.ts';
 import type { Theme } from './panel/themes.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -38,6 +38,7 @@ describe('the panel for everybody', () => {
       const panel = await PanelPage.open(theme, width, { uri: 'file:///uttrekk.xml', open: ['indicators', 'ages'] });
       await panel.show(counted(counts));
       await panel.page.locator('#t-services').waitFor();
+      await picture(panel.page, `panel-${theme}-${width}`);
       expect(await violations(panel)).toEqual([]);
       expect(await panel.page.evaluate<number>('document.documentElement.scrollWidth')).toBe(width);
       expect(await panel.violations()).toEqual([]);

@@ -240,7 +240,8 @@ describe('the sections of the panel', () => {
     expect(await text('#checked-at')).toBe('6 January, 08:42');
     expect(new Date(AT).getMonth()).toBe(0);
     const words = await page.evaluate<string>(`(() => { const copy = document.querySelector('main').cloneNode(true); for (const name of copy.querySelectorAll('[lang=nb]')) name.remove(); return copy.textContent; })()`);
-    expect(words).not.toMatch(/[æøå]|\b(og|ikke|personer|tjeneste|fjoråret)\b/i);
+    // A term of the field, which stays what it is.
+    expect(words.replaceAll('Måltall', '')).not.toMatch(/[æøå]|\b(og|ikke|personer|tjeneste|fjoråret)\b/i);
     english.remove();
   });
 

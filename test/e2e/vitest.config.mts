@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig(({ mode }) => ({
   test: {
     include: mode === 'desktop' ? ['test/e2e/desktop.test.ts'] : ['test/e2e/panel*.test.ts', 'test/e2e/inside.test.ts', 'test/e2e/workbench/*.test.ts'],
-    env: { E2E_IMAGES: mode === 'images' ? 'docs/images' : '.vscode-test/images' },
+    env: mode === 'images' ? { E2E_IMAGES: 'docs/images', E2E_IMAGES_OF: 'documentation' } : { E2E_IMAGES: '.vscode-test/images' },
     globalSetup: ['test/e2e/host/prepare.ts'],
     fileParallelism: false,
     // Each test of a file goes on where the one before ended: after a failure the others would only wait.

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { faults } from '../../shared/generate/faults/index.ts';
 import type { Fault } from '../../shared/generate/faults/fault.ts';
 import { generateExtract } from '../../shared/generate/generate.ts';
@@ -30,9 +30,6 @@ function placesOf(fault: Fault): { expected: string[]; found: string[]; clean: s
     clean: check(write([]).text, on(fault.rule)).findings.map(({ rule, path }) => `${rule} ${path}`),
   };
 }
-
-/** The runner hears of each test as it ends: none of them waits for anything. */
-afterEach(() => new Promise<void>((resolve) => setImmediate(resolve)));
 
 describe('a fault that is put into a clean extract', () => {
   it('can be put in for every rule on one extract', () => {

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { faults } from '../../shared/generate/faults/index.ts';
 import { generateExtract } from '../../shared/generate/generate.ts';
 import { inject } from '../../shared/generate/inject.ts';
@@ -12,9 +12,6 @@ import { newFindings, withRepairs } from './repairing.ts';
 
 const folder = new URL('fixtures/', import.meta.url);
 const files = readdirSync(folder).filter((name) => /-finds.*\.xml$/.test(name));
-
-/** The runner hears of each test as it ends: none of them waits for anything. */
-afterEach(() => new Promise<void>((resolve) => setImmediate(resolve)));
 
 const nameOf = ({ rule, path, severity }: Finding): string => `${severity} ${rule} at ${path}`;
 

@@ -1,11 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { rules } from '../../shared/rules/index.ts';
 import { Writer } from '../../shared/text/message.ts';
 import { check, found, parseFixture, repaired } from './fixture.ts';
-
-/** The runner hears of each test as it ends: none of them waits for anything. */
-afterEach(() => new Promise<void>((resolve) => setImmediate(resolve)));
 
 const folder = new URL('fixtures/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.xml'));

@@ -70,19 +70,19 @@ export class Programme {
     const last = this.columns.length;
     const worst = this.rows.reduce((at, row, r) => (row[last]! < (this.rows[at]?.[last] ?? 0) ? r : at), -1);
     if (worst < 0) return true;
-    const helper = this.keys.length;
-    this.columns.push(helper);
+    const artificial = this.keys.length;
+    this.columns.push(artificial);
     this.rows.forEach((row, r) => (this.rows[r] = Float64Array.from([...row.subarray(0, last), 1, row[last]!])));
     this.pivot(worst, last, undefined);
-    const goal = this.rows[this.basic.indexOf(helper)]!.map((value) => -value);
+    const goal = this.rows[this.basic.indexOf(artificial)]!.map((value) => -value);
     this.raise(goal, Infinity);
-    const left = this.basic.indexOf(helper);
+    const left = this.basic.indexOf(artificial);
     if (left >= 0) {
       if (this.rows[left]![last + 1]! > ANOTHER / 10) return false;
       const column = this.rows[left]!.findIndex((value, i) => i <= last && Math.abs(value) > EPSILON);
       if (column >= 0) this.pivot(left, column, undefined);
     }
-    const column = this.columns.indexOf(helper);
+    const column = this.columns.indexOf(artificial);
     if (column < 0) return false;
     this.columns.splice(column, 1);
     this.rows.forEach((row, r) => (this.rows[r] = row.filter((_, i) => i !== column)));

@@ -1,5 +1,6 @@
+import type { Known, Reasons } from './known.ts';
 import type { Relation } from './relations.ts';
-import { type Known, type Reasons, Solver } from './solve.ts';
+import { Solver } from './solve.ts';
 
 /** A figure that is printed, or that everybody can tell from two that are. */
 export interface ProtectedFigure {

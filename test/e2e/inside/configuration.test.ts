@@ -46,6 +46,18 @@ describe('the configuration file', () => {
     assert.deepEqual(JSON.parse(Buffer.from(await vscode.workspace.fs.readFile(config)).toString()), { rules: { KPR203: 'off' } });
   });
 
+  it('names the baseline, and the baseline the finding, that the quick fix accepts', async () => {
+    await open('uttrekk.xml');
+    const all = await diagnostics(uri, ({ length }) => length === total);
+    const actions = await quickFixes(uri, first(all, 'KPR203').range);
+    const { command } = actions.find(({ title }) => title.startsWith('KPR: godta dette funnet (KPR203)'))!;
+    await vscode.commands.executeCommand(command!.command, ...command!.arguments!);
+    await diagnostics(uri, ({ length }) => length === total - 1);
+    const baseline = file('kpr-lint.baseline.json');
+    assert.match(Buffer.from(await vscode.workspace.fs.readFile(baseline)).toString(), /"uttrekk\.xml": \[\n +\{ "rule": "KPR203"/);
+    await vscode.workspace.fs.delete(baseline);
+  });
+
   it('completes rules from its schema', async () => {
     await write('{ "rules": {  } }');
     const document = await vscode.workspace.openTextDocument(config);
@@ -57,5 +69,4 @@ describe('the configuration file', () => {
       labels = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
     }
   });
-
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { FileState, PageState, ToHost, ToPage } from '../../../client/panel/messages.ts';
@@ -7,6 +7,13 @@ import { root } from '../host/places.ts';
 import { type Theme, themes } from './themes.ts';
 
 const ADDRESS = 'http://127.0.0.1/panel/';
+
+/** Puts the whole page among the pictures of the tests, or of the documentation. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = join(root, process.env['E2E_IMAGES']!);
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true, animations: 'disabled', caret: 'hide' });
+}
 
 /** What the page keeps of its life for the tests. */
 interface Kept {

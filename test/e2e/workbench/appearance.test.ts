@@ -28,8 +28,6 @@ describe('the extension looks right', () => {
     line = findingsByCommandLine(workbench.profile.workspace, 'uttrekk.xml', 'nb').findings.find(({ rule }) => rule === 'KPR201')!.line;
     await workbench.open('uttrekk.xml');
     await workbench.editor.locator('.view-line').first().waitFor();
-    await workbench.showFindings();
-    await workbench.widenSideBar(130);
   });
   afterAll(() => workbench.stop());
 
@@ -40,6 +38,8 @@ describe('the extension looks right', () => {
         const { title, rule, action } = words[language];
         await workbench.restart({ 'editor.minimap.enabled': false, 'workbench.colorTheme': theme, 'kprLint.language': language });
         await page.locator(`.monaco-workbench.${mark}`).waitFor();
+        await workbench.showFindings();
+        await workbench.widenSideBar(430);
         await page.locator('.sidebar .title-label').filter({ hasText: title }).waitFor();
         await workbench.findings(rule).filter({ hasText: action }).waitFor();
         await workbench.goTo(line, 20);

@@ -77,12 +77,14 @@ describe('an extract in the workbench', () => {
 
   it('has its findings by rule, with exact totals, and then by place', async () => {
     await workbench.showFindings();
+    await workbench.widenSideBar(430);
     const { byRule } = told.counts;
     for (const [rule, total] of Object.entries({ ...byRule, KPR203: byRule['KPR203']! - 1 })) await workbench.findings(new RegExp(`^${total} × .*${rule}`)).waitFor();
     await workbench.findings('KPR201').click();
     const place = told.findings.filter(({ rule }) => rule === 'KPR201')[1]!;
     await workbench.findings(`Linje ${place.line}, person`).click();
     await workbench.page.locator('.statusbar-item').filter({ hasText: `Ln ${place.line}, Col ${place.endColumn} (${place.endColumn - place.column} selected)` }).waitFor();
+    await workbench.editor.getByText('Innvilget').first().waitFor();
     await workbench.picture('findings-light-nb');
   });
 

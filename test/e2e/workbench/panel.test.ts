@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
@@ -12,6 +12,8 @@ const nb = (n: number): string => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, '\u
 /** What a user does with the panel of the packed extension. Each test goes on where the one before ended. */
 describe('the counts in the workbench', () => {
   let workbench: Workbench;
+  /** What the policy of the page has refused. */
+  const refused: string[] = [];
 
   const text = (): string => readFileSync(join(workbench.profile.workspace, 'uttrekk.xml'), 'utf8');
   const panel = (): FrameLocator => workbench.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
@@ -23,7 +25,13 @@ describe('the counts in the workbench', () => {
   const service = (code: number, figure: number): Promise<void> => panel().locator(`.services tr[data-code="${code}"] td.b`).filter({ hasText: new RegExp(`^${nb(figure)}$`) }).waitFor();
 
   beforeAll(async () => {
-    workbench = await Workbench.start({ 'kprLint.language': 'nb', 'workbench.colorTheme': 'Light Modern', 'editor.minimap.enabled': false, 'workbench.sideBar.location': 'left' }, writeWorkspace);
+    workbench = await Workbench.start({ 'kprLint.language': 'nb', 'workbench.colorTheme': 'Light Modern', 'editor.minimap.enabled': false, 'workbench.sideBar.location': 'left' }, (folder) => {
+      writeWorkspace(folder);
+      execFileSync(process.execPath, [join(root, 'dist/cli.js'), 'generate', '--output', join(folder, 'fjoraret.xml'), '--persons=40', '--seed=17', '--year=2022'], { stdio: 'ignore' });
+    });
+    workbench.page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy') && message.location().url.includes('panel')) refused.push(message.text());
+    });
   });
   afterAll(() => workbench.stop());
 
@@ -70,6 +78,16 @@ describe('the counts in the workbench', () => {
     await service(5, five);
   });
 
+  it('stand next to those of last year’s file, which is chosen once', async () => {
+    await workbench.command('KPR: Sammenlign med fjoråret · Compare with last year\'s');
+    const input = workbench.page.locator('.quick-input-widget input[type="text"]');
+    await input.waitFor();
+    await input.fill(join(workbench.profile.workspace, 'fjoraret.xml'));
+    await workbench.page.keyboard.press('Enter');
+    await panel().getByText('Sammenlignet med fjoraret.xml (2022).').waitFor();
+    await panel().locator('.services thead').getByText('2022', { exact: true }).waitFor();
+  });
+
   it('are filtered by the keyboard alone', async () => {
     await panel().locator('h1').click();
     await workbench.page.keyboard.press('/');
@@ -79,10 +97,11 @@ describe('the counts in the workbench', () => {
   });
 
   it('are back after the window has been loaded anew, filtered as they were', async () => {
-    await workbench.page.reload();
+    await workbench.command('Developer: Reload Window');
     await panel().getByRole('heading', { name: 'Stemmer antallet per tjeneste?' }).waitFor();
     expect(await panel().locator('#filter').inputValue()).toBe('tidsb');
     expect(await panel().locator('.register').textContent()).toBe(nb(recipients()));
+    await panel().getByText('Sammenlignet med fjoraret.xml (2022).').waitFor();
     await panel().locator('#filter').fill('');
   });
 
@@ -96,7 +115,8 @@ describe('the counts in the workbench', () => {
     await other.getByRole('heading', { name: 'annet.xml er ikke et KPR-uttrekk' }).waitFor();
   });
 
-  it('have asked nobody beyond this machine', () => {
+  it('have asked nobody beyond this machine, nor for anything that the page’s policy refuses', () => {
     expect(workbench.refused).toEqual([]);
+    expect(refused).toEqual([]);
   });
 });

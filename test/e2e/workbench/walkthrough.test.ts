@@ -12,7 +12,7 @@ describe('the walkthrough', () => {
 
   it('has four steps in both languages', async () => {
     const { page } = workbench;
-    await workbench.command('Welcome: Open Walkthrough');
+    await workbench.command('Welcome: Open Walkthrough...');
     await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'KPR Lint' }).click();
     for (const step of ['Åpne et uttrekk · Open an extract', 'Les funnene · Read the findings', 'Rett det som er trygt · Fix what is safe', 'Kontroller en hel mappe · Check a whole folder']) {
       await page.locator('.gettingStartedContainer').getByText(step, { exact: true }).waitFor();

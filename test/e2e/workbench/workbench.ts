@@ -6,8 +6,9 @@ import { CodeServer, installVsix } from '../host/code-server.ts';
 import { root, vsix } from '../host/places.ts';
 import { Profile, type UserSettings } from '../host/profile.ts';
 
-/** Where pictures go. */
+/** Where pictures go, and which: all of them, to be looked at; or those of the documentation. */
 const images = join(root, process.env['E2E_IMAGES']!);
+const wanted = process.env['E2E_IMAGES_OF'] === 'documentation' ? ['editor-light-nb', 'editor-dark-en', 'quick-fix-light-nb', 'findings-light-nb'] : undefined;
 
 /** How long anything may take to appear, in milliseconds, on a machine that is busy. */
 const PATIENCE = 60_000;
@@ -40,7 +41,7 @@ export class Workbench {
     return this.browser.refused;
   }
 
-  /** Opens the workbench anew with other settings; it shows what it showed before. */
+  /** Opens the workbench anew with other settings; it shows the same editor again. */
   async restart(settings: UserSettings): Promise<void> {
     // A workbench that is open would take the change for a conflict with its own.
     await this.page.goto('about:blank');
@@ -109,16 +110,18 @@ export class Workbench {
     await this.page.locator('.statusbar-item').filter({ hasText: `Ln ${line}, Col ${column}` }).waitFor();
   }
 
-  /** Shows the findings view. */
+  /** Shows the findings view, where it is not shown already. */
   async showFindings(): Promise<void> {
-    await this.page.locator('.activitybar .action-item').filter({ has: this.page.locator('a[aria-label^="KPR"]') }).click();
+    await this.page.locator('.activitybar .action-item.checked').first().waitFor();
+    const icon = this.page.locator('.activitybar .action-item').filter({ has: this.page.locator('a[aria-label^="KPR"]') });
+    if (!((await icon.getAttribute('class')) ?? '').split(' ').includes('checked')) await icon.click();
     // Away from the icon, whose name would cover something.
     await this.page.mouse.move(680, 15);
     await this.findings().first().waitFor();
   }
 
-  /** Draws the edge of the side bar to the right, by so many pixels. */
-  async widenSideBar(by: number): Promise<void> {
+  /** Draws the edge of the side bar until it is so many pixels wide. */
+  async widenSideBar(to: number): Promise<void> {
     const bar = (await this.page.locator('.part.sidebar').boundingBox())!;
     const edge = bar.x + bar.width;
     const sashes = await Promise.all((await this.page.locator('.monaco-sash.vertical:visible').all()).map((sash) => sash.boundingBox()));
@@ -126,7 +129,7 @@ export class Workbench {
     const [x, y] = [sash!.x + sash!.width / 2, bar.y + bar.height / 2];
     await this.page.mouse.move(x, y);
     await this.page.mouse.down();
-    await this.page.mouse.move(x + by, y, { steps: 5 });
+    await this.page.mouse.move(x + to - bar.width, y, { steps: 5 });
     await this.page.mouse.up();
   }
 
@@ -149,6 +152,7 @@ export class Workbench {
   }
 
   async picture(name: string): Promise<void> {
+    if (wanted?.includes(name) === false) return;
     mkdirSync(images, { recursive: true });
     await this.page.screenshot({ path: join(images, `${name}.png`), animations: 'disabled', caret: 'hide' });
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withRuleOff } from '../../../client/config-edit.ts';
+import { withBaseline, withRuleOff } from '../../../client/config-edit.ts';
 
 const off = (text: string): string | undefined => withRuleOff(text, 'KPR201', 'expired-service-code');
 
@@ -22,5 +22,19 @@ describe('switching a rule off in a configuration', () => {
 
   it.each(['{ "rules": ', '[]', 'rules: off'])('leaves alone what is no JSON object: %s', (text) => {
     expect(off(text)).toBeUndefined();
+  });
+});
+
+describe('naming a baseline in a configuration', () => {
+  it('makes one where there is none', () => {
+    expect(withBaseline('', 'kpr-lint.baseline.json')).toBe('{\n  "baseline": "kpr-lint.baseline.json"\n}\n');
+  });
+
+  it('keeps comments and everything else', () => {
+    expect(withBaseline('{\n  // Known since 2019.\n  "year": 2023\n}\n', 'b.json')).toBe('{\n  // Known since 2019.\n  "year": 2023,\n  "baseline": "b.json"\n}\n');
+  });
+
+  it('leaves alone what is no JSON object', () => {
+    expect(withBaseline('[]', 'b.json')).toBeUndefined();
   });
 });

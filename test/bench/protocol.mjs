@@ -1,0 +1,146 @@
+// The language server as an editor has it: `kpr-lint server --stdio`, asked over the protocol.
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import {
+  CodeActionRequest,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  HoverRequest,
+  InitializeRequest,
+  InitializedNotification,
+  StreamMessageReader,
+  StreamMessageWriter,
+  createMessageConnection,
+} from 'vscode-languageserver-protocol/node';
+import { median, percentile } from './measure.mjs';
+
+const uri = 'file:///bench.xml';
+const capabilities = { textDocument: { diagnostic: {}, publishDiagnostics: { relatedInformation: true, tagSupport: { valueSet: [1, 2] } } } };
+const ms = (n) => n.toFixed(n < 10 ? 1 : 0);
+
+/** A server and its client; documents are opened and edited as an editor does. */
+class Client {
+  constructor(cli) {
+    this.child = spawn(process.execPath, [cli, 'server', '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
+    this.connection = createMessageConnection(new StreamMessageReader(this.child.stdout), new StreamMessageWriter(this.child.stdin));
+    this.connection.listen();
+  }
+
+  async start() {
+    await this.connection.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: null, capabilities, locale: 'nb' });
+    await this.connection.sendNotification(InitializedNotification.type, {});
+  }
+
+  async open(text) {
+    this.version = 1;
+    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'xml', version: 1, text } });
+  }
+
+  /** Puts a character in the place of another. */
+  async type(line, character, text) {
+    const range = { start: { line, character }, end: { line, character: character + 1 } };
+    await this.connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version: ++this.version }, contentChanges: [{ range, text }] });
+  }
+
+  pull() {
+    return this.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
+  }
+
+  hover(line, character) {
+    return this.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: { line, character } });
+  }
+
+  close() {
+    return this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
+  /** Resident memory now, in MiB; NaN where the system does not tell. */
+  mebibytes() {
+    try {
+      return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${this.child.pid}/status`, 'utf8'))[1]) / 1024;
+    } catch {
+      return Number.NaN;
+    }
+  }
+
+  stop() {
+    this.connection.dispose();
+    this.child.kill();
+  }
+}
+
+async function timed(work) {
+  const begun = performance.now();
+  await work();
+  return performance.now() - begun;
+}
+
+/** Opening, typing and hovering in documents. Milliseconds. */
+export async function editing(cli, extracts) {
+  const rows = [];
+  for (const extract of extracts) rows.push(await edit(cli, extract));
+  return rows;
+}
+
+async function edit(cli, { mb, file }) {
+  const client = new Client(cli);
+  await client.start();
+  const text = readFileSync(file, 'utf8');
+  const opened = await timed(async () => {
+    await client.open(text);
+    await client.pull();
+  });
+  const lines = text.split('\n');
+  const dates = lines.flatMap((line, i) => (line.includes('<tjFraDato>') ? [{ line: i, character: line.indexOf('>') + 8 }] : []));
+  const typing = [];
+  const hovers = [];
+  for (let i = 0; i < 60; i++) {
+    const { line, character } = dates[Math.floor((dates.length * i) / 60)];
+    await client.type(line, character, String(1 + (i % 8)));
+    hovers.push(await timed(() => client.hover(line, character)));
+    typing.push(await timed(() => client.pull()));
+  }
+  // The beginning of the document is of no person: everything is read anew, and a hover comes in between.
+  await client.type(1, 0, '<');
+  const check = client.pull();
+  const during = await timed(() => client.hover(2, 5));
+  await check;
+  client.stop();
+  return { MB: String(mb), 'open to diagnostics ms': ms(opened), 'character to diagnostics ms': ms(median(typing)), p95: ms(percentile(typing, 0.95)), 'hover ms, p95': ms(percentile(hovers, 0.95)), 'hover during a check ms': ms(during) };
+}
+
+/** "Fix all" of 5 000 expired codes, from the request to the edits. Milliseconds. */
+export async function fixingAll(cli, file) {
+  const client = new Client(cli);
+  await client.start();
+  let n = 0;
+  await client.open(readFileSync(file, 'utf8').replace(/<tjTjenType>\d+</g, (all) => (n++ < 5000 ? '<tjTjenType>12<' : all)));
+  await client.pull();
+  const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  const times = [];
+  for (let i = 0; i < 5; i++) times.push(await timed(() => client.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri }, range, context: { diagnostics: [], only: ['source.fixAll.kprLint'] } })));
+  client.stop();
+  return [{ codes: String(Math.min(n, 5000)), 'fix all ms': ms(median(times)) }];
+}
+
+/** Memory of the server with a document open, and after it has been closed. MiB. */
+export async function memory(cli, { mb, file }) {
+  const client = new Client(cli);
+  await client.start();
+  const before = client.mebibytes();
+  await client.open(readFileSync(file, 'utf8'));
+  await client.pull();
+  const open = client.mebibytes();
+  await client.close();
+  // Another, small document gives the collector something to do.
+  for (let i = 0; i < 50; i++) {
+    await client.open('<IPLOS/>');
+    await client.pull();
+    await client.close();
+  }
+  const closed = client.mebibytes();
+  client.stop();
+  return [{ MB: String(mb), 'started MiB': ms(before), 'open MiB': ms(open), 'closed MiB': ms(closed) }];
+}
