@@ -23,6 +23,8 @@ export interface FileReport {
   readonly path: string;
   /** Bytes of the file. */
   readonly size: number;
+  /** Missing: IPLOS. */
+  readonly format?: 'KPR_IDE' | undefined;
   readonly formatVersion: string;
   /** undefined where it is not known. */
   readonly dataYear: number | undefined;

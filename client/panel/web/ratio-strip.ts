@@ -4,7 +4,7 @@ import { chart } from './charts.ts';
 /** Half and double stand at ±1. */
 const EDGE = 1.32;
 /** Wide, and where everything stands in one column. */
-const widthOf = (narrow: boolean): number => (narrow ? 72 : 144);
+const widthOf = (narrow: boolean): number => (narrow ? 58 : 144);
 const HEIGHT = 18;
 
 /** A share against Norway's, which is the middle line; hollow where few persons are behind it, an arrow where it lies outside. */

@@ -45,7 +45,7 @@ function jsonRepair(repair: LocatedRepair, writer: Writer): object {
 export function jsonFileHead(file: FileReport, { detail }: Writer): object {
   const { path, formatVersion, dataYear, municipality, district, system, systemVersion, persons, services, recipients, complete } = file;
   return {
-    path, format: 'IPLOS', formatVersion, dataYear: dataYear ?? null,
+    path, format: file.format ?? 'IPLOS', formatVersion, dataYear: dataYear ?? null,
     municipality: codeShown(municipality, detail), district: codeShown(district, detail),
     system: systemShown(system, detail), systemVersion: systemShown(systemVersion, detail),
     persons, services, recipients: recipients?.year ?? null, recipientsInFile: recipients?.inFile ?? null, complete,

@@ -63,7 +63,7 @@ function* fileLines({ files, elapsed }: RunReport, { writer, width }: FormatCont
   const facts = (file: FileReport, size: string): string[] => {
     const { formatVersion, system, systemVersion, recipients, persons, services } = file;
     const people = recipients === undefined ? words.persons(persons) : words.recipients(recipients.inFile);
-    return [`IPLOS ${formatVersion}`, [system, systemVersion].map((part) => systemShown(part, writer.detail)).join(' ').trim(), `${people}, ${words.services(services)}, ${size}`].filter((s) => s !== '').map(plain);
+    return [`${file.format ?? 'IPLOS'} ${formatVersion}`, [system, systemVersion].map((part) => systemShown(part, writer.detail)).join(' ').trim(), `${people}, ${words.services(services)}, ${size}`].filter((s) => s !== '').map(plain);
   };
   const read = (size: number): string => (elapsed === undefined ? sizeShown(size, mark) : words.took(sizeShown(size, mark), timeShown(elapsed, mark)));
   if (files.length === 1) {

@@ -52,7 +52,7 @@ export async function openIdentFile(operand: string, { limit, changesOf }: Keepi
       return { kind, file: operand, stamp, judge, institution: '', facts: { ...common, ...extract.facts } };
     }
     const { institution, year, system, systemVersion, formatVersion } = facts;
-    return { kind, file: operand, stamp, judge, institution, facts: { ...common, formatVersion, dataYear: year, municipality: '', district: '', system, systemVersion } };
+    return { kind, file: operand, stamp, judge, institution, facts: { ...common, format: 'KPR_IDE', formatVersion, dataYear: year, municipality: '', district: '', system, systemVersion } };
   } catch (error) {
     return troubleOf(error, path);
   }

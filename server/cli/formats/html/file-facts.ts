@@ -12,7 +12,7 @@ export function fileFacts(file: FileReport, { words, context: { writer, today } 
   return facts([
     [label.municipality, nameOf(file, common, writer.detail)],
     [label.file, path],
-    [label.format, `IPLOS ${formatVersion}`],
+    [label.format, `${file.format ?? 'IPLOS'} ${formatVersion}`],
     [label.system, [system, systemVersion].map((part) => systemShown(part, writer.detail)).join(' ').trim()],
     [label.content, `${people}, ${common.services(services)}`],
     [label.size, sizeShown(size, writer.language === 'nb' ? ',' : '.')],
