@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 
-/** The text of a file, '' where there is none. */
+/** The text of a file, '' where there is none: a document may outlive its file. */
 export async function readStored(uri: vscode.Uri): Promise<string> {
   try {
+    await vscode.workspace.fs.stat(uri);
     return (await vscode.workspace.openTextDocument(uri)).getText();
   } catch {
     return '';

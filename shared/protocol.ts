@@ -168,7 +168,7 @@ export type HiddenBelow = z.infer<typeof hiddenBelow>;
 
 /**
  * Client → server: the counts of an extract, of the document in an editor where there is one, else from disk.
- * `previous`: the file of last year's extract.
+ * `previous`: the file of last year's extract; '' for none, missing for the one that the configuration names.
  */
 export const countsMethod = 'kprLint/counts';
 export const countsParams = z.object({ uri: z.string(), previous: z.optional(z.string()), below: z._default(hiddenBelow, 0) });
@@ -208,11 +208,24 @@ export type ServiceRowsParams = z.input<typeof serviceRowsParams>;
 export const serviceRowsResult = z.object({ places: z.array(z.object({ range, person: whole })), more: z.boolean() });
 
 /**
+ * Client → server: what is behind one figure of the counts in a document that is open, at most `limit` places: the rows of
+ * the service where the figure is of one, else the persons. `table`, `row` and `column` are those of `CountedExtract.tables`;
+ * in the Måltall (M-1 to M-5) the column `missing` is those who are counted and do not meet it.
+ */
+export const figureRowsMethod = 'kprLint/figureRows';
+export const tableCell = { table: z.string(), row: z.string(), column: z.string() };
+export const figureRowsParams = z.object({ uri: z.string(), ...tableCell, limit: z._default(whole, 500) });
+export type FigureRowsParams = z.input<typeof figureRowsParams>;
+/** `title`: what the figure is, in words; '' where there is no such figure. */
+export const figureRowsResult = z.object({ ...serviceRowsResult.shape, title: z.string() });
+export type FigureRowsResult = z.infer<typeof figureRowsResult>;
+
+/**
  * Client → server: the report of an extract as one HTML page without identities: of the document in an editor where there
- * is one, else of the file on disk. Fails with a sentence for the user where there is none.
+ * is one, else of the file on disk; `previous` as for the counts. Fails with a sentence for the user where there is none.
  */
 export const htmlReportMethod = 'kprLint/htmlReport';
-export const htmlReportParams = z.object({ uri: z.string(), below: z._default(hiddenBelow, 5) });
+export const htmlReportParams = z.object({ uri: z.string(), previous: z.optional(z.string()), below: z._default(hiddenBelow, 5) });
 export type HtmlReportParams = z.input<typeof htmlReportParams>;
 export const htmlReportResult = z.object({ html: z.string() });
 

@@ -4,8 +4,11 @@ import { activeFile, nameOf } from '../active-file.ts';
 import { texts } from '../language.ts';
 import type { Parts } from './parts.ts';
 
-/** "Export report": one HTML page of an extract, without identities, that the user looks at and sends on. */
-export async function exportReport({ server }: Parts, asked?: vscode.Uri): Promise<void> {
+/**
+ * "Export report": one HTML page of an extract, without identities, that the user looks at and sends on. `previous`: last
+ * year's file, '' for none; where nobody says, it is the one that the configuration names.
+ */
+export async function exportReport({ server }: Parts, asked?: vscode.Uri, previous?: string): Promise<void> {
   const { report: say, fix, buttons } = texts();
   const uri = asked ?? activeFile();
   if (uri === undefined) {
@@ -17,14 +20,14 @@ export async function exportReport({ server }: Parts, asked?: vscode.Uri): Promi
   const folder = uri.scheme === 'file' ? vscode.Uri.joinPath(uri, '..') : vscode.workspace.workspaceFolders?.[0]?.uri;
   const name = `${nameOf(uri).replace(/\.[^.]*$/, '')}-${say.suffix}.html`;
   const target = await vscode.window.showSaveDialog({ ...(folder === undefined ? {} : { defaultUri: vscode.Uri.joinPath(folder, name) }), filters: { HTML: ['html'] } });
-  if (target !== undefined) await writeReport(server, uri, chosen.below, target, buttons.openFile);
+  if (target !== undefined) await writeReport(server, { uri: uri.toString(), below: chosen.below, ...(previous !== undefined && { previous }) }, target, buttons.openFile);
 }
 
-async function writeReport(server: Parts['server'], uri: vscode.Uri, below: HtmlReportParams['below'], target: vscode.Uri, openFile: string): Promise<void> {
+async function writeReport(server: Parts['server'], asked: HtmlReportParams, target: vscode.Uri, openFile: string): Promise<void> {
   const { report: say } = texts();
   try {
     const making = { location: vscode.ProgressLocation.Window, title: say.making };
-    const { html } = await vscode.window.withProgress(making, () => server.ask(htmlReportMethod, htmlReportResult, { uri: uri.toString(), below }));
+    const { html } = await vscode.window.withProgress(making, () => server.ask(htmlReportMethod, htmlReportResult, asked));
     await vscode.workspace.fs.writeFile(target, Buffer.from(html));
   } catch (error) {
     void vscode.window.showErrorMessage(say.failed(error instanceof Error ? error.message : String(error)));

@@ -28,7 +28,8 @@ export function registerCommands(parts: Parts): vscode.Disposable {
     showRule: (rule?: string) => showRule(parts, rule),
     turnRuleOff: (document: string, rule: string, ruleName: string) => turnRuleOff(parts, document, rule, ruleName),
     acceptFinding: (document: string, rule: string, range: AcceptParams['range']) => acceptFinding(parts, document, rule, range),
-    exportReport: (uri?: vscode.Uri) => exportReport(parts, uri),
+    // From the explorer comes what is selected, from the panel last year's file.
+    exportReport: (uri?: vscode.Uri, previous?: unknown) => exportReport(parts, uri, typeof previous === 'string' ? previous : undefined),
     whyNotChecked: () => whyNotChecked(parts),
     clearFindings: () => disk.forgetAll(),
     restartServer,

@@ -136,6 +136,8 @@ export class CountsPanel implements Commanded, vscode.Disposable {
         return this.places.ofOutcome(message.outcome);
       case 'service':
         return this.places.ofService(message.code, `${message.code} ${serviceCode(message.code)?.name ?? ''}`.trim());
+      case 'figure':
+        return this.places.ofFigure(message);
       case 'line':
         return this.places.line(message.line);
       case 'copy':
@@ -147,8 +149,8 @@ export class CountsPanel implements Commanded, vscode.Disposable {
     }
   }
 
-  /** Last year's file, where one has been chosen. */
-  get previous(): vscode.Uri | undefined {
+  /** Last year's file as the user has chosen it (previous-files.ts). */
+  get previous(): string | undefined {
     const status = this.parts.files.get(this.uri)?.status;
     return this.parts.previous.of(status?.municipality ?? '', status?.dataYear);
   }

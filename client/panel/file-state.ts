@@ -34,7 +34,7 @@ export async function fileState({ server, files, previous }: PanelParts, uri: vs
     return { kind: 'unchecked', name, reason: reason === undefined ? detail : texts().why.reasons[reason](detail) };
   }
   const chosen = previous.of(status.municipality ?? '', status.dataYear);
-  const data = await server.ask(countsMethod, countsAnswer, { uri: uri.toString(), below, ...(chosen === undefined ? {} : { previous: chosen.toString() }) });
+  const data = await server.ask(countsMethod, countsAnswer, { uri: uri.toString(), below, ...(chosen === undefined ? {} : { previous: chosen }) });
   if (data === null) return undefined;
   const size = await sizeOf(uri);
   return { kind: 'counted', name, ...(size === undefined ? {} : { size }), at: checked.at.getTime(), disk: checked.disk !== undefined, data };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { countsResult, hiddenBelow } from '../../shared/protocol.ts';
+import { countsResult, hiddenBelow, tableCell } from '../../shared/protocol.ts';
 
 /** What the panel's host and its page say to each other. Both sides check what they get. */
 
@@ -57,6 +57,8 @@ export const toHost = z.discriminatedUnion('type', [
   z.object({ type: z.literal('outcome'), outcome }),
   /** To the rows of a service. */
   z.object({ type: z.literal('service'), code: whole }),
+  /** To the rows and persons behind a figure. */
+  z.object({ type: z.literal('figure'), ...tableCell }),
   z.object({ type: z.literal('line'), line: whole }),
   z.object({ type: z.literal('copy'), text: z.string() }),
 ]);

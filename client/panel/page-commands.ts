@@ -8,8 +8,8 @@ import { panelTexts } from './texts.ts';
 export interface Commanded {
   readonly uri: vscode.Uri;
   readonly parts: PanelParts;
-  /** Last year's file, where one has been chosen. */
-  readonly previous: vscode.Uri | undefined;
+  /** Last year's file as the user has chosen it (previous-files.ts). */
+  readonly previous: string | undefined;
   comparePrevious(): Promise<void>;
   setPrevious(file: vscode.Uri | undefined): Promise<void>;
   refresh(): Promise<void>;
@@ -22,7 +22,7 @@ export async function runCommand(command: PageCommand, panel: Commanded): Promis
   const inFront = async (): Promise<void> => void (await commands.executeCommand('vscode.open', uri, { viewColumn: vscode.ViewColumn.One } satisfies vscode.TextDocumentShowOptions));
   switch (command) {
     case 'report':
-      await commands.executeCommand('kprLint.exportReport', uri);
+      await commands.executeCommand('kprLint.exportReport', uri, panel.previous);
       return;
     case 'csv':
       return saveCsv(parts.server, uri, panel.previous);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type FindingGroup, findingsMethod, findingsResult, serviceRowsMethod, serviceRowsResult } from '../../shared/protocol.ts';
+import { type FigureRowsParams, type FindingGroup, findingsMethod, findingsResult, figureRowsMethod, figureRowsResult, serviceRowsMethod, serviceRowsResult } from '../../shared/protocol.ts';
 import type { CheckedFiles } from '../checked-files.ts';
 import type { Server } from '../server.ts';
 import { type Outcome, outcomeOf } from './messages.ts';
@@ -52,6 +52,14 @@ export class Places {
     const { places, more } = await this.server.ask(serviceRowsMethod, serviceRowsResult, { uri: this.uri.toString(), code, limit: LIMIT });
     const t = panelTexts();
     const items = places.map(({ range, person }): Item => ({ label: t.place(range.start.line + 1, person), description: name, range }));
+    await this.pick(items, more ? Number.POSITIVE_INFINITY : items.length);
+  }
+
+  /** Lets the user choose among the rows and persons behind a figure. */
+  async ofFigure({ table, row, column }: Omit<FigureRowsParams, 'uri' | 'limit'>): Promise<void> {
+    const { places, more, title } = await this.server.ask(figureRowsMethod, figureRowsResult, { uri: this.uri.toString(), table, row, column, limit: LIMIT });
+    const t = panelTexts();
+    const items = places.map(({ range, person }): Item => ({ label: t.place(range.start.line + 1, person), description: title, range }));
     await this.pick(items, more ? Number.POSITIVE_INFINITY : items.length);
   }
 

@@ -7,16 +7,13 @@ const KEY = 'kprLint.previous';
 export class PreviousFiles {
   constructor(private readonly memory: vscode.Memento) {}
 
-  of(municipality: string, year: number | undefined): vscode.Uri | undefined {
-    const found = this.all()[keyOf(municipality, year)];
-    return found === undefined ? undefined : vscode.Uri.parse(found);
+  /** The file as a URI; '' where the user wants none; undefined where nothing has been chosen: then the configuration says. */
+  of(municipality: string, year: number | undefined): string | undefined {
+    return this.all()[keyOf(municipality, year)];
   }
 
   async remember(municipality: string, year: number | undefined, file: vscode.Uri | undefined): Promise<void> {
-    const all = { ...this.all() };
-    if (file === undefined) delete all[keyOf(municipality, year)];
-    else all[keyOf(municipality, year)] = file.toString();
-    await this.memory.update(KEY, all);
+    await this.memory.update(KEY, { ...this.all(), [keyOf(municipality, year)]: file?.toString() ?? '' });
   }
 
   /** Asks for the file, beginning beside `uri`. */

@@ -5,7 +5,7 @@ import type { Server } from '../server.ts';
 import { panelTexts } from './texts.ts';
 
 /** Writes the tables to a file that the user names; small figures are hidden unless they choose otherwise. */
-export async function saveCsv(server: Server, uri: vscode.Uri, previous: vscode.Uri | undefined): Promise<void> {
+export async function saveCsv(server: Server, uri: vscode.Uri, previous: string | undefined): Promise<void> {
   const t = panelTexts();
   const chosen = await vscode.window.showQuickPick(t.hiding.map(([below, label, detail]) => ({ below, label, detail })), { title: t.hide });
   if (chosen === undefined) return;
@@ -13,7 +13,7 @@ export async function saveCsv(server: Server, uri: vscode.Uri, previous: vscode.
   const name = `${nameOf(uri).replace(/\.[^.]*$/, '')}-antall.csv`;
   const target = await vscode.window.showSaveDialog({ ...(folder === undefined ? {} : { defaultUri: vscode.Uri.joinPath(folder, name) }), filters: { CSV: ['csv'] } });
   if (target === undefined) return;
-  const answer = await server.ask(countsCsvMethod, countsCsvResult, { uri: uri.toString(), below: chosen.below, ...(previous === undefined ? {} : { previous: previous.toString() }) });
+  const answer = await server.ask(countsCsvMethod, countsCsvResult, { uri: uri.toString(), below: chosen.below, ...(previous === undefined ? {} : { previous }) });
   if (answer === null) return void vscode.window.showWarningMessage(t.nothingToSave);
   try {
     await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(answer.csv));

@@ -21,13 +21,16 @@ export interface Configured extends FileConfig {
   readonly baselineFile: string;
   /** The findings of the file that are accepted. */
   readonly baseline: FileBaseline | undefined;
+  /** Last year's extract; '' where the configuration names none, or this very file. */
+  readonly previousFile: string;
 }
 
 interface LoadedConfig {
   readonly of: (path: string) => FileConfig;
   readonly fault: Localized | undefined;
-  /** Where the baseline is. */
+  /** Where the baseline and last year's extract are. */
   readonly baseline: string | undefined;
+  readonly previous: string | undefined;
 }
 
 interface LoadedBaseline {
@@ -63,9 +66,9 @@ export class Configs {
   /** `named`: the file that the client's settings name, '' for none; relative to the first of the `folders` that hold the document. */
   for(path: string | undefined, named: string, folders: readonly string[]): Configured {
     const file = path === undefined ? undefined : named === '' ? findUpwards(dirname(path)) : resolve(folderOf(path, folders), named);
-    if (path === undefined || file === undefined) return { ...without(), file: '', fault: undefined, baselineFile: '', baseline: undefined };
-    const { of, fault, baseline } = this.configs.get(file);
-    const configured = { ...of(pathFrom(dirname(file), path)), file, baselineFile: baseline ?? '' };
+    if (path === undefined || file === undefined) return { ...without(), file: '', fault: undefined, baselineFile: '', baseline: undefined, previousFile: '' };
+    const { of, fault, baseline, previous = '' } = this.configs.get(file);
+    const configured = { ...of(pathFrom(dirname(file), path)), file, baselineFile: baseline ?? '', previousFile: previous === path ? '' : previous };
     if (baseline === undefined) return { ...configured, fault, baseline };
     const accepted = this.baselines.get(baseline);
     const place = pathFrom(dirname(baseline), path);
@@ -79,13 +82,13 @@ export class Configs {
 }
 
 function readConfigFile(file: string): LoadedConfig {
-  const none = { of: without, baseline: undefined };
+  const none = { of: without, baseline: undefined, previous: undefined };
   const text = textOf(file);
   if (typeof text !== 'string') return { ...none, fault: text };
   const result = readConfig(text);
   if ('faults' in result) return { ...none, fault: placed(result.faults[0]!) };
-  const { baseline } = result.config;
-  return { of: configForFiles(result.config), fault: undefined, baseline: baseline && resolve(dirname(file), baseline) };
+  const placeOf = (name: string | undefined): string | undefined => name && resolve(dirname(file), name);
+  return { of: configForFiles(result.config), fault: undefined, baseline: placeOf(result.config.baseline), previous: placeOf(result.config.previous) };
 }
 
 function readBaselineFile(file: string): LoadedBaseline {

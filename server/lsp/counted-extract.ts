@@ -71,11 +71,11 @@ function digits(text: string): string {
 /** Exact numbers of findings by rule, severity, consequence and kind of row. */
 export function talliesOf(findings: readonly Finding[]): Tally[] {
   const sums = new Map<string, Tally>();
-  for (const { rule, severity, registryAction, row } of findings) {
+  for (const { rule, severity, registryAction, row, times = 1 } of findings) {
     const key = `${rule} ${severity} ${registryAction} ${row}`;
     const sum = sums.get(key);
-    if (sum === undefined) sums.set(key, { rule, severity, registryAction, row, count: 1 });
-    else sum.count++;
+    if (sum === undefined) sums.set(key, { rule, severity, registryAction, row, count: times });
+    else sum.count += times;
   }
   return [...sums.values()];
 }

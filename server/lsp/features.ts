@@ -4,6 +4,7 @@ import { checkFiles } from './check-files.ts';
 import { completion } from './completion.ts';
 import { counts } from './counts.ts';
 import { definition } from './definition.ts';
+import { figureRows } from './figure-rows.ts';
 import { findings } from './findings.ts';
 import { fixAll } from './fix-all.ts';
 import { generate } from './generate.ts';
@@ -15,4 +16,4 @@ import type { Feature } from './server.ts';
 import { symbols } from './symbols.ts';
 
 /** Everything the server can do besides telling findings. One file each. */
-export const features: readonly Feature[] = [codeActions, hover, completion, inlayHints, symbols, definition, findings, checkFiles, counts, fixAll, accept, htmlReport, rules, generate];
+export const features: readonly Feature[] = [codeActions, hover, completion, inlayHints, symbols, definition, findings, checkFiles, counts, figureRows, fixAll, accept, htmlReport, rules, generate];

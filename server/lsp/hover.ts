@@ -1,11 +1,12 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver';
 import type { Field } from '../../shared/extract/format.ts';
-import type { LiveExtract } from '../../shared/lint/live.ts';
 import type { Spot } from '../../shared/lint/inspect.ts';
 import type { Language } from '../../shared/rules/rule.ts';
 import { textsOf } from '../../shared/rules/texts.ts';
 import { choiceOf, labelIn, meaningOf } from '../../shared/text/meaning.ts';
 import { toRange } from './convert.ts';
+import type { OpenDocument } from './document.ts';
+import { reported } from './reported.ts';
 import type { Feature, LanguageServer } from './server.ts';
 
 const words = {
@@ -50,10 +51,10 @@ function aboutRow({ row }: Spot, language: Language): string[] {
   return label === undefined ? [] : [`**${row.name}** · ${label.name}`, label.meaning];
 }
 
-function findingsAt(server: LanguageServer, extract: LiveExtract, line: number, character: number): string[] {
+function findingsAt(server: LanguageServer, document: OpenDocument, line: number, character: number): string[] {
   const { writer } = server;
   const lines: string[] = [];
-  for (const finding of extract.findings()) {
+  for (const finding of reported(server, document).findings) {
     if (finding.range.start.line > line) break;
     const { start, end } = toRange(finding.range);
     const inside = (start.line < line || start.character <= character) && (end.line > line || (end.line === line && end.character >= character));
@@ -67,8 +68,10 @@ export const hover: Feature = {
   capabilities: { hoverProvider: true },
   register(server) {
     server.connection.onHover(({ textDocument: { uri }, position }): Hover | null => {
-      const extract = server.documents.get(uri)?.extract;
-      if (extract === undefined || extract.foreignRoot !== undefined) return null;
+      const document = server.documents.get(uri);
+      if (document === undefined) return null;
+      const { extract } = document;
+      if (extract.foreignRoot !== undefined) return null;
       // What has just been typed is read at once where it stays inside a person; a longer check is not waited for.
       if (!extract.fresh) extract.refreshPersons();
       if (!extract.fresh) return null;
@@ -76,7 +79,7 @@ export const hover: Feature = {
       const { language } = server;
       const year = extract.facts.dataYear ?? Number.NaN;
       const lines = spot === undefined ? [] : spot.slot >= 0 ? aboutField(spot, year, language) : aboutRow(spot, language);
-      lines.push(...findingsAt(server, extract, position.line, position.character));
+      lines.push(...findingsAt(server, document, position.line, position.character));
       return lines.length === 0 ? null : { contents: { kind: MarkupKind.Markdown, value: lines.join('\n\n') } };
     });
   },

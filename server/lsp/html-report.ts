@@ -8,6 +8,8 @@ import { sha256 } from '../cli/sha256.ts';
 import { todayOf } from '../cli/today.ts';
 import { version } from '../cli/version.ts';
 import { pathOf } from './config.ts';
+import { type Usable, forYear, previousOf, usable } from './previous-extract.ts';
+import { readerOf } from './read-counts.ts';
 import type { Feature, LanguageServer } from './server.ts';
 
 const words = {
@@ -18,7 +20,7 @@ const words = {
 const refusal = (sentence: string): ResponseError<void> => new ResponseError(ErrorCodes.InvalidParams, sentence);
 
 async function answer(server: LanguageServer, given: unknown): Promise<{ html: string }> {
-  const { uri, below } = htmlReportParams.parse(given);
+  const { uri, previous: named, below } = htmlReportParams.parse(given);
   const { language, writer } = server;
   const document = server.documents.get(uri);
   const file = pathOf(uri);
@@ -28,15 +30,27 @@ async function answer(server: LanguageServer, given: unknown): Promise<{ html: s
   const bytes = document === undefined ? {} : { bytes: Buffer.from(document.extract.text) };
   const path = basename(file ?? decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)));
   const begun = performance.now();
-  const outcome = await checkFile({ file: file ?? path, path, changes, year: undefined, fallbackYear, limit: Number.POSITIVE_INFINITY, baseline, ...bytes }, () => undefined);
+  const previous = await previousFor(server, uri, named);
+  const outcome = await checkFile({ file: file ?? path, path, changes, year: undefined, fallbackYear, limit: Number.POSITIVE_INFINITY, baseline, ...bytes, ...(previous !== undefined && { counting: { previous: previous.extract } }) }, () => undefined);
   if (outcome.kind !== 'report') throw refusal(systemErrorMessage(outcome.kind === 'failed' ? outcome.error : { path, kind: 'not-extract', detail: outcome.root }, language));
   const { report } = outcome;
   const format = await formats['html']!.load();
   const pieces = format(
     { files: [report], counts: report.counts, systemErrors: report.systemErrors, elapsed: performance.now() - begun },
-    { writer, version, today: todayOf(undefined), maxFindings: LISTED, frames: false, color: false, width: 100, lines: () => new Map(), sha256, ...(below === 0 ? {} : { suppress: below }) },
+    { writer, version, today: todayOf(undefined), maxFindings: LISTED, frames: false, color: false, width: 100, lines: () => new Map(), sha256, ...(below === 0 ? {} : { suppress: below }), ...(previous !== undefined && { previous: { path: basename(previous.file), dataYear: previous.extract.statistics.dataYear } }) },
   );
   return { html: [...pieces].join('') };
+}
+
+/** Last year's extract where it is of an earlier year than this one. */
+async function previousFor(server: LanguageServer, uri: string, named: string | undefined): Promise<Usable | undefined> {
+  const reader = readerOf(server);
+  const found = await previousOf(server, reader, uri, named);
+  if (usable(found) === undefined) return undefined;
+  const document = server.documents.get(uri);
+  const read = document === undefined ? await reader.read(pathOf(uri)!) : undefined;
+  const year = document !== undefined ? (await document.checked()).facts.dataYear : read?.kind === 'read' ? read.report.dataYear : undefined;
+  return year === undefined ? undefined : usable(forYear(found, year, server.language));
 }
 
 /** The report of an extract, to read, print and send on: the same as `kpr-lint check --format html`. Never shows an identity. */

@@ -21,6 +21,15 @@ export type Read =
 /** The client does not want the answer any more. */
 export class Cancelled extends Error {}
 
+const readers = new WeakMap<LanguageServer, CountReader>();
+
+/** The reader of a server: what one feature has read, another need not read again. */
+export function readerOf(server: LanguageServer): CountReader {
+  const reader = readers.get(server) ?? new CountReader(server);
+  readers.set(server, reader);
+  return reader;
+}
+
 /** Extracts that are read from disk for their counts, each once for every time it changes. */
 export class CountReader {
   private readonly known = new Map<string, { readonly state: string; readonly read: Promise<Read> }>();
@@ -30,12 +39,12 @@ export class CountReader {
   /** `previous`: last year's extract, to be compared with. Rejects with Cancelled. */
   read(file: string, previous?: { readonly file: string; readonly extract: ComparedExtract }, token?: CancellationToken): Promise<Read> {
     const configured = this.server.configured(file);
-    const state = [stateOf(file), previous && `${previous.file} ${stateOf(previous.file)}`, configured.file && stateOf(configured.file), this.server.language].join('|');
+    const state = [stateOf(file), previous && `${previous.file} ${stateOf(previous.file)}`, configured.file && stateOf(configured.file), configured.baselineFile && stateOf(configured.baselineFile), this.server.language].join('|');
     const key = `${previous === undefined ? 'alone' : 'compared'} ${file}`;
     const before = this.known.get(key);
     if (before?.state === state) return before.read;
     const task: FileTask = {
-      file, path: basename(file), changes: configured.changes, year: undefined, fallbackYear: configured.year, limit: KEPT,
+      file, path: basename(file), changes: configured.changes, year: undefined, fallbackYear: configured.year, limit: KEPT, baseline: configured.baseline,
       counting: { enrol: true, previous: previous?.extract },
     };
     const read = this.check(task, token);

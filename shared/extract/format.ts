@@ -89,6 +89,8 @@ export interface RowFormat {
   readonly slotOf: ReadonlyMap<string, number>;
   /** The slot of a name, by its number in a reader's table of names (the format's names come first there); -1 for none. */
   readonly slotByName: Int16Array;
+  /** The same for elements alone. */
+  readonly elementByName: Int16Array;
   /** How a field's usual values are read, by slot (field-reader.ts). */
   readonly fastKinds: Uint8Array;
   /** Place in the sequence of the schema, by slot; attributes have 0. */
@@ -157,10 +159,13 @@ function prepareRow(row: RowTable): RowFormat {
     }
   }
   const slotByName = new Int16Array(formatNames.length + 1).fill(-1);
+  const elementByName = new Int16Array(slotByName.length).fill(-1);
   const fastKinds = new Uint8Array(names.length);
   fields.forEach((field, slot) => {
     if (field === undefined) return;
-    slotByName[formatNames.indexOf(field.name) + 1] = slot;
+    const name = formatNames.indexOf(field.name) + 1;
+    slotByName[name] = slot;
+    if (field.attribute !== true) elementByName[name] = slot;
     fastKinds[slot] = fastKindOf(field);
   });
   const slots = fields.flatMap((field, slot) => (field === undefined ? [] : [slot]));
@@ -172,6 +177,7 @@ function prepareRow(row: RowTable): RowFormat {
     fields,
     slotOf: new Map(slots.map((slot) => [fields[slot]!.name, slot])),
     slotByName,
+    elementByName,
     fastKinds,
     order,
     childOrder,

@@ -7,7 +7,7 @@ import type { ExtractSink } from './extract-sink.ts';
 import { ExtractRows } from './extract-rows.ts';
 import { FaultRecorder } from './fault-recorder.ts';
 import { isBlank } from './form-problems.ts';
-import { type RowFormat, formatNames, formatOf, isFormatNamespace, prepareFormat, slotNamed } from './format.ts';
+import { type RowFormat, formatNames, formatOf, isFormatNamespace, prepareFormat } from './format.ts';
 import { Locator } from './locator.ts';
 import { Context, OpenRows, localPart } from './open-rows.ts';
 import { RecordWindow } from './record-window.ts';
@@ -114,8 +114,9 @@ export class ExtractReader implements ScanHandler {
     const parent = this.scanner.depth - 1;
     const row = this.rowAt[parent];
     if (row !== undefined && this.contexts[parent] !== Context.Field && this.scanner.namespaces.default === this.rows.namespace) {
-      const slot = slotNamed(row.format, name);
-      if (slot >= 0 && row.format.fields[slot]!.attribute !== true) {
+      // Names that no format has lie beyond the list.
+      const slot = row.format.elementByName[name]!;
+      if (slot >= 0) {
         const { origin } = this.record;
         this.rows.field.assign(row, slot, start - origin, valueStart - origin, valueEnd - origin, end - origin);
         return;

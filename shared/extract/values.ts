@@ -19,10 +19,14 @@ function digit(byte: number | undefined): number {
 /** YYYYMMDD as a day (calendar.ts); NaN where the schema's pattern fails. */
 export function parseDate(bytes: Uint8Array, start: number, end: number): number {
   if (end - start !== 8) return Number.NaN;
-  const year = digit(bytes[start]) * 1000 + digit(bytes[start + 1]) * 100 + digit(bytes[start + 2]) * 10 + digit(bytes[start + 3]);
-  const month = digit(bytes[start + 4]) * 10 + digit(bytes[start + 5]);
-  const day = digit(bytes[start + 6]) * 10 + digit(bytes[start + 7]);
-  if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31 && year >= 0)) return Number.NaN;
+  const y1 = bytes[start]! - ZERO, y2 = bytes[start + 1]! - ZERO, y3 = bytes[start + 2]! - ZERO, y4 = bytes[start + 3]! - ZERO;
+  const m1 = bytes[start + 4]! - ZERO, m2 = bytes[start + 5]! - ZERO, d1 = bytes[start + 6]! - ZERO, d2 = bytes[start + 7]! - ZERO;
+  // A byte that is no digit makes one of these negative.
+  if ((y1 | y2 | y3 | y4 | m1 | m2 | d1 | d2 | (9 - y1) | (9 - y2) | (9 - y3) | (9 - y4) | (9 - m1) | (9 - m2) | (9 - d1) | (9 - d2)) < 0) return Number.NaN;
+  const year = y1 * 1000 + y2 * 100 + y3 * 10 + y4;
+  const month = m1 * 10 + m2;
+  const day = d1 * 10 + d2;
+  if (month < 1 || month > 12 || day < 1 || day > 31) return Number.NaN;
   if (year >= FIRST_TABLE_YEAR && year <= LAST_TABLE_YEAR) {
     const index = (year - FIRST_TABLE_YEAR) * 12 + month - 1;
     return day <= monthLength[index]! ? monthStart[index]! + day - 1 : NO_SUCH_DAY;
@@ -53,7 +57,11 @@ export function parseCode(bytes: Uint8Array, start: number, end: number): number
 export function parseDigits(bytes: Uint8Array, start: number, end: number): number {
   if (end === start || end - start > 15) return Number.NaN;
   let value = 0;
-  for (let i = start; i < end; i++) value = value * 10 + digit(bytes[i]);
+  for (let i = start; i < end; i++) {
+    const d = bytes[i]! - ZERO;
+    if (d < 0 || d > 9) return Number.NaN;
+    value = value * 10 + d;
+  }
   return value;
 }
 

@@ -124,11 +124,20 @@ export class ExtractStream {
   }
 
   private grow(): void {
-    if (this.filled > MAX_RECORD) throw new RecordTooLarge(this.reader.record.position.line + 1);
+    if (this.filled > MAX_RECORD) throw new RecordTooLarge(this.lineOfLargest() + 1);
     const length = Math.min(this.window.length * 2, MAX_RECORD + ROOM);
     if (length <= this.window.length) return;
     const larger = new Uint8Array(length);
     larger.set(this.window.subarray(0, this.filled));
     this.window = larger;
+  }
+
+  /** Where that begins which is too large: the innermost element, if most of the record is inside it, else the record. */
+  private lineOfLargest(): number {
+    const { scanner, record } = this.reader;
+    if (scanner.depth === 0) return record.position.line;
+    const innermost = scanner.openedAt(scanner.depth - 1);
+    const inside = scanner.positionOf(scanner.at).offset - innermost.offset;
+    return inside > MAX_RECORD / 2 ? innermost.line : record.position.line;
   }
 }

@@ -75,7 +75,7 @@ export class PackedFindings implements FindingList {
     this.range(finding.range);
     draft.push(finding.person);
     this.path(finding.path, finding.person);
-    draft.push(this.string(finding.value), finding.occurrence ?? -1);
+    draft.push(this.string(finding.value), finding.occurrence ?? -1, finding.times ?? 0);
     this.params(finding.params);
     draft.push(finding.related.length);
     for (const { range, path, note } of finding.related) {
@@ -194,10 +194,11 @@ class Unpacker {
     const path = this.path(person);
     const value = this.string();
     const occurrence = this.number();
+    const times = this.number();
     const params = this.params();
     const related = this.times((): Related => ({ range: this.range(), path: this.path(person), note: this.string() }));
     const fix = this.fix();
-    const finding: Finding = { rule, message, params, severity, registryAction, actor, range, path, person, row, field, value, related, fix };
+    const finding: Finding = { rule, message, params, severity, registryAction, actor, range, path, person, row, field, value, related, fix, ...(times > 0 && { times }) };
     if (occurrence >= 0) finding.occurrence = occurrence;
     return finding;
   }

@@ -8,6 +8,9 @@ import type { Theme } from './panel/themes.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** One of each kind of theme, wide and narrow. */
+const pictures = ['panel-light-1100', 'panel-dark-480', 'panel-high-contrast-1100'];
+
 interface Violation {
   readonly id: string;
   readonly impact: string;
@@ -38,7 +41,8 @@ describe('the panel for everybody', () => {
       const panel = await PanelPage.open(theme, width, { uri: 'file:///uttrekk.xml', open: ['indicators', 'ages'] });
       await panel.show(counted(counts));
       await panel.page.locator('#t-services').waitFor();
-      await picture(panel.page, `panel-${theme}-${width}`);
+      const name = `panel-${theme === 'highContrast' ? 'high-contrast' : theme}-${width}`;
+      if (pictures.includes(name)) await picture(panel.page, name);
       expect(await violations(panel)).toEqual([]);
       expect(await panel.page.evaluate<number>('document.documentElement.scrollWidth')).toBe(width);
       expect(await panel.violations()).toEqual([]);

@@ -5,7 +5,7 @@ import { entriesFor } from '../../shared/lint/baseline.ts';
 import { writeBaseline } from '../../shared/lint/baseline-file.ts';
 import { Check } from '../../shared/lint/check.ts';
 import { settingsOf } from '../../shared/lint/settings.ts';
-import { checkFilesMethod, findingsMethod, fixAllMethod } from '../../shared/protocol.ts';
+import { checkFilesMethod, countsMethod, countsResult, findingsMethod, fixAllMethod } from '../../shared/protocol.ts';
 import { Collector } from '../../shared/report/collector.ts';
 import { extract, faults, person } from '../cli/extracts.ts';
 import { type Workplace, workplace } from '../cli/kpr-lint.ts';
@@ -44,8 +44,16 @@ describe('the baseline that the configuration names', () => {
     expect(session.statuses.at(-1)).toMatchObject({ state: 'checked', counts: { error: 0, warning: 0, info: 1 }, fixable: 0 });
     expect(await session.client.sendRequest(findingsMethod, { uri, limit: 10 })).toMatchObject({ groups: [{ rule: 'KPR301', total: 1 }] });
     expect(await session.client.sendRequest(fixAllMethod, { uri })).toMatchObject({ edits: [], fixed: 0 });
+    const told = countsResult.parse(await session.client.sendRequest(countsMethod, { uri }));
+    expect(told.findings.map(({ rule, count }) => [rule, count])).toEqual([['KPR301', 1]]);
+    const accepted = session.positionOf(uri, '>12<');
+    const hover = JSON.stringify(await session.client.sendRequest('textDocument/hover', { textDocument: { uri }, position: { ...accepted, character: accepted.character + 1 } }));
+    expect(hover).toContain('tjTjenType');
+    expect(hover).not.toContain('KPR202');
     const { files } = (await session.client.sendRequest(checkFilesMethod, { uris: [uri] })) as { files: { status: object }[] };
     expect(files[0]!.status).toMatchObject({ counts: { error: 0, warning: 0, info: 1 } });
+    await session.close(uri);
+    expect(countsResult.parse(await session.client.sendRequest(countsMethod, { uri })).findings).toEqual(told.findings);
   });
 
   it('that accepts the finding of another file says nothing of this one', async () => {

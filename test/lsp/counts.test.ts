@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CountsParams, type CountsResult, countsAnswer, countsCsvMethod, countsCsvResult, countsMethod, serviceRowsMethod, serviceRowsResult } from '../../shared/protocol.ts';
+import { type CountsParams, type CountsResult, countsAnswer, countsCsvMethod, countsCsvResult, countsMethod, figureRowsMethod, figureRowsResult, type FigureRowsResult, htmlReportMethod, htmlReportResult, serviceRowsMethod, serviceRowsResult } from '../../shared/protocol.ts';
 import { Session } from './session.ts';
 
 const cli = join(import.meta.dirname, '../../dist/cli.js');
@@ -77,6 +77,33 @@ describe('the counts over the protocol', () => {
     expect((await ask({ previous: uri('borte.xml') })).counts!.recipients.previousYear).toBeNull();
   });
 
+  it('and next to the one that the configuration names, where the user has chosen none', async () => {
+    const ask = async (name: string, params: Partial<CountsParams> = {}): Promise<CountsResult> => countsAnswer.parse(await session.client.sendRequest(countsMethod, { uri: uri(name), ...params }))!;
+    mkdirSync(file('in'));
+    writeFileSync(file('in/nytt.xml'), text);
+    writeFileSync(file('kpr-lint.config.json'), '{ "previous": "2022.xml" }');
+    expect((await ask('in/nytt.xml')).previous).toEqual({ name: '2022.xml', dataYear: 2022 });
+    expect((await ask('in/nytt.xml', { previous: '' })).previous).toBeUndefined();
+    expect((await ask('in/nytt.xml', { previous: uri('borte.xml') })).previous).toMatchObject({ name: 'borte.xml' });
+    // It is not compared with itself.
+    expect((await ask('2022.xml')).previous).toBeUndefined();
+    rmSync(file('kpr-lint.config.json'));
+    expect((await ask('in/nytt.xml')).previous).toBeUndefined();
+  });
+
+  it('go into the HTML report with last year’s file, small figures hidden from below 5', async () => {
+    const report = async (params: object): Promise<string> => htmlReportResult.parse(await session.client.sendRequest(htmlReportMethod, { uri: uri('2023.xml'), ...params })).html;
+    const open = (await ask({ previous: uri('2022.xml') })).counts!;
+    const [alone, compared, all] = [await report({}), await report({ previous: uri('2022.xml') }), await report({ previous: uri('2022.xml'), below: 0 })];
+    expect(alone).not.toContain('2022.xml');
+    expect(compared).toContain('2022.xml');
+    for (const page of [compared, all]) expect(page).toContain(`>${String(open.recipients.previousYear)}<`);
+    // Below 5 is where it starts; only who asks for all figures gets them.
+    expect(compared).toMatch(/under 5/);
+    expect(all).not.toMatch(/under 5/);
+    expect(await report({ previous: uri('2023.xml') })).toBe(alone.replaceAll(/x^/g, ''));
+  });
+
   it('hide small figures where that is asked for, and then leave out last year’s by themselves', async () => {
     const hidden = await ask({ previous: uri('2022.xml'), below: 5 });
     const open = await ask({ previous: uri('2022.xml') });
@@ -103,6 +130,60 @@ describe('the counts over the protocol', () => {
     const line = text.split('\n').slice(places[0]!.range.start.line).join('\n');
     expect(line.slice(places[0]!.range.start.character)).toMatch(/^TJENESTE\b/);
     expect(/<tjTjenType>(\d+)/.exec(line)![1]).toBe('5');
+  });
+
+  describe('lead from a figure to what it is made of:', () => {
+    const behind = async (table: string, row: string, column: string): Promise<FigureRowsResult> =>
+      figureRowsResult.parse(await session.client.sendRequest(figureRowsMethod, { uri: uri('2023.xml'), table, row, column }));
+    const figure = ({ counts }: CountsResult, id: string, row: string, column: string): number => {
+      const { rows, columns, cells } = counts!.tables[id]!;
+      return cells[rows.indexOf(row)]![columns.indexOf(column)] as number;
+    };
+    const persons = ({ places }: FigureRowsResult): number => new Set(places.map(({ person }) => person)).size;
+    const element = ({ places }: FigureRowsResult, i = 0): string => {
+      const { line, character } = places[i]!.range.start;
+      return text.split('\n').slice(line).join('\n').slice(character);
+    };
+
+    beforeAll(() => session.open(uri('2023.xml'), text));
+
+    it.each([['S-04', '80-89', 'women'], ['S-04', 'total', 'men'], ['S-04', 'total', 'total'], ['M-5', 'home', 'numerator'], ['M-2', 'longStay', 'denominator'], ['S-29', 'total', 'hoursMissing']])('%s %s %s: as many persons as it says', async (table, row, column) => {
+      const all = await ask();
+      const found = await behind(table, row, column);
+      expect(persons(found)).toBe(figure(all, table, row, column));
+      expect(found.places.length).toBe(persons(found));
+      if (persons(found) > 0) expect(element(found)).toMatch(/^PERSON\b/);
+    });
+
+    it.each(['withHours', '5-9.9', '2-4.9'])('hours (S-07, %s): as many persons, at the rows of the service', async (column) => {
+      const found = await behind('S-07', '15', column);
+      expect(persons(found)).toBe(figure(await ask(), 'S-07', '15', column));
+      expect(persons(found)).toBeGreaterThan(0);
+      found.places.forEach((_, i) => expect(element(found, i)).toMatch(/^TJENESTE\b[^]*?<tjTjenType>15</));
+    });
+
+    it('rejections (S-12): the rows that reject, and no others', async () => {
+      const all = await ask();
+      const code = all.counts!.tables['S-12']!.rows.find((row) => row !== 'total' && figure(all, 'S-12', row, 'rejections') > 0)!;
+      const found = await behind('S-12', code, 'rejections');
+      expect(found.places.length).toBe(figure(all, 'S-12', code, 'rejections'));
+      found.places.forEach((_, i) => expect(element(found, i).split('</TJENESTE>')[0]).toContain('<tjVedtak>1<'));
+      expect((await behind('S-12', 'total', 'rejections')).places.length).toBe(figure(all, 'S-12', 'total', 'rejections'));
+      expect(found.title).toMatch(/^Vedtak, avslag og klager: .*, avslag$/);
+    });
+
+    it('a Måltall: those who do not meet it', async () => {
+      const all = await ask();
+      const lacking = figure(all, 'M-5', 'home', 'denominator') - figure(all, 'M-5', 'home', 'numerator');
+      expect(lacking).toBeGreaterThan(0);
+      expect(persons(await behind('M-5', 'home', 'missing'))).toBe(lacking);
+    });
+
+    it('nothing, where there is no such figure or no editor holds the file', async () => {
+      expect(await behind('S-99', '1', 'x')).toEqual({ places: [], more: false, title: '' });
+      expect(await behind('S-04', 'total', 'x')).toEqual({ places: [], more: false, title: '' });
+      expect(await session.client.sendRequest(figureRowsMethod, { uri: uri('2022.xml'), table: 'S-04', row: 'total', column: 'total' })).toMatchObject({ places: [] });
+    });
   });
 
   it('are none at all where the XML is broken: only the place', async () => {

@@ -81,10 +81,10 @@ function figuresTable(view: View, groups: readonly Group[], all: Cell): HTMLTabl
   const { words: { ages: say }, numbers } = view;
   const table = tableIn(view, 'S-04');
   const rows = groups.map(({ age, women, men, total }) => h('tr', {},
-    h('th', { scope: 'row' }, label(age)), figureCell(view, women), figureCell(view, men), figureCell(view, total, { class: 'r b' }),
+    h('th', { scope: 'row' }, label(age)), figureCell(view, women, { class: 'r' }, ['S-04', age, 'women']), figureCell(view, men, { class: 'r' }, ['S-04', age, 'men']), figureCell(view, total, { class: 'r b' }, ['S-04', age, 'total']),
     h('td', { class: 'r' }, numbers.percent(total === 'suppressed' ? 'suppressed' : share(total, all))),
     h('td', { class: 'r muted' }, numbers.percent(share(recipientsByAge[age]!.women + recipientsByAge[age]!.men, nation)))));
-  rows.push(h('tr', { class: 'all' }, h('th', { scope: 'row' }, say.total), figureCell(view, table.now('total', 'women')), figureCell(view, table.now('total', 'men')), figureCell(view, all, { class: 'r b' }), h('td', {}), h('td', {})));
+  rows.push(h('tr', { class: 'all' }, h('th', { scope: 'row' }, say.total), figureCell(view, table.now('total', 'women'), { class: 'r' }, ['S-04', 'total', 'women']), figureCell(view, table.now('total', 'men'), { class: 'r' }, ['S-04', 'total', 'men']), figureCell(view, all, { class: 'r b' }, ['S-04', 'total', 'total']), h('td', {}), h('td', {})));
   const heads = [say.womenColumn, say.menColumn, say.total, say.share, say.norwayColumn].map((head) => h('th', { scope: 'col', class: 'r' }, head));
   return h('table', { class: 'folded' }, h('caption', { class: 'vh' }, say.heading), h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, say.age), heads)), h('tbody', {}, rows));
 }

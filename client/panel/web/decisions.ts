@@ -20,11 +20,11 @@ export function decisions(view: View): HTMLElement {
     const total = code === 'total';
     return h('tr', { class: total ? 'all' : 's' },
       total ? h('th', { scope: 'row' }, say.total) : shortHeading(code),
-      figureCell(view, table.now(code, 'decisions')),
-      figureCell(view, table.now(code, 'rejections')),
+      figureCell(view, table.now(code, 'decisions'), { class: 'r' }, ['S-12', code, 'decisions']),
+      figureCell(view, table.now(code, 'rejections'), { class: 'r' }, ['S-12', code, 'rejections']),
       h('td', { class: 'r' }, numbers.percent(table.now(code, 'share'))),
       h('td', { class: 'bar' }, total ? undefined : bar(table.now(code, 'share'), rejectedInNorway(Number(code)), most)),
-      figureCell(view, table.now(code, 'complaints')));
+      figureCell(view, table.now(code, 'complaints'), { class: 'r' }, ['S-12', code, 'complaints']));
   });
   return section('decisions', say.heading(counts.dataYear), legend([samples.bar(), say.legendShare], [samples.tick(), say.legendNorway]),
     h('table', { class: 'vt', id: 't-decisions' },

@@ -1,5 +1,4 @@
 import { h } from './element.ts';
-import { hidden } from './parts.ts';
 import type { View } from './view.ts';
 
 /** Whose file it is, of which year, and when it was checked. */
@@ -16,6 +15,5 @@ export function header({ words, numbers, file, data, language }: View): HTMLElem
   return h('div', { class: 'id' },
     h('h1', {}, words.title(name, facts.dataYear === undefined ? words.yearUnknown : String(facts.dataYear))),
     h('dl', { class: 'meta' }, entries.map(([term, what], i) => h('div', {}, h('dt', {}, term), h('dd', i === entries.length - 1 ? { id: 'checked-at' } : {}, what)))),
-    hidden(''),
   );
 }

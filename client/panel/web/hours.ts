@@ -3,7 +3,7 @@ import { hourBrackets } from '../../../shared/counts/axes.ts';
 import { chart } from './charts.ts';
 import { h } from './element.ts';
 import type { Cell } from './numbers.ts';
-import { copyButton, figureCell, hidden, section } from './parts.ts';
+import { type FigureOf, copyButton, figureCell, figureLink, hidden, section } from './parts.ts';
 import { shortHeading } from './service-name.ts';
 import { type View, tableIn } from './view.ts';
 
@@ -25,9 +25,9 @@ export function hours(view: View): HTMLElement {
     const all = table.now(code, 'withHours');
     return h('tr', {},
       shortHeading(code),
-      figureCell(view, all, { class: 'r b' }),
-      figureCell(view, table.now(code, 'none'), { class: 'r muted wide' }),
-      brackets.map(({ key }) => cell(view, table.now(code, key), all)));
+      figureCell(view, all, { class: 'r b' }, ['S-07', code, 'withHours']),
+      figureCell(view, table.now(code, 'none'), { class: 'r muted wide' }, ['S-07', code, 'none']),
+      brackets.map(({ key }) => cell(view, table.now(code, key), all, ['S-07', code, key])));
   });
   const heads = brackets.map(({ key, ...names }) => h('th', { scope: 'col' }, h('span', { 'aria-hidden': 'true' }, short(key, language)), hidden(names[language])));
   return section('hours', say.heading, h('p', { class: 'leg' }, say.legend),
@@ -38,8 +38,7 @@ export function hours(view: View): HTMLElement {
     copyButton(view, 't-hours'));
 }
 
-
-function cell(view: View, n: Cell, all: Cell): HTMLElement {
+function cell(view: View, n: Cell, all: Cell, of: FigureOf): HTMLElement {
   const { numbers } = view;
   if (n === 'suppressed') return h('td', { class: 'cell num' }, h('span', { 'aria-hidden': 'true' }, '·'), hidden(view.words.services.hidden));
   const part = typeof n === 'number' && typeof all === 'number' && all > 0 ? n / all : 0;
@@ -52,5 +51,5 @@ function cell(view: View, n: Cell, all: Cell): HTMLElement {
     y: { domain: [0, 1] },
     marks: [Plot.rect([1], { x1: 0, x2: 1, y1: 0, y2: 1, className: 'track' }), ...(rounded > 0 ? [Plot.rect([rounded], { x1: 0, x2: (x: number) => x, y1: 0, y2: 1, className: 'fill' })] : [])],
   }));
-  return h('td', { class: 'cell num' }, h('span', {}, numbers.count(n)), svg);
+  return h('td', { class: 'cell num' }, h('span', {}, figureLink(view, n, of, numbers.count(n))), svg);
 }

@@ -3,7 +3,7 @@ import { chart } from './charts.ts';
 import { h } from './element.ts';
 import { icon } from './icons.ts';
 import { type Cell, difference, share } from './numbers.ts';
-import { figureCell, foldedTable, legend, ruleLink, samples, section } from './parts.ts';
+import { figureCell, figureLink, foldedTable, legend, ruleLink, samples, section } from './parts.ts';
 import { type View, tableIn } from './view.ts';
 import { tableOf } from '../../../shared/counts/tables/index.ts';
 
@@ -60,10 +60,12 @@ function bullet(view: View, indicator: Indicator, population: string): HTMLEleme
   const { id, title, met, of, corrected } = indicator;
   const percent = met === 'suppressed' ? 'suppressed' : share(met, of);
   const more = missing(indicator);
+  const lacking = difference(of, met);
   const rules = (nulling[id] ?? []).filter((rule) => data.findings.some((finding) => finding.rule === rule));
   return h('li', {},
     h('div', { class: 'bl' }, h('span', {}, title), h('span', { class: 'num nw b3' }, h('span', { class: 'muted' }, say.of(numbers.count(met), numbers.count(of))), h('b', {}, numbers.percent(percent)), h('span', { class: 'muted' }, before === undefined ? '' : numbers.percent(indicator.before)))),
     bar(percent, indicator.before, more === 0 || more === 'suppressed' ? undefined : share(corrected, of)),
+    typeof lacking === 'number' && lacking > 0 && h('p', { class: 'nt' }, figureLink(view, lacking, [id, population, 'missing'], say.lacking(numbers.count(lacking)))),
     typeof more === 'number' && more > 0 && h('p', { class: 'nt' }, icon('error'), ' ', say.corrected(numbers.count(more), numbers.count(corrected), numbers.count(of), numbers.percent(share(corrected, of))), ' ', rules.map((rule) => [ruleLink(view, rule, `${id} ${population}`), ' '])),
     id === 'M-3' && population === 'home' && h('p', { class: 'nt' }, say.homeMedication),
   );
@@ -95,7 +97,7 @@ function table(view: View): HTMLTableElement {
   ]);
   const rows = ids.map((id, i) => h('tr', {}, h('th', { scope: 'row' }, tableOf(id)!.title[view.language]), populations.map((population) => {
     const one = indicatorsOf(view, population)[i]!;
-    return [figureCell(view, one.met), h('td', { class: 'r b' }, numbers.percent(one.met === 'suppressed' ? 'suppressed' : share(one.met, one.of))), before !== undefined && h('td', { class: 'r muted' }, numbers.percent(one.before))];
+    return [figureCell(view, one.met, { class: 'r' }, [id, population, 'numerator']), h('td', { class: 'r b' }, numbers.percent(one.met === 'suppressed' ? 'suppressed' : share(one.met, one.of))), before !== undefined && h('td', { class: 'r muted' }, numbers.percent(one.before))];
   })));
   return h('table', { class: 'folded' }, h('caption', { class: 'vh' }, say.heading), h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, say.column), heads)), h('tbody', {}, rows));
 }

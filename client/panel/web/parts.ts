@@ -1,5 +1,4 @@
 import { type Attributes, type Child, h, s } from './element.ts';
-import { chart } from './charts.ts';
 import type { Cell } from './numbers.ts';
 import type { View } from './view.ts';
 
@@ -24,9 +23,21 @@ export function hidden(text: string): HTMLElement {
   return h('span', { class: 'vh' }, text);
 }
 
-/** A figure in a cell; one that is hidden is said to be so. */
-export function figureCell({ numbers, words }: View, cell: Cell, attributes: Attributes = { class: 'r' }): HTMLElement {
-  return h('td', attributes, cell === 'suppressed' ? [h('span', { 'aria-hidden': 'true' }, '·'), hidden(words.services.hidden)] : numbers.count(cell));
+/** A cell of a table of the counts. */
+export type FigureOf = readonly [table: string, row: string, column: string];
+
+/** A figure in a cell; one that is hidden is said to be so. `of`: what it is, so that it leads to its rows. */
+export function figureCell(view: View, cell: Cell, attributes: Attributes = { class: 'r' }, of?: FigureOf): HTMLElement {
+  if (cell === 'suppressed') return h('td', attributes, h('span', { 'aria-hidden': 'true' }, '·'), hidden(view.words.services.hidden));
+  const text = view.numbers.count(cell);
+  return h('td', attributes, of === undefined ? text : figureLink(view, cell, of, text));
+}
+
+/** What is shown of a figure, as a way to its rows; of a file that was read from disk the rows are not kept, which is said. */
+export function figureLink({ words, file, send }: View, cell: Cell, [table, row, column]: FigureOf, text: string): Child {
+  if (typeof cell !== 'number' || cell === 0) return text;
+  if (file.disk) return h('span', { title: words.figures.onDisk }, text);
+  return h('button', { class: 'quiet', type: 'button', title: words.figures.toRows, ...key(`figure ${table} ${row} ${column}`), onclick: () => send({ type: 'figure', table, row, column }) }, text);
 }
 
 /** Samples of the marks, for legends. */
@@ -73,5 +84,3 @@ export function foldedTable(view: View, id: string, table: HTMLTableElement): HT
   });
   return details;
 }
-
-export { chart };

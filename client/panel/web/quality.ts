@@ -29,7 +29,7 @@ export function quality(view: View): HTMLElement | undefined {
   const lines = rows.map((row) => h('tr', {},
     h('th', { scope: 'row' }, say.rows[row.column] ?? row.column, h('br'), h('span', { class: 'rules' }, row.rules.filter((rule) => data.findings.some((finding) => finding.rule === rule)).map((rule) => [ruleLink(view, rule, 'quality'), ' ']))),
     before !== undefined && figureCell(view, row.before, { class: 'r muted' }),
-    figureCell(view, row.now, { class: 'r b' }),
+    figureCell(view, row.now, { class: 'r b' }, ['S-29', 'total', row.column]),
     h('td', { class: 'dqc' }, dots(row.now, before === undefined ? undefined : row.before, most)),
     h('td', { class: 'r muted wide' }, String(row.figure))));
   return section('quality', say.heading, marks,

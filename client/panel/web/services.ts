@@ -110,12 +110,13 @@ function figures(view: View, row: { name: string; now: Cell; before: Cell; falls
 
 /** A service, and the lines of what is to be said of it. */
 function serviceLines(view: View, row: ServiceRow, width: number): Child[] {
-  const { numbers, before, state, words: { services: say }, send, file } = view;
+  const { numbers, before, state, words, send, file } = view;
+  const { services: say } = words;
   const small = typeof row.now === 'number' && row.now < SMALL;
   const strip = row.share === undefined || row.norway === undefined ? undefined : ratioStrip(row.share, row.norway, small, view.narrow);
   const zero = row.now === 0 && (row.before === 0 || row.before === undefined || row.before === null);
   // What an editor holds can be gone through; of a file that was read from disk the rows are not kept.
-  const name = file.disk || row.now === 0 ? h('span', {}, breakable(row.name)) : h('button', { class: 'quiet', type: 'button', title: say.toRows(row.name), ...key(`service ${row.code}`), onclick: () => send({ type: 'service', code: row.code }) }, breakable(row.name));
+  const name = file.disk || row.now === 0 ? h('span', { title: file.disk && row.now !== 0 ? words.figures.onDisk : undefined }, breakable(row.name)) : h('button', { class: 'quiet', type: 'button', title: say.toRows(row.name), ...key(`service ${row.code}`), onclick: () => send({ type: 'service', code: row.code }) }, breakable(row.name));
   const flag = row.great && [icon('flag'), hidden(say.great), '\u2009'];
   const line = h('tr', { class: ['s', row.great ? 'flag' : '', zero ? 'z' : ''].filter(Boolean).join(' '), 'data-code': row.code },
     h('td', { class: 'c wide' }, String(row.code)),

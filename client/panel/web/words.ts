@@ -34,11 +34,12 @@ export interface Words {
     all: string; unknownCode: string; unknownCodeText: string; toRows: (service: string) => string; toPlaces: (rule: string) => string;
     none: (filter: string) => string; reset: string; shown: (n: number) => string; note: string; noteYearEnd: string; copy: string; sort: (column: string) => string;
   };
-  readonly indicators: { heading: string; legendCorrected: string; populations: Readonly<Record<string, string>>; persons: (n: string) => string; nobody: Readonly<Record<string, string>>; of: (n: string, all: string) => string; corrected: (n: string, to: string, all: string, percent: string) => string; column: string; asTable: string; homeMedication: string };
+  readonly indicators: { heading: string; legendCorrected: string; populations: Readonly<Record<string, string>>; persons: (n: string) => string; nobody: Readonly<Record<string, string>>; of: (n: string, all: string) => string; lacking: (n: string) => string; corrected: (n: string, to: string, all: string, percent: string) => string; column: string; asTable: string; homeMedication: string };
   readonly ages: { heading: string; women: (n: string) => string; men: (n: string) => string; missing: (n: string) => string; norway: string; wide: string; age: string; womenColumn: string; menColumn: string; total: string; share: string; norwayColumn: string; chart: (most: string, least: string) => string; group: (sex: 'women' | 'men', age: string) => string };
   readonly quality: { heading: string; persons: string; figure: string; chart: (most: string) => string; note: string; rows: Readonly<Record<string, string>> };
   readonly hours: { heading: string; legend: string; persons: string; without: string; none: string };
   readonly decisions: { heading: (year: number) => string; legendShare: string; legendNorway: string; decisions: string; rejections: string; share: string; complaints: string; chart: (most: string) => string; total: string; note: string };
+  readonly figures: { toRows: string; onDisk: string };
   readonly service: string;
   readonly copied: string;
   readonly log: string;

@@ -1,10 +1,11 @@
-import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, createReadStream, fstatSync, openSync, statSync } from 'node:fs';
 import type { FileReport, SystemError } from '../../../shared/report/report.ts';
 import { nameShown } from '../../../shared/rules/rule.ts';
 import { fill } from '../../../shared/text/mask.ts';
 import { guessEncoding } from '../../../shared/xml/encoding.ts';
 import { ArchiveError, isPacked } from './archive.ts';
 import { FileCheck, type FileTask, type FileTiming } from './file-check.ts';
+import { readAhead } from './read-ahead.ts';
 import { type Stamp, isUnchanged, stampOf } from './stamp.ts';
 import { systemErrorOf } from './system-error.ts';
 import { STDIN } from './targets.ts';
@@ -17,10 +18,6 @@ export type Outcome =
   | { readonly kind: 'foreign'; readonly root: string }
   | { readonly kind: 'failed'; readonly error: SystemError };
 
-/** Bytes read at a time. */
-const CHUNK = 256 * 1024;
-/** Chunks after which signals and timers get their turn: some 50 ms of checking. */
-const CHUNKS_PER_TURN = 16;
 /** Bytes at the beginning in which text has no NUL. */
 const LOOKED_AT = 1024;
 
@@ -58,16 +55,8 @@ async function feed(task: FileTask, check: FileCheck, onRead: (bytes: number) =>
     const before = fstatSync(descriptor);
     if (before.isDirectory()) return refused('is-folder');
     if (!before.isFile()) return await feedStream(createReadStream('', { fd: descriptor, autoClose: false }), check, onRead);
-    const chunk = new Uint8Array(CHUNK);
-    for (let pieces = 1; ; pieces++) {
-      const n = readSync(descriptor, chunk, 0, CHUNK, null);
-      if (n === 0) break;
-      if (pieces === 1 && isBinary(chunk.subarray(0, n))) return refused('binary');
-      if (!check.write(chunk.subarray(0, n))) break;
-      onRead(n);
-      if (pieces % CHUNKS_PER_TURN === 0) await new Promise(setImmediate);
-    }
-    if (check.size === 0) return refused('empty');
+    const { failed } = await feedStream(readAhead(descriptor), check, onRead);
+    if (failed !== undefined) return refused(failed);
     const stamp = stampOf(before);
     return isUnchanged(file, stamp) ? { failed: undefined, stamp } : refused('changed-meanwhile');
   } finally {

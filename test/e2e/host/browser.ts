@@ -16,7 +16,7 @@ export class TestBrowser {
       executablePath: chromiumPath(),
       args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
     });
-    const context = await browser.newContext({ viewport: { width: 1240, height: 720 }, locale: 'en-US', reducedMotion: 'reduce' });
+    const context = await browser.newContext({ viewport: { width: 1240, height: 640 }, locale: 'en-US', reducedMotion: 'reduce' });
     const started = new TestBrowser(browser, context);
     await context.route(
       ({ protocol, hostname }) => protocol.startsWith('http') && hostname !== '127.0.0.1',

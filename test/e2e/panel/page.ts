@@ -8,11 +8,12 @@ import { type Theme, themes } from './themes.ts';
 
 const ADDRESS = 'http://127.0.0.1/panel/';
 
-/** Puts the whole page among the pictures of the tests, or of the documentation. */
+/** Puts the whole page among the pictures of the tests; into the documentation goes what is seen first. */
 export async function picture(page: Page, name: string): Promise<void> {
-  const folder = join(root, process.env['E2E_IMAGES']!);
+  const images = process.env['E2E_IMAGES']!;
+  const folder = join(root, images);
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true, animations: 'disabled', caret: 'hide' });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: !images.startsWith('docs'), animations: 'disabled', caret: 'hide' });
 }
 
 /** What the page keeps of its life for the tests. */

@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { findingsByCommandLine, writeWorkspace } from '../host/extracts.ts';
 import { Workbench } from './workbench.ts';
 
@@ -21,43 +21,34 @@ function colour(token: Locator): Promise<string> {
 
 describe('the extension looks right', () => {
   let workbench: Workbench;
-  let line: number;
 
-  beforeAll(async () => {
-    workbench = await Workbench.start({ 'editor.minimap.enabled': false }, writeWorkspace);
-    line = findingsByCommandLine(workbench.profile.workspace, 'uttrekk.xml', 'nb').findings.find(({ rule }) => rule === 'KPR201')!.line;
-    await workbench.open('uttrekk.xml');
-    await workbench.editor.locator('.view-line').first().waitFor();
-  });
-  afterAll(() => workbench.stop());
+  afterEach(() => workbench.stop());
 
   for (const { theme, short, mark } of themes) {
-    for (const language of ['nb', 'en'] as const) {
-      it(`in ${theme}, in ${language}`, async () => {
-        const { page } = workbench;
-        const { title, rule, action } = words[language];
-        await workbench.restart({ 'editor.minimap.enabled': false, 'workbench.colorTheme': theme, 'kprLint.language': language });
-        await page.locator(`.monaco-workbench.${mark}`).waitFor();
-        await workbench.showFindings();
-        await workbench.widenSideBar(430);
-        await page.locator('.sidebar .title-label').filter({ hasText: title }).waitFor();
-        await workbench.findings(rule).filter({ hasText: action }).waitFor();
-        await workbench.goTo(line, 20);
-        await workbench.editor.locator('.squiggly-error').first().waitFor();
-        await workbench.picture(`editor-${short}-${language}`);
-      });
-    }
-
-    it(`tells rows, fields, codes and dates apart in ${theme}`, async () => {
+    it.each(['nb', 'en'] as const)(`in ${theme}, in %s`, async (language) => {
+      // A workbench of its own: what another has shown is not restored.
+      workbench = await Workbench.start({ 'editor.minimap.enabled': false, 'workbench.colorTheme': theme, 'kprLint.language': language }, writeWorkspace);
       const { page } = workbench;
+      const { title, rule, action } = words[language];
+      const { line } = findingsByCommandLine(workbench.profile.workspace, 'uttrekk.xml', language).findings.find((finding) => finding.rule === 'KPR201')!;
       await page.locator(`.monaco-workbench.${mark}`).waitFor();
+      await workbench.open('uttrekk.xml');
+      await workbench.showFindings();
+      await workbench.widenSideBar(430);
+      await page.locator('.sidebar .title-label').filter({ hasText: title }).waitFor();
+      await workbench.findings(rule).filter({ hasText: action }).waitFor();
       await workbench.goTo(line, 20);
-      const field = workbench.line('<tjTjenType>').locator('span span').filter({ hasText: /^tjTjenType$/ }).first();
-      const row = workbench.line('<TJENESTE').locator('span span').filter({ hasText: /^TJENESTE$/ }).first();
-      const code = workbench.line('<tjTjenType>').locator('span span').filter({ hasText: /^\d+$/ }).first();
-      const date = workbench.line(/<tj\w+Dato>/).locator('span span').filter({ hasText: /^\d{8}$/ }).first();
+      await workbench.editor.locator('.squiggly-error').first().waitFor();
+      await workbench.editor.getByText('Helsetjenester i hjemmet').first().waitFor();
+      await workbench.picture(`editor-${short}-${language}`);
+
+      const part = (lines: string | RegExp, text: RegExp): Locator => workbench.line(lines).locator('span span').filter({ hasText: text }).first();
+      const row = part('<TJENESTE', /^TJENESTE$/);
+      const field = part('<tjTjenType>', /^tjTjenType$/);
+      const code = part('<tjTjenType>', /^\d+$/);
+      const date = part(/<tj\w+Dato>/, /^\d{8}$/);
       const colours = await Promise.all([row, field, code, date].map(colour));
-      expect(new Set(colours).size, colours.join(' ')).toBe(4);
+      expect(new Set(colours).size, `the colours of row, field, code and date: ${colours.join(' ')}`).toBe(4);
     });
   }
 });
