@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { CloseAction, ErrorAction, LanguageClient, type LanguageClientOptions, type NodeModule, State, TransportKind, WorkDoneProgress } from 'vscode-languageclient/node';
 import type * as z from 'zod/mini';
-import { type InitializationOptions, type Status, status, statusMethod } from '../shared/protocol.ts';
+import { type InitializationOptions, type Reading, type Status, reading, readingMethod, status, statusMethod } from '../shared/protocol.ts';
 import { language } from './language.ts';
 import { Restarts } from './restarts.ts';
 import { rulePage } from './rule-page.ts';
@@ -20,10 +20,13 @@ export class Server implements vscode.Disposable {
   private readonly client: LanguageClient;
   private readonly restarts = new Restarts();
   private readonly statuses = new vscode.EventEmitter<Status>();
+  private readonly readings = new vscode.EventEmitter<Reading>();
   private readonly crashes = new vscode.EventEmitter<Crash>();
   private readonly states = new vscode.EventEmitter<boolean>();
   /** Before and after each check of an open document. */
   readonly onStatus = this.statuses.event;
+  /** While a file is read: how far that has come. */
+  readonly onReading = this.readings.event;
   readonly onCrash = this.crashes.event;
   /** Whether the server runs now. */
   readonly onDidChangeRunning = this.states.event;
@@ -41,6 +44,7 @@ export class Server implements vscode.Disposable {
     };
     this.client = new LanguageClient('kprLint', 'KPR Lint', { run, debug: run }, options);
     this.client.onNotification(statusMethod, (given: unknown) => this.told(status.parse(given)));
+    this.client.onNotification(readingMethod, (given: unknown) => this.readings.fire(reading.parse(given)));
     this.client.onDidChangeState(({ newState }) => this.states.fire(newState === State.Running));
     this.subscriptions = [
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.restarts.forgive(document.uri.toString())),

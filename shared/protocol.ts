@@ -65,6 +65,11 @@ export const status = z.object({
 });
 export type Status = z.infer<typeof status>;
 
+/** Server → client, while a document is read for the first time, or a file from disk: how much of it, in per cent. */
+export const readingMethod = 'kprLint/reading';
+export const reading = z.object({ uri: z.string(), percent: z.int().check(z.minimum(0), z.maximum(100)) });
+export type Reading = z.infer<typeof reading>;
+
 /** Client → server: the findings of a document by rule, with exact totals and a sample of places. */
 export const findingsMethod = 'kprLint/findings';
 export const findingsParams = z.object({ uri: z.string(), rule: z.optional(z.string()), limit: z._default(whole, 500) });

@@ -43,6 +43,7 @@ export class CountsPanel implements Commanded, vscode.Disposable {
     webview.html = pageOf(webview, dist);
     this.subscriptions = vscode.Disposable.from(
       webview.onDidReceiveMessage((given: unknown) => this.heard(given)),
+      parts.server.onReading(({ uri: read, percent }) => vscode.Uri.parse(read).toString() === uri.toString() && void this.reading(percent)),
       parts.files.onDidChange((changed) => changed.toString() === uri.toString() && this.changed()),
     );
     this.name();
@@ -107,6 +108,17 @@ export class CountsPanel implements Commanded, vscode.Disposable {
       void this.panel.webview.postMessage({ type: 'stale' } satisfies ToPage);
       this.waiting = setTimeout(() => void this.refresh(), HIDE_AFTER);
     }
+  }
+
+  private async reading(percent: number): Promise<void> {
+    if (this.shown?.type !== 'show') return;
+    const { state } = this.shown;
+    if (state.kind === 'large') await this.show({ ...this.shown, state: { kind: 'loading', name: state.name } });
+    else if (state.kind !== 'loading') return;
+    // A file on disk is read twice: for its findings, then for its counts.
+    const isOpen = openDocument(this.uri) !== undefined;
+    const half = this.parts.files.get(this.uri)?.status === undefined ? 0 : 50;
+    await this.panel.webview.postMessage({ type: 'reading', percent: isOpen ? percent : half + Math.floor(percent / 2) } satisfies ToPage);
   }
 
   private async show(message: ToPage): Promise<void> {

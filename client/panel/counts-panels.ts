@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { activeFile } from '../active-file.ts';
 import { CountsPanel } from './counts-panel.ts';
 import type { PanelParts } from './file-state.ts';
+import { LastChecks } from './last-checks.ts';
 import { pageState } from './messages.ts';
 import { PreviousFiles } from './previous-files.ts';
 import { panelTexts } from './texts.ts';
@@ -15,8 +16,8 @@ export class CountsPanels implements vscode.WebviewPanelSerializer, vscode.Dispo
   private readonly parts: PanelParts;
   private readonly dist: vscode.Uri;
 
-  constructor(parts: Omit<PanelParts, 'previous'>, { workspaceState, extensionUri }: Pick<vscode.ExtensionContext, 'workspaceState' | 'extensionUri'>) {
-    this.parts = { ...parts, previous: new PreviousFiles(workspaceState) };
+  constructor(parts: Omit<PanelParts, 'previous' | 'lastChecks'>, { workspaceState, extensionUri }: Pick<vscode.ExtensionContext, 'workspaceState' | 'extensionUri'>) {
+    this.parts = { ...parts, previous: new PreviousFiles(workspaceState), lastChecks: new LastChecks(workspaceState) };
     this.dist = vscode.Uri.joinPath(extensionUri, 'dist');
     this.registration = vscode.Disposable.from(
       vscode.window.registerWebviewPanelSerializer(VIEW, this),

@@ -6,7 +6,8 @@ import type { DiskChecks } from '../disk-checks.ts';
 import { texts } from '../language.ts';
 import { isLarge } from '../large-files.ts';
 import type { Server } from '../server.ts';
-import type { FileState } from './messages.ts';
+import type { LastChecks } from './last-checks.ts';
+import { type FileState, totalsOf } from './messages.ts';
 import type { PreviousFiles } from './previous-files.ts';
 
 /** What the panels work with. */
@@ -15,15 +16,16 @@ export interface PanelParts {
   readonly files: CheckedFiles;
   readonly disk: DiskChecks;
   readonly previous: PreviousFiles;
+  readonly lastChecks: LastChecks;
 }
 
 /** What there is to be shown of a file now; undefined where the next check will tell. */
-export async function fileState({ server, files, previous }: PanelParts, uri: vscode.Uri, below: HiddenBelow): Promise<FileState | undefined> {
+export async function fileState({ server, files, previous, lastChecks }: PanelParts, uri: vscode.Uri, below: HiddenBelow): Promise<FileState | undefined> {
   const name = nameOf(uri);
   const checked = files.get(uri);
   if (checked?.status === undefined) {
     if (checked !== undefined || openDocument(uri) !== undefined) return { kind: 'loading', name };
-    const size = await sizeOf(uri);
+    const size = (await statsOf(uri))?.size;
     if (size === undefined) return { kind: 'empty' };
     return (await isLarge(uri)) ? { kind: 'large', name, megabytes: Math.round(size / 1e6) } : { kind: 'loading', name };
   }
@@ -36,13 +38,16 @@ export async function fileState({ server, files, previous }: PanelParts, uri: vs
   const chosen = previous.of(status.municipality ?? '', status.dataYear);
   const data = await server.ask(countsMethod, countsAnswer, { uri: uri.toString(), below, ...(chosen === undefined ? {} : { previous: chosen }) });
   if (data === null) return undefined;
-  const size = await sizeOf(uri);
-  return { kind: 'counted', name, ...(size === undefined ? {} : { size }), at: checked.at.getTime(), disk: checked.disk !== undefined, data };
+  const stats = await statsOf(uri);
+  const size = stats?.size;
+  const stored = stats !== undefined && openDocument(uri)?.isDirty !== true;
+  const before = data.counts === undefined ? undefined : await lastChecks.note(data.facts.municipality, data.facts.dataYear, stored ? `${stats.mtime}:${stats.size}` : undefined, totalsOf(data.findings));
+  return { kind: 'counted', name, ...(before !== undefined && { before }), ...(size === undefined ? {} : { size }), at: checked.at.getTime(), disk: checked.disk !== undefined, data };
 }
 
-async function sizeOf(uri: vscode.Uri): Promise<number | undefined> {
+async function statsOf(uri: vscode.Uri): Promise<vscode.FileStat | undefined> {
   try {
-    return (await vscode.workspace.fs.stat(uri)).size;
+    return await vscode.workspace.fs.stat(uri);
   } catch {
     return undefined;
   }

@@ -10,6 +10,10 @@ const rule = z.string().check(z.regex(/^KPR\d{3}$/));
 export const outcome = z.enum(['rejected', 'deleted', 'nulled', 'wrong', 'look']);
 export type Outcome = z.infer<typeof outcome>;
 
+/** Exact numbers of findings by what the registry does. */
+export const totals = z.object({ rejected: whole, deleted: whole, nulled: whole, wrong: whole, look: whole });
+export type Totals = z.infer<typeof totals>;
+
 const named = { name: z.string() };
 
 /** What there is to be shown of a file. */
@@ -27,6 +31,8 @@ export const fileState = z.discriminatedUnion('kind', [
     /** Milliseconds since 1970. */
     at: z.number(),
     disk: z.boolean(),
+    /** What the check before this one found, of the same municipality and year. */
+    before: z.optional(totals),
     data: countsResult,
   }),
 ]);
@@ -37,7 +43,8 @@ export const toPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('show'), uri: z.string(), language: z.enum(['nb', 'en']), state: fileState }),
   /** A check of newer text is under way: the figures are old. */
   z.object({ type: z.literal('stale') }),
-  /** A command was run: to the filter. */
+  /** How much of a file that is being loaded has been read. */
+  z.object({ type: z.literal('reading'), percent: z.int().check(z.minimum(0), z.maximum(100)) }),
   z.object({ type: z.literal('copied') }),
 ]);
 export type ToPage = z.infer<typeof toPage>;
@@ -85,4 +92,10 @@ export function outcomeOf({ registryAction, severity }: Outcomed): Outcome {
   if (registryAction === 'deleteRow') return 'deleted';
   if (registryAction === 'setNull') return 'nulled';
   return severity === 'info' ? 'look' : 'wrong';
+}
+
+export function totalsOf(findings: readonly (Outcomed & { readonly count: number })[]): Totals {
+  const sums = { rejected: 0, deleted: 0, nulled: 0, wrong: 0, look: 0 };
+  for (const finding of findings) sums[outcomeOf(finding)] += finding.count;
+  return sums;
 }

@@ -8,6 +8,7 @@ import { type Target, findTargets } from '../cli/files/targets.ts';
 import { type Configured, pathOf } from './config.ts';
 import { groupsOf } from './groups.ts';
 import { published } from './published.ts';
+import { reading } from './reading.ts';
 import type { Feature, LanguageServer } from './server.ts';
 
 /** The gravest findings of a file that are kept for listing; the totals count all. */
@@ -68,8 +69,12 @@ async function check(server: LanguageServer, given: unknown, token: Cancellation
     const uri = pathToFileURL(target.file).href;
     const begun = performance.now();
     const configured = server.configured(target.file);
+    const tell = reading(connection, uri);
+    let read = 0;
     const onRead = (bytes: number): void => {
       if (token.isCancellationRequested) throw new Cancelled();
+      read += bytes;
+      tell(Math.min(100, Math.floor((read / Math.max(target.size, 1)) * 100)));
       progress.add(bytes, words[language].of(i + 1, targets.length, target.path));
     };
     try {

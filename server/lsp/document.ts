@@ -20,6 +20,8 @@ export class OpenDocument {
   private revision = 0;
   private running: { revision: number; done: Promise<void> } | undefined;
   closed = false;
+  /** Hears how much of the document has been read, in per cent, while that goes on for the first time. */
+  onReading: (percent: number) => void = () => undefined;
 
   constructor(
     readonly uri: string,
@@ -66,13 +68,15 @@ export class OpenDocument {
   private async run(revision: number): Promise<void> {
     const begun = performance.now();
     let since = begun;
-    for (const _ of this.extract.steps()) {
+    for (const read of this.extract.steps()) {
       if (performance.now() - since < SLICE) continue;
+      this.onReading(Math.floor(read * 100));
       await new Promise((resolve) => setImmediate(resolve));
       if (this.closed || this.revision !== revision) throw new Outdated();
       since = performance.now();
     }
     this.elapsed = performance.now() - begun;
+    this.onReading = () => undefined;
   }
 }
 

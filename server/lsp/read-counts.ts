@@ -1,11 +1,13 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { CancellationToken } from 'vscode-languageserver';
 import type { ComparedExtract } from '../../shared/counts/compared.ts';
 import type { FileReport } from '../../shared/report/report.ts';
 import { systemErrorMessage } from '../../shared/text/system-errors.ts';
 import { checkFile } from '../cli/files/check-file.ts';
 import { FileCheck, type FileTask } from '../cli/files/file-check.ts';
+import { reading } from './reading.ts';
 import type { LanguageServer } from './server.ts';
 
 /** Findings that are kept: of those, notes beside services are made, and the place where the XML breaks. */
@@ -59,8 +61,13 @@ export class CountReader {
     const { language } = this.server;
     const begun = performance.now();
     const check = new FileCheck(task);
-    const outcome = await checkFile(task, () => {
+    const tell = reading(this.server.connection, pathToFileURL(task.file).href);
+    const size = statSync(task.file, { throwIfNoEntry: false })?.size ?? 0;
+    let read = 0;
+    const outcome = await checkFile(task, (bytes) => {
       if (token?.isCancellationRequested === true) throw new Cancelled();
+      read += bytes;
+      tell(Math.min(100, Math.floor((read / Math.max(size, 1)) * 100)));
     }, check);
     if (outcome.kind === 'report') return { kind: 'read', report: outcome.report, compared: check.compared, elapsed: performance.now() - begun };
     const error = outcome.kind === 'failed' ? outcome.error : ({ path: task.path, kind: 'not-extract', detail: outcome.root } as const);

@@ -15,6 +15,7 @@ import { type Configured, Configs, pathOf, settingsFrom } from './config.ts';
 import { ConfigWatch } from './config-watch.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
+import { reading } from './reading.ts';
 
 /** What a client can do, as far as it changes what we send. */
 export interface ClientAbilities {
@@ -156,7 +157,7 @@ export class LanguageServer {
   private sync(): void {
     const { connection, documents } = this;
     connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
-      documents.open(uri, version, text, this.settingsFor(uri));
+      documents.open(uri, version, text, this.settingsFor(uri)).onReading = reading(connection, uri);
       this.diagnostics.changed(uri);
     });
     connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {

@@ -1,5 +1,5 @@
 /**
- * How many persons in Norway receive each service during a year.
+ * How many persons in Norway receive each service during a year, their age and sex, and how much is rejected.
  * Source: DOMAIN §7.1 (FHI's note on 2023, table 1, and the report for 2021, T2.5.1; coercion: §3.8 and table 2).
  */
 
@@ -49,6 +49,21 @@ export const nationalAges: readonly { readonly women: number; readonly men: numb
   { women: 35_924, men: 13_841 },
 ];
 export const NATIONAL_AGES_YEAR = 2021;
+
+/**
+ * Decisions of 2021 by code, and how many of them were rejections (DOMAIN §7.6; 003 T2.9), the only year that is published.
+ * Of code 6 none were counted.
+ */
+const decisionsByCode: ReadonlyMap<number, readonly [decisions: number, rejections: number]> = new Map([
+  [1, [51_664, 822]], [2, [14_931, 229]], [3, [3_763, 568]], [4, [17_107, 569]], [5, [14_053, 73]], [7, [7_756, 380]], [8, [23_083, 494]], [9, [18_960, 1_323]],
+  [11, [8_217, 844]], [15, [213_884, 2_007]], [17, [2_904, 84]], [18, [55_985, 396]], [19, [26_766, 227]], [20, [33_707, 727]], [21, [21_690, 1_519]], [29, [11_339, 1_429]],
+]);
+
+/** The rejections of 2021 in per cent of the decisions; undefined for a code without numbers. */
+export function nationalRejections(code: number): number | undefined {
+  const found = decisionsByCode.get(code);
+  return found === undefined ? undefined : (found[1] / found[0]) * 100;
+}
 
 /** Persons with a code, of all recipients. */
 export interface NationalCount {

@@ -3,7 +3,7 @@ import { sequenceLength } from '../xml/utf8.ts';
 import type { Record } from './record.ts';
 
 /** How far apart the places are to which the locator can go back (bytes). */
-const STEP = 4096;
+const STEP = 256;
 
 /** What is known at a place that has been passed. */
 interface Mark {

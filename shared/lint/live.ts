@@ -167,9 +167,9 @@ export class LiveExtract {
 
   /**
    * `refresh` in steps of a few milliseconds. Until the last step the findings are the old ones; a caller who sees the
-   * text change in between leaves the steps and begins anew.
+   * text change in between leaves the steps and begins anew. Each gives how much of the document has been read, up to 1.
    */
-  *steps(): Generator<void> {
+  *steps(): Generator<number> {
     if (this.dirty !== undefined && this.regular) {
       if (this.readDirty()) return;
     }
@@ -251,7 +251,7 @@ export class LiveExtract {
     this.dirty = undefined;
   }
 
-  private *readAll(text: string): Generator<void> {
+  private *readAll(text: string): Generator<number> {
     const recorder = new Recorder(this.settings, this.counting.options);
     const stream = new ExtractStream(recorder, true);
     let stoppedAt: number | undefined;
@@ -262,7 +262,7 @@ export class LiveExtract {
         if (end < text.length && (text.charCodeAt(end) & 0xfc00) === 0xdc00) end++;
         stream.write(encoder.encode(text.slice(at, end)));
         at = end;
-        yield;
+        yield at / text.length;
       }
       stream.end();
     } catch (error) {

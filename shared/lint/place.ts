@@ -68,17 +68,12 @@ export class Placer {
   findingAt(setting: RuleSetting, found: NewFinding, range: Range, path: string, person: number): Finding {
     const { row, slot } = found;
     const field = slot === ROW ? undefined : row.field(slot);
-    return {
-      ...statementOf(setting, found),
-      range,
-      path,
-      person,
-      row: row.name,
-      field: field?.name ?? '',
-      value: field === undefined || field.personal || row.states[slot] === ABSENT ? '' : row.text(slot),
-      related: (found.related ?? []).map((place): Related => ({ range: this.rangeOf(place), path: this.pathOf(place.row, place.slot), note: place.note })),
-      fix: found.fix === undefined ? undefined : this.fix(found.fix),
-    };
+    const { rule, message, params, severity, registryAction, actor } = statementOf(setting, found);
+    const value = field === undefined || field.personal || row.states[slot] === ABSENT ? '' : row.text(slot);
+    const related = (found.related ?? []).map((place): Related => ({ range: this.rangeOf(place), path: this.pathOf(place.row, place.slot), note: place.note }));
+    const fix = found.fix === undefined ? undefined : this.fix(found.fix);
+    // All at once: to spread one object into another is ten times as slow.
+    return { rule, message, params, severity, registryAction, actor, range, path, person, row: row.name, field: field?.name ?? '', value, related, fix, occurrence: undefined };
   }
 
   private fix(fix: Fix): LocatedFix {

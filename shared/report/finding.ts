@@ -54,7 +54,7 @@ export interface Finding {
   /** How many it stands for where a record has too many alike for each to be kept; 1 where not given. */
   readonly times?: number;
   /** Ordinal, from 0, among the findings of the file with the same fingerprint key; the collector sets it. */
-  occurrence?: number;
+  occurrence?: number | undefined;
 }
 
 /** Findings in the order of the file, which are walked: an array, or packed (packed-findings.ts). */

@@ -198,9 +198,8 @@ class Unpacker {
     const params = this.params();
     const related = this.times((): Related => ({ range: this.range(), path: this.path(person), note: this.string() }));
     const fix = this.fix();
-    const finding: Finding = { rule, message, params, severity, registryAction, actor, range, path, person, row, field, value, related, fix, ...(times > 0 && { times }) };
-    if (occurrence >= 0) finding.occurrence = occurrence;
-    return finding;
+    const finding: Finding = { rule, message, params, severity, registryAction, actor, range, path, person, row, field, value, related, fix, occurrence: occurrence < 0 ? undefined : occurrence };
+    return times > 0 ? { ...finding, times } : finding;
   }
 
   private number(): number {

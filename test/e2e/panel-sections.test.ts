@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { PageState } from '../../client/panel/messages.ts';
+import type { FileState, PageState } from '../../client/panel/messages.ts';
 import type { CountsResult } from '../../shared/protocol.ts';
 import { AT, PanelData, counted } from './panel/data.ts';
 import { PanelPage } from './panel/page.ts';
@@ -158,6 +158,63 @@ describe('the sections of the panel', () => {
     expect((await cells('#t-quality tbody tr:nth-child(1)'))[2]).toBe(figure('S-29', 'total', 'organisationNumber'));
     expect((await cells('#t-hours tbody tr:nth-child(1)')).slice(1, 4)).toEqual([figure('S-07', '1', 'withHours'), figure('S-07', '1', 'none'), figure('S-07', '1', '<2')]);
     expect((await cells('#t-decisions tbody tr:nth-child(1)')).slice(1, 3)).toEqual([figure('S-12', '1', 'decisions'), figure('S-12', '1', 'rejections')]);
+  });
+
+  it('a figure of age and sex, Måltall, hours, decisions and quality leads to its places', async () => {
+    await open({ open: ['ages', 'indicators'] });
+    for (const [table, row, column] of [['S-04', '80-89', 'women'], ['S-04', 'total', 'total'], ['M-5', 'home', 'numerator'], ['M-5', 'home', 'missing'], ['S-07', '15', '2-4.9'], ['S-07', '15', 'withHours'], ['S-12', '15', 'decisions'], ['S-29', 'total', 'hoursMissing']]) {
+      const figure = panel.page.locator(`[data-key="figure ${table} ${row} ${column}"]`);
+      await figure.click();
+      expect((await panel.sent()).at(-1)).toEqual({ type: 'figure', table, row, column });
+      expect(await figure.getAttribute('title')).toBe('Vis stedene bak tallet i filen');
+      await figure.focus();
+      await panel.page.keyboard.press('Enter');
+      expect((await panel.sent()).slice(-2)).toEqual(Array(2).fill({ type: 'figure', table, row, column }));
+    }
+    const table = counts.counts!.tables['M-5']!;
+    const [met, all] = table.cells[table.rows.indexOf('home')]! as number[];
+    expect(await panel.page.locator('[data-key="figure M-5 home missing"]').textContent()).toBe(`Vis ${all! - met!} som mangler`);
+    // A zero leads nowhere.
+    expect((await panel.page.locator('[data-key^="figure "]').allTextContents()).filter((text) => text === '0')).toEqual([]);
+  });
+
+  it('of a file that was read from disk no figure is a button; the tooltip says why', async () => {
+    panel = await PanelPage.open('light', 1100, { uri: 'file:///uttrekk.xml', open: ['ages'] });
+    await panel.show({ ...counted(counts), disk: true } as FileState);
+    expect(await panel.page.locator('[data-key^="figure "], [data-key^="service "]').count()).toBe(0);
+    const said = /^Filen er lest fra disk\. Åpne den for å gå fra tallet til stedene i filen/;
+    for (const place of ['#t-ages td span', '#t-hours td span', '#t-decisions td span', '.services tr[data-code="15"] .name span[title]']) expect(await panel.page.locator(place).first().getAttribute('title')).toMatch(said);
+  });
+
+  it('what the last check found stands before what is found now, where that is another number', async () => {
+    const sum = (action: string): number => counts.findings.filter(({ registryAction }) => registryAction === action).reduce((n, { count }) => n + count, 0);
+    panel = await PanelPage.open('light', 1100);
+    await panel.show({ ...counted(counts), before: { rejected: 3, deleted: sum('deleteRow'), nulled: 1305, wrong: 0, look: 0 } } as FileState);
+    const rows = await panel.page.locator('.cons .n').evaluateAll((all) => all.map((one) => one.innerHTML.replace(/<[^>]*>/g, '|').replaceAll('&nbsp;', ' ')));
+    expect(rows[0]).toBe('|3 → ||Forrige kontroll: 3, nå: |0');
+    expect(rows[1]).toBe(String(sum('deleteRow')));
+    expect(rows[2]).toBe(`|1 305 → ||Forrige kontroll: 1 305, nå: |${sum('setNull')}`);
+  });
+
+  it('while a file is read: how much, told at each quarter', async () => {
+    panel = await PanelPage.open('light', 1100);
+    await panel.show({ kind: 'loading', name: 'a.xml' });
+    const progress = panel.page.locator('[role=progressbar]');
+    expect(await progress.getAttribute('aria-valuenow')).toBeNull();
+    const told: string[] = [];
+    for (const percent of [12, 26, 40, 51, 99]) {
+      await panel.tell({ type: 'reading', percent });
+      expect(await progress.getAttribute('aria-valuenow')).toBe(String(percent));
+      expect(await panel.page.locator('#progress rect').getAttribute('width')).toBe(String(percent));
+      expect(await text('#read')).toBe(`${percent}\u00a0% er lest.`);
+      told.push((await panel.page.locator('[role=status]').textContent()) ?? '');
+    }
+    expect(told).toEqual(['', '25\u00a0% er lest', '25\u00a0% er lest', '50\u00a0% er lest', '75\u00a0% er lest']);
+    expect(await panel.violations()).toEqual([]);
+    // Figures that are there are not taken away.
+    await panel.show(counted(counts));
+    await panel.tell({ type: 'reading', percent: 50 });
+    expect(await panel.page.locator('#t-services').count()).toBe(1);
   });
 
   it('a table is copied with tabs between its columns, and without the drawings', async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CountsParams, type CountsResult, countsAnswer, countsCsvMethod, countsCsvResult, countsMethod, figureRowsMethod, figureRowsResult, type FigureRowsResult, htmlReportMethod, htmlReportResult, serviceRowsMethod, serviceRowsResult } from '../../shared/protocol.ts';
+import { type CountsParams, type CountsResult, countsAnswer, countsCsvMethod, countsCsvResult, countsMethod, figureRowsMethod, figureRowsResult, type FigureRowsResult, type Reading, checkFilesMethod, readingMethod, htmlReportMethod, htmlReportResult, serviceRowsMethod, serviceRowsResult } from '../../shared/protocol.ts';
 import { Session } from './session.ts';
 
 const cli = join(import.meta.dirname, '../../dist/cli.js');
@@ -99,9 +99,11 @@ describe('the counts over the protocol', () => {
     expect(compared).toContain('2022.xml');
     for (const page of [compared, all]) expect(page).toContain(`>${String(open.recipients.previousYear)}<`);
     // Below 5 is where it starts; only who asks for all figures gets them.
-    expect(compared).toMatch(/under 5/);
-    expect(all).not.toMatch(/under 5/);
-    expect(await report({ previous: uri('2023.xml') })).toBe(alone.replaceAll(/x^/g, ''));
+    expect(compared).toContain('>·</td>');
+    expect(all).not.toContain('>·</td>');
+    // What is of no earlier year is left out.
+    expect(await report({ previous: uri('2023.xml') })).not.toMatch(/\(2023, \d{4}\)/);
+    expect(compared).toContain('(2023, 2022)');
   });
 
   it('hide small figures where that is asked for, and then leave out last year’s by themselves', async () => {
@@ -115,12 +117,36 @@ describe('the counts over the protocol', () => {
   });
 
   it('come as a spreadsheet: byte order mark, semicolons, decimal comma, no figure below 5 where those are hidden', async () => {
-    const { csv } = countsCsvResult.parse(await session.client.sendRequest(countsCsvMethod, { uri: uri('2023.xml'), below: 5 }))!;
+    const { csv } = countsCsvResult.parse(await session.client.sendRequest(countsCsvMethod, { uri: uri('2023.xml'), previous: uri('2022.xml'), below: 5 }))!;
     expect(csv.startsWith('\ufefftabell;tittel;telles;rad;kolonne;verdi;fjoråret\r\n')).toBe(true);
     const lines = csv.trimEnd().split('\r\n').slice(1).map((line) => line.split(';'));
     expect(lines.some(([, , , , , value]) => /^\d+,\d$/.test(value!))).toBe(true);
+    expect(lines.some(([id, , , , , , before]) => id === 'S-04' && /^\d+$/.test(before!))).toBe(true);
     const persons = lines.filter(([id]) => id === 'S-01' || id === 'S-03').map(([, , , , , value]) => value!).filter((value) => /^\d+$/.test(value));
     expect(persons.filter((value) => Number(value) > 0 && Number(value) < 5)).toEqual([]);
+  });
+
+  it('tell how much has been read, of a document at first and of a file on disk', async () => {
+    const told: Reading[] = [];
+    session.client.onNotification(readingMethod, (reading: Reading) => void told.push(reading));
+    const large = text.replace('</IPLOS>', `${Array.from({ length: 20 }, () => text.slice(text.indexOf('<PERSON>'), text.lastIndexOf('</PERSON>') + 9)).join('')}</IPLOS>`);
+    writeFileSync(file('stor.xml'), large);
+    await session.client.sendRequest(checkFilesMethod, { uris: [uri('stor.xml')] });
+    const fromDisk = told.splice(0);
+    await session.open('file:///stor-apen.xml', large);
+    await session.pull('file:///stor-apen.xml');
+    for (const [readings, place] of [[fromDisk, uri('stor.xml')], [told, 'file:///stor-apen.xml']] as const) {
+      expect(readings.length).toBeGreaterThan(0);
+      expect(new Set(readings.map((one) => one.uri))).toEqual(new Set([place]));
+      const percents = readings.map(({ percent }) => percent);
+      expect(percents).toEqual([...new Set(percents)].sort((a, b) => a - b));
+      expect(percents.at(-1)).toBeLessThanOrEqual(100);
+    }
+    const before = told.length;
+    await session.replace('file:///stor-apen.xml', '<tjTjenType>5<', '<tjTjenType>22<');
+    await session.pull('file:///stor-apen.xml');
+    expect(told.length).toBe(before);
+    await session.close('file:///stor-apen.xml');
   });
 
   it('lead to the rows of a service', async () => {

@@ -1,13 +1,17 @@
 import * as Plot from '@observablehq/plot';
+import { nationalAges } from '../../../shared/counts/national.ts';
 import { chart } from './charts.ts';
 import { h, s } from './element.ts';
-import { recipientsByAge } from './norway-2021.ts';
 import { type Cell, share } from './numbers.ts';
 import { figureCell, foldedTable, samples, section } from './parts.ts';
 import { type View, tableIn } from './view.ts';
 
 const ages = ['0-17', '18-49', '50-66', '67-79', '80-89', '90+'] as const;
-const nation = ages.reduce((sum, age) => sum + recipientsByAge[age]!.women + recipientsByAge[age]!.men, 0);
+const nation = nationalAges.reduce((sum, { women, men }) => sum + women + men, 0);
+
+function norwayOf(age: (typeof ages)[number]): (typeof nationalAges)[number] {
+  return nationalAges[ages.indexOf(age)]!;
+}
 
 interface Group {
   readonly age: (typeof ages)[number];
@@ -47,7 +51,7 @@ function drawn(view: View, groups: readonly Group[], all: number): HTMLElement {
   const table = tableIn(view, 'S-04');
   const sides = groups.flatMap(({ age, women, men }) => (['women', 'men'] as const).map((sex) => {
     const cell = sex === 'women' ? women : men;
-    return { age: label(age), sex, cell, n: typeof cell === 'number' ? cell : 0, norway: (recipientsByAge[age]![sex] / nation) * all };
+    return { age: label(age), sex, cell, n: typeof cell === 'number' ? cell : 0, norway: (norwayOf(age)[sex] / nation) * all };
   }));
   const most = Math.max(1, ...sides.map(({ n, norway }) => Math.max(n, norway)));
   const at = (sex: string, n: number): number => (sex === 'women' ? -1 : 1) * (n / most + GAP);
@@ -83,7 +87,7 @@ function figuresTable(view: View, groups: readonly Group[], all: Cell): HTMLTabl
   const rows = groups.map(({ age, women, men, total }) => h('tr', {},
     h('th', { scope: 'row' }, label(age)), figureCell(view, women, { class: 'r' }, ['S-04', age, 'women']), figureCell(view, men, { class: 'r' }, ['S-04', age, 'men']), figureCell(view, total, { class: 'r b' }, ['S-04', age, 'total']),
     h('td', { class: 'r' }, numbers.percent(total === 'suppressed' ? 'suppressed' : share(total, all))),
-    h('td', { class: 'r muted' }, numbers.percent(share(recipientsByAge[age]!.women + recipientsByAge[age]!.men, nation)))));
+    h('td', { class: 'r muted' }, numbers.percent(share(norwayOf(age).women + norwayOf(age).men, nation)))));
   rows.push(h('tr', { class: 'all' }, h('th', { scope: 'row' }, say.total), figureCell(view, table.now('total', 'women'), { class: 'r' }, ['S-04', 'total', 'women']), figureCell(view, table.now('total', 'men'), { class: 'r' }, ['S-04', 'total', 'men']), figureCell(view, all, { class: 'r b' }, ['S-04', 'total', 'total']), h('td', {}), h('td', {})));
   const heads = [say.womenColumn, say.menColumn, say.total, say.share, say.norwayColumn].map((head) => h('th', { scope: 'col', class: 'r' }, head));
   return h('table', { class: 'folded' }, h('caption', { class: 'vh' }, say.heading), h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, say.age), heads)), h('tbody', {}, rows));

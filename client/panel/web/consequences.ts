@@ -1,7 +1,7 @@
-import { type Outcome, outcome, outcomeOf } from '../messages.ts';
-import { h } from './element.ts';
+import { type Outcome, type Totals, outcome, outcomeOf, totalsOf } from '../messages.ts';
+import { type Child, h } from './element.ts';
 import { type Icon, icon } from './icons.ts';
-import { key } from './parts.ts';
+import { hidden, key } from './parts.ts';
 import type { View } from './view.ts';
 
 /** Rules that are named behind a number. */
@@ -9,10 +9,8 @@ const NAMED = 2;
 
 const icons: Readonly<Record<Outcome, Icon>> = { rejected: 'error', deleted: 'error', nulled: 'error', wrong: 'warning', look: 'info' };
 
-export function totals({ data }: Pick<View, 'data'>): Readonly<Record<Outcome, number>> {
-  const sums = { rejected: 0, deleted: 0, nulled: 0, wrong: 0, look: 0 };
-  for (const finding of data.findings) sums[outcomeOf(finding)] += finding.count;
-  return sums;
+export function totals({ data }: Pick<View, 'data'>): Totals {
+  return totalsOf(data.findings);
 }
 
 /** What the registry will do with the file, and how often: each row leads to its places. */
@@ -24,13 +22,19 @@ export function consequences(view: View): HTMLElement {
     const { many, one: single, none } = words.outcomes[one];
     const parts = [
       icon(n === 0 ? 'ok' : icons[one]),
-      h('span', { class: 'n' }, numbers.count(n)),
+      h('span', { class: 'n' }, was(view, one, n), numbers.count(n)),
       h('span', { class: 'what' }, n === 1 ? single : many),
       h('span', { class: 'why' }, n === 0 ? none : reasons(view, one)),
     ];
     return h('li', { class: n === 0 ? 'nothing' : '' }, n === 0 ? h('div', { class: 'row' }, parts) : h('button', { class: 'row', type: 'button', ...key(`outcome ${one}`), onclick: () => send({ type: 'outcome', outcome: one }) }, parts));
   });
-  return h('ul', { class: 'cons', 'aria-label': words.outcomesLabel }, rows);
+  return h('ul', { class: outcome.options.some((one) => was(view, one, sums[one])) ? 'cons since' : 'cons', 'aria-label': words.outcomesLabel }, rows);
+}
+
+/** How many the check before found, where that was another number. */
+function was({ file, numbers, words }: View, one: Outcome, n: number): Child {
+  const before = file.before?.[one];
+  return before !== undefined && before !== n && [h('span', { class: 'was', title: words.lastCheck(numbers.count(before)), 'aria-hidden': 'true' }, `${numbers.count(before)}\u00a0→\u00a0`), hidden(`${words.lastCheck(numbers.count(before))} `)];
 }
 
 /** Deleted rows by their kind, else the most frequent rules. */

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
+import { nationalRejections } from '../../../shared/counts/national.ts';
 import { chart } from './charts.ts';
 import { h } from './element.ts';
-import { rejectedInNorway } from './norway-2021.ts';
 import type { Cell } from './numbers.ts';
 import { copyButton, figureCell, hidden, legend, samples, section } from './parts.ts';
 import { shortHeading } from './service-name.ts';
@@ -23,7 +23,7 @@ export function decisions(view: View): HTMLElement {
       figureCell(view, table.now(code, 'decisions'), { class: 'r' }, ['S-12', code, 'decisions']),
       figureCell(view, table.now(code, 'rejections'), { class: 'r' }, ['S-12', code, 'rejections']),
       h('td', { class: 'r' }, numbers.percent(table.now(code, 'share'))),
-      h('td', { class: 'bar' }, total ? undefined : bar(table.now(code, 'share'), rejectedInNorway(Number(code)), most)),
+      h('td', { class: 'bar' }, total ? undefined : bar(table.now(code, 'share'), nationalRejections(Number(code)), most)),
       figureCell(view, table.now(code, 'complaints'), { class: 'r' }, ['S-12', code, 'complaints']));
   });
   return section('decisions', say.heading(counts.dataYear), legend([samples.bar(), say.legendShare], [samples.tick(), say.legendNorway]),

@@ -5,7 +5,7 @@ import { extractPage } from './extract-page.ts';
 import { keepingFocus } from './focus.ts';
 import { Numbers } from './numbers.ts';
 import { isWanted, serviceRows } from './service-rows.ts';
-import { hatching, statePage, uncountable } from './states.ts';
+import { hatching, showRead, statePage, uncountable } from './states.ts';
 import type { View } from './view.ts';
 import { wordsIn } from './words.ts';
 import './panel.css';
@@ -30,6 +30,8 @@ let shown: Extract<ToPage, { type: 'show' }> | undefined;
 /** Set until the first figures are there: then the page is put back to where it was. */
 let restoring = state.uri !== '';
 let narrow = isNarrow();
+/** The last quarter of a file that was told. */
+let announced = 0;
 let announcing: ReturnType<typeof setTimeout> | undefined;
 
 /** As the style sheet has it (narrow.css). */
@@ -80,6 +82,7 @@ function draw(focus?: string): void {
 
 function show(message: Extract<ToPage, { type: 'show' }>): void {
   const first = shown?.state.kind !== 'counted';
+  if (message.state.kind !== 'loading' || shown?.state.kind !== 'loading') announced = 0;
   shown = message;
   keep({ uri: message.uri });
   const back = restoring && message.state.kind === 'counted';
@@ -115,12 +118,23 @@ function stale(): void {
   if (at !== null) at.textContent = wordsIn(shown.language).checkingAgain;
 }
 
+/** Every quarter is told. */
+function reading(percent: number): void {
+  if (shown?.state.kind !== 'loading') return;
+  const words = wordsIn(shown.language);
+  showRead(percent, words);
+  const quarter = Math.floor(percent / 25) * 25;
+  if (quarter > announced) status.textContent = words.states.loading.read(quarter);
+  announced = Math.max(announced, quarter);
+}
+
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const parsed = toPage.safeParse(data);
   if (!parsed.success) return;
   const message = parsed.data;
   if (message.type === 'show') show(message);
   else if (message.type === 'stale') stale();
+  else if (message.type === 'reading') reading(message.percent);
   else if (shown !== undefined) status.textContent = wordsIn(shown.language).copied;
 });
 

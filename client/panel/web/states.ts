@@ -23,7 +23,7 @@ export function statePage(state: Exclude<FileState, { kind: 'counted' }>, { word
     case 'empty':
       return page(say.empty.title, undefined, h('p', {}, say.empty.text), acts(button('open', say.empty.open, true), button('sample', say.empty.sample)));
     case 'loading':
-      return page(say.loading.title(state.name), undefined, h('div', { class: 'progress', role: 'progressbar', 'aria-label': say.loading.title(state.name) }, h('span', {})), h('p', { class: 'muted' }, say.loading.text));
+      return page(say.loading.title(state.name), undefined, h('div', { class: 'progress', id: 'progress', role: 'progressbar', 'aria-label': say.loading.title(state.name) }, h('span', {})), h('p', { class: 'muted' }, h('span', { id: 'read', class: 'num' }), say.loading.text));
     case 'foreign':
       return page(say.foreign.title(state.name), icon('info'), h('p', {}, say.foreign.text(state.root)), acts(button('open', say.foreign.other), button('why', say.foreign.why)));
     case 'large': {
@@ -54,6 +54,15 @@ export function uncountable(data: CountsResult, { words, numbers, send }: Saying
 
 function page(title: string, sign: SVGElement | undefined, ...content: Child[]): HTMLElement {
   return h('div', { class: 'state' }, h('h1', {}, sign, sign !== undefined && ' ', title), ...content);
+}
+
+/** Shows how much has been read, where the page waits for that. */
+export function showRead(percent: number, { states: { loading: say } }: Words): void {
+  const progress = document.getElementById('progress');
+  if (progress === null) return;
+  progress.setAttribute('aria-valuenow', String(percent));
+  progress.replaceChildren(s('svg', { viewBox: '0 0 100 1', preserveAspectRatio: 'none', 'aria-hidden': 'true' }, s('rect', { width: percent, height: 1 })));
+  document.getElementById('read')!.textContent = `${say.read(percent)}. `;
 }
 
 function acts(...buttons: HTMLElement[]): HTMLElement {

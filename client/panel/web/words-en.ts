@@ -41,6 +41,7 @@ export const en: Words = {
     wrong: { one: 'Kept, figures go wrong', many: 'Kept, figures go wrong', none: 'Nothing makes figures wrong' },
     look: { one: 'Worth a look', many: 'Worth a look', none: 'Nothing' },
   },
+  lastCheck: (n) => `Last check: ${n}, now:`,
   outcomesLabel: 'Findings by what the registry does. Set to NULL: the value is lost, the row stays.',
   rowKinds: {
     PERSON: ['person with all information', 'persons with all information'],
@@ -171,7 +172,7 @@ export const en: Words = {
   foot: { norway: 'Figures of Norway: FHI 2023 (services), Directorate of Health 2021 (age, rejections)', stays: 'the file does not leave this machine' },
   states: {
     empty: { title: 'No KPR file is open', text: 'Open the extract (XML), or choose it here. The panel shows the figures of the file that you had in front last.', open: 'Choose a file …', sample: 'Try a sample file' },
-    loading: { title: (name) => `Checking ${name}`, text: 'The figures are shown when the whole file has been read; half figures never are.' },
+    loading: { title: (name) => `Checking ${name}`, text: 'The figures are shown when the whole file has been read; half figures never are.', read: (percent) => `${percent}% has been read` },
     foreign: { title: (name) => `${name} is no KPR extract`, text: (root) => `${root === '' ? 'The file has no root element.' : `The root element is <${root}>, not <IPLOS>.`} The file has not been checked, and nothing is wrong with it.`, other: 'Choose another file …', why: 'Why is it not checked?' },
     large: { title: (mb) => `The file has ${mb} MB`, text: 'VS Code gives extensions no files above 50 MB. KPR Lint can read it from disk instead: figures and report are complete, but findings are not underlined in the text.', read: (seconds) => `Check from disk (about ${seconds} s)` },
     partial: { title: (persons) => `Only ${persons} persons have been checked`, text: (line) => ['The XML breaks at ', `line ${line}`, ' (KPR001). The registry rejects the whole message. The figures are not shown, because they would be too low.'], rules: 'The rules on the file as a whole and on two years have not run.', go: (line) => `Go to line ${line}`, findings: (n) => `Show the ${n} findings`, unknownLine: 'The file could not be read to its end. The figures are not shown, because they would be too low.' },

@@ -41,6 +41,7 @@ export const nb: Words = {
     wrong: { one: 'Beholdes, tall blir feil', many: 'Beholdes, tall blir feil', none: 'Ingen funn som gjør tall feil' },
     look: { one: 'Verdt å se på', many: 'Verdt å se på', none: 'Ingenting' },
   },
+  lastCheck: (n) => `Forrige kontroll: ${n}, nå:`,
   outcomesLabel: 'Funn etter hva registeret gjør. Nuller: verdien forsvinner, raden blir.',
   rowKinds: {
     PERSON: ['person med alle opplysninger', 'personer med alle opplysninger'],
@@ -171,7 +172,7 @@ export const nb: Words = {
   foot: { norway: 'Tall for Norge: FHI 2023 (tjenester), Helsedirektoratet 2021 (alder, avslag)', stays: 'filen forlater ikke maskinen' },
   states: {
     empty: { title: 'Ingen KPR-fil er åpen', text: 'Åpne uttrekket (XML) eller velg det her. Panelet viser tall for filen du sist hadde fremme.', open: 'Velg fil …', sample: 'Prøv med eksempelfil' },
-    loading: { title: (name) => `Kontrollerer ${name}`, text: 'Tallene vises når hele filen er lest; halve tall vises aldri.' },
+    loading: { title: (name) => `Kontrollerer ${name}`, text: 'Tallene vises når hele filen er lest; halve tall vises aldri.', read: (percent) => `${percent}\u00a0% er lest` },
     foreign: { title: (name) => `${name} er ikke et KPR-uttrekk`, text: (root) => `${root === '' ? 'Filen har ikke noe rotelement.' : `Rotelementet er <${root}>, ikke <IPLOS>.`} Filen er ikke kontrollert, og det er ikke noe galt med den.`, other: 'Velg en annen fil …', why: 'Hvorfor kontrolleres den ikke?' },
     large: { title: (mb) => `Filen er ${mb} MB`, text: 'VS Code gir ikke utvidelser filer over 50 MB. KPR Lint kan lese den fra disk i stedet: tall og rapport blir fullstendige, men funnene understrekes ikke i teksten.', read: (seconds) => `Kontroller fra disk (om lag ${seconds} s)` },
     partial: { title: (persons) => `Bare ${persons} personer er kontrollert`, text: (line) => ['XML-en brytes på ', `linje ${line}`, ' (KPR001). Registeret avviser hele meldingen. Tallene vises ikke, for de ville blitt for lave.'], rules: 'Reglene for filen som helhet og for to år er ikke kjørt.', go: (line) => `Gå til linje ${line}`, findings: (n) => `Vis de ${n} funnene`, unknownLine: 'Filen kunne ikke leses til slutten. Tallene vises ikke, for de ville blitt for lave.' },

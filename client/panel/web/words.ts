@@ -22,6 +22,7 @@ export interface Words {
   };
   readonly outcomes: Readonly<Record<Outcome, { readonly one: string; readonly many: string; readonly none: string }>>;
   readonly outcomesLabel: string;
+  readonly lastCheck: (n: string) => string;
   readonly rowKinds: Readonly<Record<string, readonly [one: string, many: string]>>;
   readonly others: (n: string) => string;
 
@@ -48,7 +49,7 @@ export interface Words {
 
   readonly states: {
     empty: { title: string; text: string; open: string; sample: string };
-    loading: { title: (name: string) => string; text: string };
+    loading: { title: (name: string) => string; text: string; read: (percent: number) => string };
     foreign: { title: (name: string) => string; text: (root: string) => string; other: string; why: string };
     large: { title: (mb: string) => string; text: string; read: (seconds: string) => string };
     partial: { title: (persons: string) => string; text: (line: string) => [string, string, string]; rules: string; go: (line: string) => string; findings: (n: string) => string; unknownLine: string };

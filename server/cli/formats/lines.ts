@@ -1,5 +1,9 @@
+/** Letters, digits and signs of European texts: nearly every line, quickly known. */
+const usual = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e]*$/;
+
 /** One line of text: what would break the line, move the cursor or turn the direction of writing becomes a blank. */
 export function oneLine(text: string): string {
+  if (usual.test(text)) return text;
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ').replace(/\p{Cs}/gu, '\ufffd');
 }
 

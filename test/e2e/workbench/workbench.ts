@@ -85,8 +85,10 @@ export class Workbench {
     await input.waitFor();
     await input.fill(`>${title}`);
     const label = this.page.locator('.label-name').filter({ hasText: new RegExp(`${title.replace(/[?.]/g, '\\$&')}$`) });
-    await this.page.locator('.quick-input-list .monaco-list-row').filter({ has: label }).first().click();
-    await input.waitFor({ state: 'hidden' });
+    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ has: label }).first();
+    await row.click();
+    // The command itself may ask for something in the same place.
+    await row.waitFor({ state: 'hidden' });
   }
 
   /** Goes to a line and column, 1-based, and waits for the cursor to be there. */
