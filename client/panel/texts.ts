@@ -42,7 +42,7 @@ const texts: Readonly<Record<Language, PanelTexts>> = {
     notSaved: (why) => `Filen kunne ikke lagres: ${why}`,
     nothingToSave: 'Det er ingen tall å lagre: filen kan ikke leses til slutten.',
     openFolder: 'Åpne filen',
-    help: 'Panelet viser, i denne rekkefølgen: hvem uttrekket gjelder, mottakere mot fjoråret, hva registeret vil gjøre, antallet per tjeneste, Måltall, alder og kjønn, datakvalitet, timer, og vedtak. Tab går fra del til del. / går til filteret, og Esc tømmer det. Enter på en rad i lista går til stedene i filen.',
+    help: 'Panelet viser, i denne rekkefølgen: hvem uttrekket gjelder, mottakere mot fjoråret, hva registeret vil gjøre, antallet per tjeneste, Måltall, alder og kjønn, datakvalitet, timer, og vedtak. Tab går fra del til del. / går til filteret, og Esc tømmer det. Enter på en rad i lista, en tjeneste eller et tall går til stedene i filen.',
   },
   en: {
     title: (name) => `Counts: ${name}`,
@@ -64,7 +64,7 @@ const texts: Readonly<Record<Language, PanelTexts>> = {
     notSaved: (why) => `The file could not be saved: ${why}`,
     nothingToSave: 'There are no figures to save: the file cannot be read to its end.',
     openFolder: 'Open the file',
-    help: 'The panel shows, in this order: whose extract it is, recipients against last year, what the registry will do, the number per service, the Måltall, age and sex, data quality, hours, and decisions. Tab goes from part to part. / goes to the filter, and Esc clears it. Enter on a row of the list goes to the places in the file.',
+    help: 'The panel shows, in this order: whose extract it is, recipients against last year, what the registry will do, the number per service, the Måltall, age and sex, data quality, hours, and decisions. Tab goes from part to part. / goes to the filter, and Esc clears it. Enter on a row of the list, a service or a figure goes to the places in the file.',
   },
 };
 

@@ -1,6 +1,6 @@
 // The extracts that are measured: synthetic, made once, kept in the folder for temporary files.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,10 +27,16 @@ export function extract(name, megabytes, inject = '') {
   return file;
 }
 
-/** One with two hundred thousand findings: faults of rules of which a person can have several. */
+/** One with some two hundred thousand findings: every third score is none, every fourth service at home has an expired code. */
 export function faultyExtract(megabytes) {
-  const each = Math.floor((megabytes * DENSITY) / 2);
-  return extract('faulty', megabytes, ['KPR201', 'KPR203', 'KPR301', 'KPR402', 'KPR403', 'KPR501'].map((rule) => `${rule}=${each}`).join());
+  const file = join(folder, `faulty-${megabytes}.xml`);
+  if (existsSync(file)) return file;
+  let [scores, services] = [0, 0];
+  const text = readFileSync(extract('clean', megabytes), 'utf8')
+    .replace(/<fnFunkVerdi>\d/g, (written) => (++scores % 3 === 0 ? '<fnFunkVerdi>7' : written))
+    .replace(/<tjTjenType>15</g, (written) => (++services % 4 === 0 ? '<tjTjenType>16<' : written));
+  writeFileSync(file, text);
+  return file;
 }
 
 /** As many persons as the country reports, in one extract for each of 357 senders: a few large ones and many small. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FileState } from '../../client/panel/messages.ts';
 import type { CountsResult } from '../../shared/protocol.ts';
 import { PanelData, counted } from './panel/data.ts';
 import { PanelPage, picture } from './panel/page.ts';
@@ -39,7 +40,7 @@ describe('the panel for everybody', () => {
   describe.each(['light', 'dark', 'highContrast'] as const)('in the theme %s', (theme: Theme) => {
     it.each([1100, 480])('%i pixels wide: axe finds nothing, nothing scrolls sideways, and the policy has refused nothing', async (width) => {
       const panel = await PanelPage.open(theme, width, { uri: 'file:///uttrekk.xml', open: ['indicators', 'ages'] });
-      await panel.show(counted(counts));
+      await panel.show({ ...counted(counts), before: { rejected: 2, deleted: 10, nulled: 305, wrong: 0, look: 0 } } as FileState);
       await panel.page.locator('#t-services').waitFor();
       const name = `panel-${theme === 'highContrast' ? 'high-contrast' : theme}-${width}`;
       if (pictures.includes(name)) await picture(panel.page, name);
@@ -57,6 +58,7 @@ describe('the panel for everybody', () => {
         { kind: 'empty' }, { kind: 'loading', name: 'a.xml' }, { kind: 'foreign', name: 'a.xml', root: 'note' }, { kind: 'large', name: 'a.xml', megabytes: 240 }, { kind: 'unchecked', name: 'a.xml', reason: 'Slått av.' },
       ] as const) {
         await panel.show(state);
+        if (state.kind === 'loading') await panel.tell({ type: 'reading', percent: 40 });
         expect(await violations(panel), state.kind).toEqual([]);
       }
       expect(await panel.violations()).toEqual([]);

@@ -65,7 +65,7 @@ function bullet(view: View, indicator: Indicator, population: string): HTMLEleme
   return h('li', {},
     h('div', { class: 'bl' }, h('span', {}, title), h('span', { class: 'num nw b3' }, h('span', { class: 'muted' }, say.of(numbers.count(met), numbers.count(of))), h('b', {}, numbers.percent(percent)), h('span', { class: 'muted' }, before === undefined ? '' : numbers.percent(indicator.before)))),
     bar(percent, indicator.before, more === 0 || more === 'suppressed' ? undefined : share(corrected, of)),
-    typeof lacking === 'number' && lacking > 0 && h('p', { class: 'nt' }, figureLink(view, lacking, [id, population, 'missing'], say.lacking(numbers.count(lacking)))),
+    typeof lacking === 'number' && lacking > 0 && h('p', { class: 'nt' }, figureLink(view, lacking, [id, population, 'missing'], say.lacking(numbers.count(lacking)), 'link')),
     typeof more === 'number' && more > 0 && h('p', { class: 'nt' }, icon('error'), ' ', say.corrected(numbers.count(more), numbers.count(corrected), numbers.count(of), numbers.percent(share(corrected, of))), ' ', rules.map((rule) => [ruleLink(view, rule, `${id} ${population}`), ' '])),
     id === 'M-3' && population === 'home' && h('p', { class: 'nt' }, say.homeMedication),
   );

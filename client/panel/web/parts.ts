@@ -34,10 +34,10 @@ export function figureCell(view: View, cell: Cell, attributes: Attributes = { cl
 }
 
 /** What is shown of a figure, as a way to its rows; of a file that was read from disk the rows are not kept, which is said. */
-export function figureLink({ words, file, send }: View, cell: Cell, [table, row, column]: FigureOf, text: string): Child {
+export function figureLink({ words, file, send }: View, cell: Cell, [table, row, column]: FigureOf, text: string, look: 'quiet' | 'link' = 'quiet'): Child {
   if (typeof cell !== 'number' || cell === 0) return text;
   if (file.disk) return h('span', { title: words.figures.onDisk }, text);
-  return h('button', { class: 'quiet', type: 'button', title: words.figures.toRows, ...key(`figure ${table} ${row} ${column}`), onclick: () => send({ type: 'figure', table, row, column }) }, text);
+  return h('button', { class: look, type: 'button', title: words.figures.toRows, ...key(`figure ${table} ${row} ${column}`), onclick: () => send({ type: 'figure', table, row, column }) }, text);
 }
 
 /** Samples of the marks, for legends. */

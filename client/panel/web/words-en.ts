@@ -114,7 +114,7 @@ export const en: Words = {
     persons: (n) => `${n} persons`,
     nobody: { longStay: 'Nobody on a long-term stay on 31 Dec.', home: 'Nobody living at home on 31 Dec.' },
     of: (n, all) => `${n} of ${all}`,
-    lacking: (n) => `Show ${n} that lack it`,
+    lacking: (n) => `${n} missing`,
     corrected: (n, to, all, percent) => `${n} answers are set to NULL. Corrected, the figure is ${to} of ${all}, ${percent}.`,
     column: 'Måltall',
     asTable: 'Show as a table',

@@ -114,7 +114,7 @@ export const nb: Words = {
     persons: (n) => `${n} personer`,
     nobody: { longStay: 'Ingen på langtidsopphold 31.12.', home: 'Ingen hjemmeboende 31.12.' },
     of: (n, all) => `${n} av ${all}`,
-    lacking: (n) => `Vis ${n} som mangler`,
+    lacking: (n) => `${n} mangler`,
     corrected: (n, to, all, percent) => `${n} svar nulles. Rettet blir tallet ${to} av ${all}, ${percent}.`,
     column: 'Måltall',
     asTable: 'Vis som tabell',

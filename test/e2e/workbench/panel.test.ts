@@ -62,6 +62,20 @@ describe('the counts in the workbench', () => {
     await workbench.page.locator('.statusbar-item').filter({ hasText: new RegExp(`Ln ${nulled[1]!.line}, Col`) }).waitFor();
   });
 
+  it('lead from a figure to the rows that it is made of', async () => {
+    const decisions = panel().locator('[data-key="figure S-12 15 decisions"]');
+    const n = Number(((await decisions.textContent()) ?? '').replace(/\D/g, ''));
+    await decisions.click();
+    await workbench.page.locator('.quick-input-widget input[type="text"]').waitFor();
+    expect(await workbench.page.locator('.quick-input-widget input[type="text"]').getAttribute('placeholder')).toBe(`${n} steder. Skriv for å filtrere`);
+    const first = workbench.page.locator('.quick-input-list .monaco-list-row').first();
+    await first.filter({ hasText: /Vedtak,\savslag\sog\sklager:\sHelsetjenester\si\shjemmet,\svedtak/ }).waitFor();
+    const line = /Linje (\d+)/.exec((await first.textContent())!)![1]!;
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.locator('.statusbar-item').filter({ hasText: new RegExp(`Ln ${line}, Col`) }).waitFor();
+    expect(text().split('\n').slice(Number(line) - 1).join('\n').split('</TJENESTE>')[0]).toMatch(/^\s*<TJENESTE\b[^]*<tjTjenType>15</);
+  });
+
   it('follow an edit', async () => {
     // The only row of a person with code 5 becomes 22, which nobody has.
     const five = Number(((await panel().locator('.services tr[data-code="5"] td.b').textContent()) ?? '').replace(/\D/g, ''));
@@ -82,7 +96,10 @@ describe('the counts in the workbench', () => {
     await workbench.command('KPR: Sammenlign med fjoråret · Compare with last year\'s');
     const input = workbench.page.locator('.quick-input-widget input[type="text"]');
     await input.waitFor();
+    // The dialog writes the folder into the field itself, when it has found it.
+    await expect.poll(() => input.inputValue(), { timeout: 60_000 }).toContain(workbench.profile.workspace);
     await input.fill(join(workbench.profile.workspace, 'fjoraret.xml'));
+    await workbench.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'fjoraret.xml' }).first().waitFor();
     await workbench.page.keyboard.press('Enter');
     await panel().getByText('Sammenlignet med fjoraret.xml (2022).').waitFor();
     await panel().locator('.services thead').getByText('2022', { exact: true }).waitFor();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nationalCodes, nationalCount } from '../../../shared/counts/national.ts';
+import { nationalCodes, nationalCount, nationalRejections } from '../../../shared/counts/national.ts';
 import { isValidServiceCode } from '../../../shared/extract/services.ts';
 
 describe('the national counts', () => {
@@ -21,5 +21,12 @@ describe('the national counts', () => {
   it('agree with the published shares: 15 had 69 % of the recipients in 2023', () => {
     const { persons, of } = nationalCount(15, 2023)!;
     expect(Math.round((persons / of) * 100)).toBe(69);
+  });
+
+  it('tell how much of the decisions were rejections, but not of 6, which has none', () => {
+    // DOMAIN §7.6: 822 of 51 664, and 1 519 of 21 690.
+    expect(nationalRejections(1)).toBeCloseTo(1.59, 2);
+    expect(nationalRejections(21)).toBeCloseTo(7.0, 1);
+    expect(nationalRejections(6)).toBeUndefined();
   });
 });

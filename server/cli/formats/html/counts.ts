@@ -10,7 +10,7 @@ import { type TableView, cellShown, tableViews } from '../count-tables.ts';
 import { countWords } from '../count-words.ts';
 import { escapeXml } from '../xml.ts';
 import { figureWords } from './counts-words.ts';
-import { type Column, type Html, table } from './markup.ts';
+import { type Column, type Html, wideTable } from './markup.ts';
 
 const number = (label: string): Column => ({ label, isNumber: true });
 const soft = (text: string): Html => (text === '' ? '' : `<p class="soft">${escapeXml(text)}</p>\n`);
@@ -43,7 +43,7 @@ export function indicatorFigures(counted: Pair, language: Language): Html {
     ]).map(escapeXml),
   ]);
   const notes = [...new Set(ids.flatMap((id) => tableOf(id)!.notes.map((note) => note[language])))];
-  return table({ caption: `${tableOf('M-1')!.population[language]} (${result.dataYear})`, columns, rows }) + soft(notes.join(' '));
+  return wideTable({ caption: `${tableOf('M-1')!.population[language]} (${result.dataYear})`, columns, rows }) + soft(notes.join(' '));
 }
 
 /** S-04 with the nation's distribution. */
@@ -63,7 +63,7 @@ export function ageFigures({ result }: Pair, language: Language): Html {
     const figures = ['women', 'men', 'unspecified', 'total'].map((column) => figureShown(cell(column), 'persons', language));
     return [[headings.get(key)!, ...figures, figureShown(cell('share'), 'percent', language), figureShown(norway, 'percent', language)].map(escapeXml)];
   });
-  return table({ caption: `${definition.population[language]} (${result.dataYear})`, columns, rows, rowClasses: rows.map((_, i) => (i === rows.length - 1 ? 'group' : undefined)) }) + soft(definition.notes.map((note) => note[language]).join(' '));
+  return wideTable({ caption: `${definition.population[language]} (${result.dataYear})`, columns, rows, rowClasses: rows.map((_, i) => (i === rows.length - 1 ? 'group' : undefined)) }) + soft(definition.notes.map((note) => note[language]).join(' '));
 }
 
 /** Recipients by service next to the year before; great changes are marked by a sign, a word and weight. */
@@ -86,7 +86,7 @@ export function serviceFigures(counted: Pair, language: Language): Html {
   const notes = [...new Set(result.services.flatMap((service) => service.notes.map(({ rule, text }) => `${rule}: ${text}`)))];
   const s01 = tableOf('S-01')!;
   return (
-    table({ caption: `${s01.population[language]} (${previous === undefined ? result.dataYear : `${result.dataYear}, ${previous.dataYear}`})`, columns, rows, rowClasses: lines.map(({ kind, isGreat }) => (kind === 'service' ? (isGreat ? 'great' : undefined) : 'group')) }) +
+    wideTable({ caption: `${s01.population[language]} (${previous === undefined ? result.dataYear : `${result.dataYear}, ${previous.dataYear}`})`, columns, rows, rowClasses: lines.map(({ kind, isGreat }) => (kind === 'service' ? (isGreat ? 'great' : undefined) : 'group')) }) +
     soft([...(previous === undefined ? [] : [say.from(previous.dataYear, previous.path), words.great]), words.basis(result.dataYear), ...s01.notes.map((note) => note[language])].join(' ')) +
     (notes.length === 0 ? '' : `<ul class="plain">\n${notes.map((note) => `<li>${escapeXml(note)}</li>\n`).join('')}</ul>\n`)
   );
@@ -99,6 +99,6 @@ export function anyFigures(counted: Pair, language: Language, ids?: readonly str
 
 function tableFigures({ population, notes, columns, rows }: TableView, language: Language): Html {
   const shown = rows.map(({ label, cells }) => [escapeXml(label), ...columns.map((column, c) => escapeXml(cellShown(cells[c], column, language)))]);
-  const drawn = table({ caption: population, columns: [{ label: countWords(language).row }, ...columns.map((column) => number(column[language]))], rows: shown, className: 'figures' });
-  return `<div class="wide" tabindex="0" role="region" aria-label="${escapeXml(population)}">${drawn}</div>\n${soft(notes.join(' '))}`;
+  const drawn = wideTable({ caption: population, columns: [{ label: countWords(language).row }, ...columns.map((column) => number(column[language]))], rows: shown, className: 'figures' });
+  return drawn + soft(notes.join(' '));
 }

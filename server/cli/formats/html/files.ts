@@ -1,5 +1,5 @@
 import { textsOf } from '../../../../shared/rules/texts.ts';
-import { willCount } from '../text-summary.ts';
+import { acceptedSentence, willCount } from '../text-summary.ts';
 import { escapeXml } from '../xml.ts';
 import { findingsByRule } from './by-rule.ts';
 import { fileFacts } from './file-facts.ts';
@@ -21,14 +21,24 @@ export const overview: Section = ({ report: { files }, words: { perFile, common 
   return section('files', perFile.overview, table({ caption: perFile.overview, quiet: true, columns, rows }));
 };
 
-/** A chapter for each file of several: what it is, what was found in it, what was not checked in it. */
+/** Characters of all chapters together: the report stays small enough to be sent by mail, however many files there are. */
+const MAX_CHARACTERS = 1_500_000;
+
+/** A chapter for each file of several, as far as there is room: what it is, what was found in it, what was not checked in it. */
 export function* chapters(sections: readonly FileSection[], input: Input): Generator<Html> {
-  for (const [i, file] of input.report.files.entries()) {
+  const { report: { files }, words: { perFile } } = input;
+  let left = MAX_CHARACTERS;
+  for (const [i, file] of files.entries()) {
     const parts = sections.map((part, j) => {
       const { heading, content } = part(file, input);
       return section(`file-${i + 1}-${j + 1}`, heading, content, { level: 3 });
     });
-    yield section(`file-${i + 1}`, file.path, fileFacts(file, input) + parts.join(''), { className: 'file' });
+    const chapter = section(`file-${i + 1}`, file.path, fileFacts(file, input) + parts.join(''), { className: 'file' });
+    if ((left -= chapter.length) < 0) {
+      yield `<p class="soft">${escapeXml(perFile.chaptersOf(i, files.length))}</p>\n`;
+      return;
+    }
+    yield chapter;
   }
 }
 
@@ -37,8 +47,8 @@ export const fileRules: FileSection = (file, input) => {
   const { words: { perFile, common } } = input;
   const rows = ruleRows(findingsByRule([file]), input);
   const none = `<p>${escapeXml(isFullyChecked(file) ? common.noFindings : input.words.verdict.clean.partly)}</p>\n`;
-  const count = willCount(file, common);
-  return { heading: perFile.rules, content: (rows.length === 0 ? none : ruleTable(perFile.rules, rows, input)) + (count === '' ? '' : `<p class="soft">${escapeXml(count)}</p>\n`) };
+  const more = [acceptedSentence([file], common), willCount(file, common)].filter((sentence) => sentence !== '').map((sentence) => `<p class="soft">${escapeXml(sentence)}</p>\n`).join('');
+  return { heading: perFile.rules, content: (rows.length === 0 ? none : ruleTable(perFile.rules, rows, input)) + more };
 };
 
 export const fileNotChecked: FileSection = (file, input) => ({ heading: input.words.notChecked.heading, content: notCheckedIn(file, input) });

@@ -11,8 +11,8 @@ import { capitalized } from './to-do.ts';
 const IN_FULL = 50;
 /** Places of each that are shown. */
 const PLACES = 5;
-/** Characters of one rule's places: paths can be long. */
-const MAX_CHARACTERS = 100_000;
+/** Characters of one rule's places: paths can be long, and a character can be three bytes. */
+const MAX_CHARACTERS = 20_000;
 
 /** What was found, rule by rule: what it means, what the register does, how it is put right, and some of the places. */
 export const findings: Section = (input) => {
@@ -63,7 +63,6 @@ function aside({ rule, total, fixable, consequences }: OfRule, { words: { findin
 
 function placesOf({ total }: OfRule, places: readonly Place[], { report, words: { findings: say, common: { headings } }, context: { writer } }: Input): Html {
   const { number } = textsOf(writer.language);
-  if (places.length === 0) return `<p class="soft places">${escapeXml(say.noneShown(total))}</p>\n`;
   const several = report.files.length > 1;
   const rows: Html[][] = [];
   let left = MAX_CHARACTERS;
@@ -73,6 +72,7 @@ function placesOf({ total }: OfRule, places: readonly Place[], { report, words: 
     if ((left -= row.join('').length) < 0) break;
     rows.push(row);
   }
+  if (rows.length === 0) return `<p class="soft places">${escapeXml(say.noneShown(total))}</p>\n`;
   const columns = [{ label: headings.line, isNumber: true as const }, { label: say.person, isNumber: true as const }, ...(several ? [{ label: headings.file }] : []), { label: headings.message }];
   return table({ caption: rows.length < total ? say.shown(rows.length, total) : say.places, columns, rows, className: 'places' });
 }

@@ -20,7 +20,7 @@ export interface Table {
   /** The heading above says it already: the caption is only heard. */
   readonly quiet?: true;
   readonly columns: readonly Column[];
-  /** Cells in the order of the columns; the first is the row's heading. */
+  /** Cells in the order of the columns; the first that says something is the row's heading. */
   readonly rows: readonly (readonly Html[])[];
   readonly className?: string;
   /** A class for each row that has one. */
@@ -31,8 +31,14 @@ export function table({ caption, quiet, columns, rows, className, rowClasses }: 
   const rowClass = (r: number): string => (rowClasses?.[r] === undefined ? '' : ` class="${rowClasses[r]}"`);
   const number = ({ isNumber }: Column): string => (isNumber === true ? ' class="r"' : '');
   const head = columns.map((column) => `<th scope="col"${number(column)}>${escapeXml(column.label)}</th>`).join('');
-  const body = rows.map((cells, r) => `<tr${rowClass(r)}>${cells.map((cell, i) => (i === 0 ? `<th scope="row"${number(columns[i]!)}>${cell}</th>` : `<td${number(columns[i]!)}>${cell}</td>`)).join('')}</tr>\n`).join('');
+  const headingOf = (cells: readonly Html[]): number => Math.max(0, cells.findIndex((cell) => cell !== ''));
+  const body = rows.map((cells, r) => `<tr${rowClass(r)}>${cells.map((cell, i) => (i === headingOf(cells) ? `<th scope="row"${number(columns[i]!)}>${cell}</th>` : `<td${number(columns[i]!)}>${cell}</td>`)).join('')}</tr>\n`).join('');
   return `<table${className === undefined ? '' : ` class="${className}"`}><caption${quiet === true ? ' class="quiet"' : ''}>${escapeXml(caption)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}</tbody></table>\n`;
+}
+
+/** A table of many columns: on a narrow screen it moves sideways by itself, also by the keyboard. */
+export function wideTable(shown: Table): Html {
+  return `<div class="wide" tabindex="0" role="region" aria-label="${escapeXml(shown.caption)}">${table(shown)}</div>\n`;
 }
 
 /** Facts with their names, side by side. */

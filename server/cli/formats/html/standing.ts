@@ -1,6 +1,7 @@
 import type { FileReport } from '../../../../shared/report/report.ts';
 import { ruleOf } from '../../../../shared/rules/lookup.ts';
 import { type OutcomeRow, outcomeRows } from '../outcomes.ts';
+import { acceptedSentence } from '../text-summary.ts';
 import type { Outcome } from '../words.ts';
 import type { Input } from './input.ts';
 
@@ -25,12 +26,14 @@ export function outcomesOf(files: readonly FileReport[]): Outcomes {
   return Object.fromEntries(outcomeRows(files).map((row) => [row.outcome, row])) as unknown as Outcomes;
 }
 
-/** The sentences on what becomes of the files: never that one is fine which was not checked in full. */
+/** The sentences on what becomes of the files: never that one is fine which was not checked in full, or of which a baseline accepts findings. */
 export function verdict(input: Input): string[] {
   const { files } = input.report;
   const { verdict: say } = input.words;
   const { full, all } = checkedOf(input);
   const sentences = full < all ? [say.notChecked(all - full, all)] : [];
+  const accepted = acceptedSentence(files, input.words.common);
+  if (accepted !== '') sentences.push(`${accepted} ${say.acceptedStay}`);
   if (files.length === 0) return [input.words.common.noFiles, ...sentences];
   const { rejected, deleted, nulled, wrong, look } = outcomesOf(files);
   if (rejected.count > 0) {
@@ -38,7 +41,7 @@ export function verdict(input: Input): string[] {
     return [...sentences, say.rejected(refused, all)];
   }
   const worst = deleted.count + nulled.count > 0 ? say.loss : wrong.count > 0 ? say.wrong : look.count > 0 ? say.look : say.clean;
-  sentences.push(full < all ? worst.partly : all > 1 ? worst.several : worst.one);
+  sentences.push(full < all ? worst.partly : accepted !== '' ? worst.besides : all > 1 ? worst.several : worst.one);
   if (worst === say.clean) sentences.push(say.ask);
   return sentences;
 }

@@ -30,6 +30,7 @@ thead th{color:var(--soft);vertical-align:bottom;padding:1mm 3mm 1mm 0;border-bo
 tbody th,td{padding:.62mm 3mm .62mm 0;vertical-align:top;border-bottom:.4pt solid var(--line)}
 tr{break-inside:avoid}
 .r{text-align:right;white-space:nowrap}
+thead .r{white-space:normal}
 .who{font-weight:600}
 .rule{border-top:1.2pt solid var(--ink);padding:2.2mm 0 3mm;break-inside:avoid;display:grid;grid-template-columns:36mm minmax(0,1fr);gap:0 5mm}
 .rule .n{font-size:19pt;line-height:1.1;font-weight:300;font-variant-numeric:tabular-nums}
@@ -54,7 +55,7 @@ code{font-family:"Cascadia Mono","DejaVu Sans Mono",Consolas,monospace;font-size
 .plain{margin:0 0 2mm;padding-left:5mm}
 .plain li{margin-bottom:.8mm}
 footer{margin-top:9mm;padding-top:2mm;border-top:.8pt solid var(--ink);color:var(--soft);font-size:9pt}
-@media (max-width:600px){.rule,.rule dl{grid-template-columns:minmax(0,1fr)}}
+@media (max-width:600px){.rule,.rule dl{grid-template-columns:minmax(0,1fr)}td,th{overflow-wrap:anywhere}.wide td,.wide th{overflow-wrap:break-word}}
 @media screen and (prefers-color-scheme:dark){:root{--paper:#1b1b1b;--ink:#ececec;--soft:#b5b5b5;--line:#444;--error:#ff8a8a;--warning:#f0b35a;--info:#7cb8f5}}
-@media print{:root{color-scheme:light}body{padding:0;max-width:none}.file{break-before:page}.file h2{margin-top:0}footer{margin-top:5mm}}
+@media print{:root{color-scheme:light}body{padding:0;max-width:none}.wide{overflow:visible}.wide table{font-size:7.5pt}.wide th,.wide td{padding-right:1.5mm}.file{break-before:page}.file h2{margin-top:0}footer{margin-top:5mm}}
 `;

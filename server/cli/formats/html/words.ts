@@ -18,6 +18,8 @@ export interface ReportWords {
     readonly wrong: Verdict;
     readonly look: Verdict;
     readonly clean: Verdict;
+    /** What becomes of the findings that a baseline accepts. */
+    readonly acceptedStay: string;
     /** With no finding, the numbers may be wrong all the same. */
     readonly ask: string;
   };
@@ -56,16 +58,17 @@ export interface ReportWords {
     readonly always: readonly (readonly [what: string, why: string])[];
     readonly newerFormat: (version: string) => readonly [what: string, why: string];
   };
-  readonly perFile: { readonly overview: string; readonly severities: Readonly<Record<Severity, string>>; readonly rules: string; readonly notFull: string };
+  readonly perFile: { readonly overview: string; readonly severities: Readonly<Record<Severity, string>>; readonly rules: string; readonly notFull: string; readonly chaptersOf: (n: number, all: number) => string };
   readonly made: (date: string) => string;
   readonly privacy: Readonly<Record<'masked' | 'full', string>>;
 }
 
-/** Said of files that were checked in full, and of what was checked where they were not. */
+/** Said of files that were checked in full, of what was checked where they were not, and of the findings that no baseline accepts where one does. */
 export interface Verdict {
   readonly one: string;
   readonly several: string;
   readonly partly: string;
+  readonly besides: string;
 }
 
 const byLanguage: Readonly<Record<Language, ReportWords>> = { nb, en };
