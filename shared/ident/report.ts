@@ -13,6 +13,7 @@ export function identReport(facts: FileFacts, collector: Collector, notRun: read
     findings: collector.findings(),
     counts: collector.counts,
     tallies: collector.tallies,
+    actors: collector.actors,
     fixable: collector.fixable,
     notRun,
     systemErrors,

@@ -105,6 +105,7 @@ export class Check {
       findings: collector.findings(),
       counts: collector.counts,
       tallies: collector.tallies,
+      actors: collector.actors,
       fixable: collector.fixable,
       complete,
       notRun: notRun.sort((a, b) => (a.rule < b.rule ? -1 : 1)),

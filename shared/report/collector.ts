@@ -1,5 +1,5 @@
 import type { FindingSink } from '../lint/linter.ts';
-import { type Counts, type Finding, type FindingList, type Tally, noCounts } from './finding.ts';
+import { type ActorCounts, type Counts, type Finding, type FindingList, type Tally, noCounts } from './finding.ts';
 import { fingerprintKey } from './fingerprint.ts';
 import { PackedFindings } from './packed-findings.ts';
 
@@ -11,6 +11,7 @@ const severities = ['error', 'warning', 'info'] as const;
 export class Collector implements FindingSink {
   readonly counts: Counts = noCounts();
   readonly fixable: Record<string, number> = {};
+  readonly actors: Record<string, ActorCounts> = {};
   private readonly tallied = new Map<string, Tally>();
   private readonly occurrences = new Map<string, number>();
   readonly thrown: string[] = [];
@@ -37,7 +38,9 @@ export class Collector implements FindingSink {
     counts[finding.severity] += times;
     counts.byRule[finding.rule] = (counts.byRule[finding.rule] ?? 0) + times;
     if (finding.fix?.kind === 'safe') this.fixable[finding.rule] = (this.fixable[finding.rule] ?? 0) + times;
-    const { rule, severity, registryAction, row } = finding;
+    const { rule, severity, registryAction, row, actor } = finding;
+    const actors = (this.actors[rule] ??= {});
+    actors[actor] = (actors[actor] ?? 0) + times;
     const key = `${rule}:${severity}:${registryAction}:${row}`;
     const tally = this.tallied.get(key);
     if (tally === undefined) this.tallied.set(key, { rule, severity, registryAction, row, count: times });

@@ -71,6 +71,9 @@ export interface Tally {
   count: number;
 }
 
+/** How many findings are for whom. */
+export type ActorCounts = Partial<Record<Actor, number>>;
+
 export interface Counts {
   error: number;
   warning: number;

@@ -1,6 +1,6 @@
 import type { CountResult } from '../counts/result.ts';
 import type { Accepted } from '../lint/baseline.ts';
-import type { Counts, FindingList, Tally } from './finding.ts';
+import type { ActorCounts, Counts, FindingList, Tally } from './finding.ts';
 
 /** Why a rule did not run, or not to the end. */
 export interface NotRun {
@@ -44,6 +44,8 @@ export interface FileReport {
   readonly counts: Counts;
   /** The same by severity, consequence and kind of row. */
   readonly tallies: readonly Tally[];
+  /** How many findings of a rule are for whom, which a finding may know better than its rule (RULES, Who acts). */
+  readonly actors?: Readonly<Record<string, ActorCounts>>;
   /** Findings that have a safe fix, by rule. */
   readonly fixable: Readonly<Record<string, number>>;
   /** What the baseline has left out of all these; missing where there is none. */

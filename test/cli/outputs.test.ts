@@ -1,7 +1,9 @@
 import { chmodSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { formats } from '../../server/cli/formats/index.ts';
 import { clean, extract, faults, person, withError, withWarning } from './extracts.ts';
+import { readers } from './formats/totals-told.ts';
 import { workplace } from './kpr-lint.ts';
 
 describe('--format', () => {
@@ -14,6 +16,18 @@ describe('--format', () => {
     expect(JSON.parse(readFileSync(join(place.folder, 'out.json'), 'utf8'))).toMatchObject({ counts: { error: 1 } });
     expect(JSON.parse(readFileSync(join(place.folder, 'kpr.sarif'), 'utf8'))).toMatchObject({ version: '2.1.0' });
     expect(readdirSync(place.folder).sort()).toEqual(['kpr.sarif', 'out.json', 'x.xml']);
+  });
+
+  it('tells the same totals in all of them, whatever is listed and accepted', async () => {
+    const place = workplace();
+    place.write({ 'x.xml': withError });
+    await place.run(['baseline', 'x.xml']);
+    place.write({ 'y.xml': extract(person(1, faults.error), person(2, faults.warning), person(3, faults.error)) });
+    const names = Object.keys(formats);
+    const { status } = await place.run(['x.xml', 'y.xml', '--baseline', 'kpr-lint.baseline.json', '--max-findings', '2', '--lang', 'en', ...names.map((name) => `--format=${name}:out.${name}`)]);
+    expect(status).toBe(1);
+    const told = Object.fromEntries(names.map((name) => [name, readers[name]!(readFileSync(join(place.folder, `out.${name}`), 'utf8'))]));
+    expect(told).toMatchObject(Object.fromEntries(names.map((name) => [name, { error: 2, warning: 1, info: 0 }])));
   });
 
   it('writes nothing to standard output where every format has a file', async () => {

@@ -1,3 +1,4 @@
+import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { html } from '../../../server/cli/formats/html/page.ts';
 import { rules } from '../../../shared/rules/index.ts';
@@ -50,8 +51,8 @@ describe('the HTML report of 200 000 findings', () => {
   it('is so too where every one is in another file', () => {
     const collector = new Collector();
     for (const one of all.slice(0, 200)) collector.add(one);
-    const { counts, tallies, fixable } = collector;
-    const one = { ...fileReport('', all.slice(0, 200)), counts, tallies, fixable };
+    const { counts, tallies, actors, fixable } = collector;
+    const one = { ...fileReport('', all.slice(0, 200)), counts, tallies, actors, fixable };
     const page = print(html, runReport(Array.from({ length: 1_000 }, (_, i): FileReport => ({ ...one, path: `uttrekk/${i}.xml` }))), contextOf('nb', { writer: brief }));
     expect(bytes(page)).toBeLessThan(5_000_000);
     const chapters = page.match(/<section aria-labelledby="file-\d+" class="file">/g)!.length;
@@ -79,5 +80,28 @@ describe('the HTML report with a baseline', () => {
   it('says it of each of several files', () => {
     const files = [fileReport('a.xml', [], { accepted }), fileReport('b.xml', [], { accepted }), fileReport('c.xml', [])];
     expect(print(html, runReport(files), contextOf('nb')).match(/\d funn er godtatt/g)).toEqual(['6 funn er godtatt', '3 funn er godtatt', '3 funn er godtatt']);
+  });
+});
+
+describe('the to-do list of the HTML report', () => {
+  it('gives each finding to who can act on it, the vendor first, also where findings of one rule are for several', () => {
+    const at = (line: number, actor: Finding['actor']): Finding => finding('KPR203', { line, column: 1, length: 3 }, { severity: 'error', registryAction: 'setNull', actor });
+    const page = print(html, runReport([fileReport('a.xml', [at(1, 'municipality'), at(2, 'vendor'), at(3, 'vendor'), at(4, 'both')])]), contextOf('nb', { writer: brief }));
+    const rows = [...page.matchAll(/<span class="who">([^<]+)<\/span><\/th><td>[^<]+<\/td><td class="r">(\d+)<\/td><td>KPR203/g)].map(([, who, n]) => [who, n]);
+    expect(rows).toEqual([['Leverandøren', '2'], ['Kommunen', '1'], ['Kommunen og leverandøren', '1']]);
+    expect(page).toContain('Leverandøren (2), kommunen (1), kommunen og leverandøren (1)');
+  });
+});
+
+describe('the page of the HTML report', () => {
+  it.each(['nb', 'en'] as const)('is well-formed whatever is said, in %s, with no id twice, no script and nothing from elsewhere', (language) => {
+    const evil = new Saying('<script src="https://a.b/c">&amp;\' ]]> \u0000\u001b\u2028\ud800 æøå');
+    const files = ['a.xml', '"><img src=x>.xml'].map((path) => fileReport(path, [finding('KPR301', { line: 1, column: 1, length: 1 }), finding('KPR201', { line: 2, column: 1, length: 1 })]));
+    const page = print(html, runReport(files), contextOf(language, { writer: evil }));
+    expect(XMLValidator.validate(page)).toBe(true);
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(page).not.toMatch(/<(script|link|img|iframe|object)\b|<[^>]*\s(src|href)=/);
+    expect(page).toContain('&lt;script');
   });
 });

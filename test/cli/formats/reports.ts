@@ -26,10 +26,10 @@ export function set(kind: LocatedFix['kind'], range: Finding['range'], ...values
 export function fileReport(path: string, findings: readonly Finding[], rest: Partial<FileReport> = {}, limit?: number): FileReport {
   const collector = new Collector(limit);
   for (const f of findings) collector.add(f);
-  const { counts, tallies, fixable } = collector;
+  const { counts, tallies, actors, fixable } = collector;
   return {
     path, size: 9_100_000, formatVersion: '3.7', dataYear: 2021, municipality: '4601', district: '00', system: 'OmsorgEPJ', systemVersion: '8.4.1',
-    persons: 1204, services: 3642, recipients: { year: 1201, inFile: 1204 }, findings: collector.findings(), counts, tallies, fixable,
+    persons: 1204, services: 3642, recipients: { year: 1201, inFile: 1204 }, findings: collector.findings(), counts, tallies, actors, fixable,
     complete: true, notRun: [], systemErrors: [], ...rest,
   };
 }

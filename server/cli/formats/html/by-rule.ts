@@ -2,10 +2,12 @@ import type { RegistryAction } from '../../../../shared/extract/format.ts';
 import type { Finding, Tally } from '../../../../shared/report/finding.ts';
 import type { FileReport } from '../../../../shared/report/report.ts';
 import { ruleOf } from '../../../../shared/rules/lookup.ts';
-import type { Rule, Severity } from '../../../../shared/rules/rule.ts';
+import type { Actor, Rule, Severity } from '../../../../shared/rules/rule.ts';
 import type { ReportWords } from './words.ts';
 
 const actionRank: Readonly<Record<RegistryAction, number>> = { rejectMessage: 0, deleteRow: 1, setNull: 2, none: 3 };
+/** Who acts: the vendor's causes are few and have many findings. */
+export const actorOrder: readonly Actor[] = ['vendor', 'municipality', 'both'];
 const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** One consequence that a rule's findings have, and how many have it. */
@@ -23,6 +25,8 @@ export interface OfRule {
   readonly fixable: number;
   /** The gravest first. */
   readonly consequences: readonly Consequence[];
+  /** Who acts, on how many of them. */
+  readonly actors: readonly (readonly [actor: Actor, count: number])[];
 }
 
 /** What was found by rule: the gravest consequence first, then the gravest severity, then the most. */
@@ -41,6 +45,7 @@ export function findingsByRule(files: readonly FileReport[]): OfRule[] {
       total: tallies.reduce((sum, { count }) => sum + count, 0),
       fixable: files.reduce((sum, { fixable }) => sum + (fixable[id] ?? 0), 0),
       consequences: consequencesOf(tallies),
+      actors: actorsOf(id, files),
     };
   });
   return groups.sort((a, b) => inOrder(a.gravest, b.gravest) || b.total - a.total || (a.rule.id < b.rule.id ? -1 : 1));
@@ -60,6 +65,20 @@ function consequencesOf(tallies: readonly Tally[]): Consequence[] {
     else sum.count += count;
   }
   return [...sums.values()];
+}
+
+function actorsOf(id: string, files: readonly FileReport[]): [Actor, number][] {
+  const sums: Record<Actor, number> = { vendor: 0, municipality: 0, both: 0 };
+  for (const { actors, counts } of files) {
+    const here = actors?.[id] ?? { [ruleOf(id).actor]: counts.byRule[id] ?? 0 };
+    for (const actor of actorOrder) sums[actor] += here[actor] ?? 0;
+  }
+  return actorOrder.map((actor): [Actor, number] => [actor, sums[actor]]).filter(([, count]) => count > 0);
+}
+
+/** Who acts on the findings of a rule: `Leverandøren (20), kommunen (9)`, or one alone without a number. */
+export function actorsNamed({ actors }: OfRule, names: Readonly<Record<Actor, string>>, number: (n: number) => string): string {
+  return actors.map(([actor, count]) => (actors.length === 1 ? names[actor] : `${names[actor]} (${number(count)})`)).join(', ');
 }
 
 /** A place that the report shows. */

@@ -2,7 +2,7 @@ import { guideOf } from '../../../../shared/rules/guides/lookup.ts';
 import { textsOf } from '../../../../shared/rules/texts.ts';
 import { ruleHelp } from '../rule-help.ts';
 import { escapeXml } from '../xml.ts';
-import { type OfRule, type Place, findingsByRule, samplesOf } from './by-rule.ts';
+import { type OfRule, type Place, actorsNamed, findingsByRule, samplesOf } from './by-rule.ts';
 import type { Input, Section } from './input.ts';
 import { type Html, icon, inline, section, table } from './markup.ts';
 import { capitalized } from './to-do.ts';
@@ -35,12 +35,13 @@ export function ruleTable(caption: string, rows: readonly (readonly Html[])[], {
 }
 
 export function ruleRows(groups: readonly OfRule[], { words, context: { writer: { language } } }: Input): Html[][] {
-  return groups.map(({ rule, total, consequences }) => [
-    rule.id,
-    escapeXml(rule.summary[language]),
-    textsOf(language).number(total),
-    escapeXml(words.common.allOf(consequences.map(({ what }) => words.findings.consequence[what]))),
-    escapeXml(words.common.actors[rule.actor]),
+  const { number } = textsOf(language);
+  return groups.map((group) => [
+    group.rule.id,
+    escapeXml(group.rule.summary[language]),
+    number(group.total),
+    escapeXml(words.common.allOf(group.consequences.map(({ what }) => words.findings.consequence[what]))),
+    escapeXml(actorsNamed(group, words.common.actors, number)),
   ]);
 }
 
@@ -53,12 +54,13 @@ function article(group: OfRule, places: readonly Place[], input: Input): Html {
   return `<article class="rule" aria-labelledby="${rule.id}">${aside(group, input)}<div><h3 id="${rule.id}">${escapeXml(rule.summary[language])}</h3>\n<dl>${list}</dl>\n${placesOf(group, places, input)}</div></article>\n`;
 }
 
-function aside({ rule, total, fixable, consequences }: OfRule, { words: { findings: say, common }, context: { writer: { language } } }: Input): Html {
+function aside(group: OfRule, { words: { findings: say, common }, context: { writer: { language } } }: Input): Html {
+  const { rule, total, fixable, consequences } = group;
   const { number } = textsOf(language);
   const several = consequences.length > 1;
   const lines = consequences.map(({ what, severity, count }) => `<li>${icon(severity)} ${escapeXml(`${capitalized(common.severity[severity])}: ${say.consequence[what]}${several ? ` (${number(count)})` : ''}`)}</li>`).join('');
   const safe = fixable === 0 ? '' : `<br/>${escapeXml(say.fixable(fixable))}`;
-  return `<div class="side"><div class="n">${number(total)}</div>${escapeXml(say.unit(total))}<ul>${lines}</ul>${escapeXml(capitalized(common.actors[rule.actor]))}<br/><span class="soft">${rule.id}<br/>${escapeXml(rule.name)}</span>${safe}</div>`;
+  return `<div class="side"><div class="n">${number(total)}</div>${escapeXml(say.unit(total))}<ul>${lines}</ul>${escapeXml(capitalized(actorsNamed(group, common.actors, number)))}<br/><span class="soft">${rule.id}<br/>${escapeXml(rule.name)}</span>${safe}</div>`;
 }
 
 function placesOf({ total }: OfRule, places: readonly Place[], { report, words: { findings: say, common: { headings } }, context: { writer } }: Input): Html {

@@ -57,5 +57,5 @@ code{font-family:"Cascadia Mono","DejaVu Sans Mono",Consolas,monospace;font-size
 footer{margin-top:9mm;padding-top:2mm;border-top:.8pt solid var(--ink);color:var(--soft);font-size:9pt}
 @media (max-width:600px){.rule,.rule dl{grid-template-columns:minmax(0,1fr)}td,th{overflow-wrap:anywhere}.wide td,.wide th{overflow-wrap:break-word}}
 @media screen and (prefers-color-scheme:dark){:root{--paper:#1b1b1b;--ink:#ececec;--soft:#b5b5b5;--line:#444;--error:#ff8a8a;--warning:#f0b35a;--info:#7cb8f5}}
-@media print{:root{color-scheme:light}body{padding:0;max-width:none}.wide{overflow:visible}.wide table{font-size:7.5pt}.wide th,.wide td{padding-right:1.5mm}.file{break-before:page}.file h2{margin-top:0}footer{margin-top:5mm}}
+@media print{:root{color-scheme:light}body{padding:0;max-width:none}.wide{overflow:visible}.wide table{font-size:7pt}.wide th,.wide td{padding-right:1.2mm}.file{break-before:page}.file h2{margin-top:0}footer{margin-top:5mm}}
 `;
