@@ -206,23 +206,17 @@ export const countsAnswer = z.nullable(countsResult);
 export const countsCsvMethod = 'kprLint/countsCsv';
 export const countsCsvResult = z.nullable(z.object({ csv: z.string() }));
 
-/** Client → server: the rows of a service code in a document that is open, at most `limit`. */
-export const serviceRowsMethod = 'kprLint/serviceRows';
-export const serviceRowsParams = z.object({ uri: z.string(), code: whole, limit: z._default(whole, 500) });
-export type ServiceRowsParams = z.input<typeof serviceRowsParams>;
-export const serviceRowsResult = z.object({ places: z.array(z.object({ range, person: whole })), more: z.boolean() });
-
 /**
  * Client → server: what is behind one figure of the counts in a document that is open, at most `limit` places: the rows of
- * the service where the figure is of one, else the persons. `table`, `row` and `column` are those of `CountedExtract.tables`;
- * in the Måltall (M-1 to M-5) the column `missing` is those who are counted and do not meet it.
+ * the service where the figure is of one, else the persons. `table`, `row` and `column` are the keys of `kpr-lint count`'s
+ * tables; in the Måltall (M-1 to M-5) the column `missing` is those who are counted and do not meet it.
  */
 export const figureRowsMethod = 'kprLint/figureRows';
 export const tableCell = { table: z.string(), row: z.string(), column: z.string() };
 export const figureRowsParams = z.object({ uri: z.string(), ...tableCell, limit: z._default(whole, 500) });
 export type FigureRowsParams = z.input<typeof figureRowsParams>;
 /** `title`: what the figure is, in words; '' where there is no such figure. */
-export const figureRowsResult = z.object({ ...serviceRowsResult.shape, title: z.string() });
+export const figureRowsResult = z.object({ places: z.array(z.object({ range, person: whole })), more: z.boolean(), title: z.string() });
 export type FigureRowsResult = z.infer<typeof figureRowsResult>;
 
 /**

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { HiddenBelow } from '../../shared/protocol.ts';
-import { serviceCode } from '../../shared/extract/services.ts';
 import { nameOf, openDocument } from '../active-file.ts';
 import { language } from '../language.ts';
 import { type PanelParts, fileState } from './file-state.ts';
@@ -146,8 +145,6 @@ export class CountsPanel implements Commanded, vscode.Disposable {
         return this.places.next(message.rule);
       case 'outcome':
         return this.places.ofOutcome(message.outcome);
-      case 'service':
-        return this.places.ofService(message.code, `${message.code} ${serviceCode(message.code)?.name ?? ''}`.trim());
       case 'figure':
         return this.places.ofFigure(message);
       case 'line':

@@ -62,8 +62,6 @@ export const toHost = z.discriminatedUnion('type', [
   z.object({ type: z.literal('rule'), rule }),
   /** To the places of what the registry rejects, deletes, nulls …. */
   z.object({ type: z.literal('outcome'), outcome }),
-  /** To the rows of a service. */
-  z.object({ type: z.literal('service'), code: whole }),
   /** To the rows and persons behind a figure. */
   z.object({ type: z.literal('figure'), ...tableCell }),
   z.object({ type: z.literal('line'), line: whole }),

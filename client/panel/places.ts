@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type FigureRowsParams, type FindingGroup, findingsMethod, findingsResult, figureRowsMethod, figureRowsResult, serviceRowsMethod, serviceRowsResult } from '../../shared/protocol.ts';
+import { type FigureRowsParams, type FindingGroup, findingsMethod, findingsResult, figureRowsMethod, figureRowsResult } from '../../shared/protocol.ts';
 import type { CheckedFiles } from '../checked-files.ts';
 import type { Server } from '../server.ts';
 import { type Outcome, outcomeOf } from './messages.ts';
@@ -45,14 +45,6 @@ export class Places {
       ...places.map(({ range, person, message }): Item => ({ label: t.place(range.start.line + 1, person), description: message, range, rule, buttons: [{ iconPath: new vscode.ThemeIcon('book'), tooltip: t.rulePage }] })),
     ]);
     await this.pick(items, groups.reduce((sum, { total }) => sum + total, 0));
-  }
-
-  /** Lets the user choose among the rows of a service. */
-  async ofService(code: number, name: string): Promise<void> {
-    const { places, more } = await this.server.ask(serviceRowsMethod, serviceRowsResult, { uri: this.uri.toString(), code, limit: LIMIT });
-    const t = panelTexts();
-    const items = places.map(({ range, person }): Item => ({ label: t.place(range.start.line + 1, person), description: name, range }));
-    await this.pick(items, more ? Number.POSITIVE_INFINITY : items.length);
   }
 
   /** Lets the user choose among the rows and persons behind a figure. */

@@ -1,13 +1,12 @@
-import { readFileSync, existsSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { Config } from '../../shared/lint/config.ts';
 import type { ConfigFault } from '../../shared/lint/config-faults.ts';
 import type { FileConfig } from '../../shared/lint/config-files.ts';
 import type { Language, Localized } from '../../shared/rules/rule.ts';
+import { findConfig, pathFrom } from '../config-place.ts';
 import { UsageError } from './arguments/usage-error.ts';
 import { pathShown } from './files/targets.ts';
-
-export const CONFIG_NAME = 'kpr-lint.config.json';
 
 /** The configuration of a run. */
 export interface RunConfig {
@@ -25,7 +24,7 @@ const none: RunConfig = { file: undefined, language: undefined, baseline: undefi
 
 /** Reads the configuration: the file that is named, else the first on the way up from the working directory. Throws UsageError. */
 export async function loadConfig(named: string | undefined): Promise<RunConfig> {
-  const file = named === undefined ? findUpwards(process.cwd()) : resolve(named);
+  const file = named === undefined ? findConfig(process.cwd()) : resolve(named);
   if (file === undefined) return none;
   const { language, baseline, previous, ...config } = await parse(file);
   const { configForFiles } = await import('../../shared/lint/config-files.ts');
@@ -33,18 +32,6 @@ export async function loadConfig(named: string | undefined): Promise<RunConfig> 
   const folder = dirname(file);
   const placeOf = (path: string | undefined): string | undefined => path && resolve(folder, path);
   return { file, language, baseline: placeOf(baseline), previous: placeOf(previous), of: (target) => forFiles(pathFrom(folder, resolve(target))) };
-}
-
-/** The way from a folder to a file, with `/`. */
-export function pathFrom(folder: string, file: string): string {
-  return relative(folder, file).split(sep).join('/');
-}
-
-function findUpwards(folder: string): string | undefined {
-  const file = join(folder, CONFIG_NAME);
-  if (existsSync(file)) return file;
-  const above = dirname(folder);
-  return above === folder ? undefined : findUpwards(above);
 }
 
 async function parse(file: string): Promise<Config> {

@@ -3,7 +3,8 @@ import { dirname, resolve } from 'node:path';
 import type { Baseline, FileBaseline } from '../../shared/lint/baseline.ts';
 import type { Localized } from '../../shared/rules/rule.ts';
 import { UsageError } from './arguments/usage-error.ts';
-import { pathFrom, readText, unusable } from './config-file.ts';
+import { pathFrom } from '../config-place.ts';
+import { readText, unusable } from './config-file.ts';
 import { pathShown } from './files/targets.ts';
 
 /** The baseline of a run. */

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { watch as watchFiles } from 'chokidar';
-import { CONFIG_NAME } from './config-file.ts';
+import { CONFIG_NAME } from '../config-place.ts';
 import { UsageError } from './arguments/usage-error.ts';
 import type { Outcomes } from './check-targets.ts';
 import type { CheckDone } from './check-run.ts';

@@ -6,9 +6,10 @@ import { BASELINE_NAME, type BaselineEntry } from '../../shared/lint/baseline.ts
 import { writeBaseline } from '../../shared/lint/baseline-file.ts';
 import { type AcceptResult, acceptMethod, acceptParams } from '../../shared/protocol.ts';
 import type { Finding } from '../../shared/report/finding.ts';
-import { fingerprintKey, fingerprintOf } from '../../shared/report/fingerprint.ts';
+import { Occurrences, fingerprintOf } from '../../shared/report/fingerprint.ts';
 import { sha256 } from '../cli/sha256.ts';
-import { CONFIG_NAME, folderOf, pathFrom, pathOf } from './config.ts';
+import { CONFIG_NAME, pathFrom } from '../config-place.ts';
+import { folderOf, pathOf } from './config.ts';
 import { toRange } from './convert.ts';
 import type { Feature, LanguageServer } from './server.ts';
 
@@ -19,11 +20,9 @@ const words = {
 
 /** The finding of a rule that begins at a place, numbered among its equals as the baseline numbers them. */
 function numbered(findings: Iterable<Finding>, rule: string, line: number, character: number): Finding | undefined {
-  const occurrences = new Map<string, number>();
+  const occurrences = new Occurrences();
   for (const finding of findings) {
-    const key = fingerprintKey(finding);
-    const occurrence = occurrences.get(key) ?? 0;
-    occurrences.set(key, occurrence + 1);
+    const occurrence = occurrences.next(finding);
     const { start } = toRange(finding.range);
     if (finding.rule === rule && start.line === line && start.character === character) return { ...finding, occurrence };
   }

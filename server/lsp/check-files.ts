@@ -8,7 +8,7 @@ import { type Target, findTargets } from '../cli/files/targets.ts';
 import { type Configured, pathOf } from './config.ts';
 import { groupsOf } from './groups.ts';
 import { published } from './published.ts';
-import { reading } from './reading.ts';
+import { Cancelled, readingBytes } from './reading.ts';
 import type { Feature, LanguageServer } from './server.ts';
 
 /** The gravest findings of a file that are kept for listing; the totals count all. */
@@ -22,9 +22,6 @@ const words = {
   nb: { of: (done: number, all: number, name: string) => `${done} av ${all}: ${name}`, notStored: 'Dokumentet er ikke en fil på denne maskinen.' },
   en: { of: (done: number, all: number, name: string) => `${done} of ${all}: ${name}`, notStored: 'The document is no file on this machine.' },
 };
-
-/** The user has broken the check off. */
-class Cancelled extends Error {}
 
 class Progress {
   private read = 0;
@@ -69,12 +66,9 @@ async function check(server: LanguageServer, given: unknown, token: Cancellation
     const uri = pathToFileURL(target.file).href;
     const begun = performance.now();
     const configured = server.configured(target.file);
-    const tell = reading(connection, uri);
-    let read = 0;
+    const read = readingBytes(connection, uri, target.size, token);
     const onRead = (bytes: number): void => {
-      if (token.isCancellationRequested) throw new Cancelled();
-      read += bytes;
-      tell(Math.min(100, Math.floor((read / Math.max(target.size, 1)) * 100)));
+      read(bytes);
       progress.add(bytes, words[language].of(i + 1, targets.length, target.path));
     };
     try {

@@ -2,7 +2,8 @@ import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DidChangeWatchedFilesNotification, type FileSystemWatcher } from 'vscode-languageserver';
 import { BASELINE_NAME } from '../../shared/lint/baseline.ts';
-import { CONFIG_NAME, isInside } from './config.ts';
+import { CONFIG_NAME } from '../config-place.ts';
+import { isInside } from './config.ts';
 import type { LanguageServer } from './server.ts';
 
 /** Sees to it that a change of a configuration file is followed at once, also of one outside the workspace's folders. */

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Baseline, FileBaseline } from '../../shared/lint/baseline.ts';
 import { readBaseline } from '../../shared/lint/baseline-file.ts';
@@ -8,8 +8,8 @@ import type { ConfigFault } from '../../shared/lint/config-faults.ts';
 import { type FileConfig, configForFiles } from '../../shared/lint/config-files.ts';
 import { type Settings, settingsOf } from '../../shared/lint/settings.ts';
 import type { Localized } from '../../shared/rules/rule.ts';
-
-export const CONFIG_NAME = 'kpr-lint.config.json';
+import { findConfig, pathFrom } from '../config-place.ts';
+import { fileState } from '../file-state.ts';
 
 /** What a configuration says of one file, and where it stands. */
 export interface Configured extends FileConfig {
@@ -40,14 +40,12 @@ interface LoadedBaseline {
 
 /** Files that are read once for every time they change. */
 class Loaded<T> {
-  /** `state`: time and size when it was read. */
   private readonly known = new Map<string, { readonly state: string; readonly value: T }>();
 
   constructor(private readonly read: (file: string) => T) {}
 
   get(file: string): T {
-    const stats = statSync(file, { throwIfNoEntry: false });
-    const state = stats === undefined ? 'missing' : `${stats.mtimeMs}:${stats.size}`;
+    const state = fileState(file);
     const known = this.known.get(file);
     if (known?.state === state) return known.value;
     const value = this.read(file);
@@ -65,7 +63,7 @@ export class Configs {
 
   /** `named`: the file that the client's settings name, '' for none; relative to the first of the `folders` that hold the document. */
   for(path: string | undefined, named: string, folders: readonly string[]): Configured {
-    const file = path === undefined ? undefined : named === '' ? findUpwards(dirname(path)) : resolve(folderOf(path, folders), named);
+    const file = path === undefined ? undefined : named === '' ? findConfig(dirname(path)) : resolve(folderOf(path, folders), named);
     if (path === undefined || file === undefined) return { ...without(), file: '', fault: undefined, baselineFile: '', baseline: undefined, previousFile: '' };
     const { of, fault, baseline, previous = '' } = this.configs.get(file);
     const configured = { ...of(pathFrom(dirname(file), path)), file, baselineFile: baseline ?? '', previousFile: previous === path ? '' : previous };
@@ -112,18 +110,6 @@ function textOf(file: string): string | Localized {
 
 function placed({ line, column, text }: ConfigFault): Localized {
   return { nb: `linje ${line}, kolonne ${column}: ${text.nb}`, en: `line ${line}, column ${column}: ${text.en}` };
-}
-
-/** The way from a folder to a file, with `/`. */
-export function pathFrom(folder: string, file: string): string {
-  return relative(folder, file).split(sep).join('/');
-}
-
-function findUpwards(folder: string): string | undefined {
-  const file = join(folder, CONFIG_NAME);
-  if (existsSync(file)) return file;
-  const above = dirname(folder);
-  return above === folder ? undefined : findUpwards(above);
 }
 
 /** The innermost of the folders that holds a file; the file's own where none does. */

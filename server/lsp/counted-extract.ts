@@ -67,15 +67,3 @@ function yearEnd({ recipients, services }: CountResult): NonNullable<CountsResul
 function digits(text: string): string {
   return /^\d{4}$/.test(text) ? text : '';
 }
-
-/** Exact numbers of findings by rule, severity, consequence and kind of row. */
-export function talliesOf(findings: readonly Finding[]): Tally[] {
-  const sums = new Map<string, Tally>();
-  for (const { rule, severity, registryAction, row, times = 1 } of findings) {
-    const key = `${rule} ${severity} ${registryAction} ${row}`;
-    const sum = sums.get(key);
-    if (sum === undefined) sums.set(key, { rule, severity, registryAction, row, count: times });
-    else sum.count += times;
-  }
-  return [...sums.values()];
-}

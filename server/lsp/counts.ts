@@ -1,14 +1,16 @@
+import { basename } from 'node:path';
 import type { CancellationToken } from 'vscode-languageserver';
-import { type ComparedExtract, isEarlier } from '../../shared/counts/compared.ts';
-import { tjTjenType } from '../../shared/extract/slots.ts';
-import { type CountsResult, type ServiceRowsParams, countsCsvMethod, countsMethod, countsParams, serviceRowsMethod, serviceRowsParams } from '../../shared/protocol.ts';
+import type { ComparedExtract } from '../../shared/counts/compared.ts';
+import { suppress } from '../../shared/counts/suppress/suppress.ts';
+import { type CountsResult, countsCsvMethod, countsMethod, countsParams } from '../../shared/protocol.ts';
 import { pathOf } from './config.ts';
-import { type Source, countedExtract, talliesOf } from './counted-extract.ts';
-import { csvOf } from './counts-csv.ts';
+import { Tallies } from '../../shared/report/tallies.ts';
+import { countCsv } from '../cli/formats/count-csv.ts';
+import { type Source, countedExtract } from './counted-extract.ts';
 import { type OpenDocument, Outdated } from './document.ts';
-import { placeOf } from './figure-rows.ts';
-import { type Usable, forYear, previousOf, usable } from './previous-extract.ts';
-import { Cancelled, type CountReader, readerOf } from './read-counts.ts';
+import { type Usable, forYear, isPrevious, previousOf, usable } from './previous-extract.ts';
+import { type CountReader, readerOf } from './read-counts.ts';
+import { Cancelled } from './reading.ts';
 import { reported } from './reported.ts';
 import type { Feature, LanguageServer } from './server.ts';
 
@@ -33,28 +35,15 @@ class Counts {
     return { ...result, previous: { name: previous.name, ...(before !== undefined && { dataYear: before.dataYear }), ...('problem' in previous && { problem: previous.problem }) } };
   }
 
+  /** The same file as that of `kpr-lint count --format csv`. */
   async csv(given: unknown, token: CancellationToken): Promise<{ csv: string } | null> {
     const { uri, previous: named, below } = countsParams.parse(given);
-    const source = await this.source(uri, usable(await previousOf(this.server, this.reader, uri, named)), token);
-    return source?.statistics === undefined ? null : { csv: csvOf(source.statistics, below, this.server.language) };
-  }
-
-  /** The first rows of a service code: from there a figure can be looked into. */
-  async rows({ uri, code, limit = 500 }: ServiceRowsParams): Promise<{ places: object[]; more: boolean }> {
-    const document = this.server.documents.get(uri);
-    const places: object[] = [];
-    if (document === undefined) return { places, more: false };
-    const extract = await document.checked();
-    for (const one of extract.people()) {
-      const { person } = one;
-      for (let i = 0; i < person.services.length; i++) {
-        const row = person.services.at(i);
-        if (row.values[tjTjenType] !== code && row.code !== code) continue;
-        if (places.length === limit) return { places, more: true };
-        places.push(placeOf(one, row));
-      }
-    }
-    return { places, more: false };
+    const found = usable(await previousOf(this.server, this.reader, uri, named));
+    const source = await this.source(uri, found, token);
+    if (source?.statistics === undefined) return null;
+    const result = below === 0 ? source.statistics : suppress(source.statistics, below);
+    const beside = found !== undefined && isPrevious(found, result.dataYear) ? { path: basename(found.file), dataYear: found.extract.statistics.dataYear } : undefined;
+    return { csv: [...countCsv({ result, previous: beside }, { language: this.server.language, tables: undefined })].join('') };
   }
 
   /** The document in an editor, else the file on disk. undefined: nothing that can be counted. */
@@ -62,14 +51,10 @@ class Counts {
     const document = this.server.documents.get(uri);
     if (document !== undefined) return this.live(document, previous?.extract);
     const file = pathOf(uri);
-    if (file === undefined) return undefined;
-    const alone = await this.reader.read(file, undefined, token);
-    if (alone.kind === 'problem') return undefined;
-    const earlier = previous !== undefined && alone.compared !== undefined && isEarlier(previous.extract, alone.compared);
-    const read = earlier ? await this.reader.read(file, previous, token) : alone;
-    if (read.kind === 'problem') return undefined;
+    const read = file === undefined ? undefined : await this.reader.readBeside(file, previous, token);
+    if (read?.kind !== 'read') return undefined;
     const { report, elapsed } = read;
-    return { facts: report, persons: report.persons, findings: [...report.findings], tallies: report.tallies, fixable: Object.values(report.fixable).reduce((sum, n) => sum + n, 0), statistics: report.statistics, notRun: report.notRun, elapsed };
+    return { facts: report, persons: report.persons, findings: [...report.findings], tallies: report.tallies, fixable: allOf(report.fixable), statistics: report.statistics, notRun: report.notRun, elapsed };
   }
 
   private async live(document: OpenDocument, previous: ComparedExtract | undefined): Promise<Source | undefined> {
@@ -78,7 +63,7 @@ class Counts {
     const extract = await document.checked();
     if (extract.foreignRoot !== undefined) return undefined;
     const year = extract.facts.dataYear;
-    const wanted = previous === undefined || year === undefined || previous.statistics.dataYear < year ? previous : undefined;
+    const wanted = previous === undefined || year === undefined || isPrevious({ extract: previous }, year) ? previous : undefined;
     if (this.compared.get(document) !== wanted) {
       this.compared.set(document, wanted);
       extract.count({ previous: wanted });
@@ -86,11 +71,17 @@ class Counts {
       server.diagnostics.refreshAll();
     }
     const { findings } = reported(server, document);
-    return { facts: extract.facts, persons: extract.persons, findings, tallies: talliesOf(findings), fixable: findings.filter(({ fix }) => fix?.kind === 'safe').length, statistics: extract.statistics, notRun: extract.notRun, elapsed: document.elapsed };
+    const tallies = new Tallies();
+    for (const finding of findings) tallies.add(finding);
+    return { facts: extract.facts, persons: extract.persons, findings, tallies: tallies.tallies, fixable: allOf(tallies.fixable), statistics: extract.statistics, notRun: extract.notRun, elapsed: document.elapsed };
   }
 }
 
-/** The counts of an extract for the panel, and what leads from a figure to its rows. */
+function allOf(byRule: Readonly<Record<string, number>>): number {
+  return Object.values(byRule).reduce((sum, n) => sum + n, 0);
+}
+
+/** The counts of an extract for the panel, and as a file for spreadsheets. */
 export const counts: Feature = {
   register(server) {
     const counting = new Counts(server);
@@ -105,6 +96,5 @@ export const counts: Feature = {
     };
     server.connection.onRequest(countsMethod, (params: unknown, token: CancellationToken) => orNothing(counting.of(params, token), null));
     server.connection.onRequest(countsCsvMethod, (params: unknown, token: CancellationToken) => orNothing(counting.csv(params, token), null));
-    server.connection.onRequest(serviceRowsMethod, (params: unknown) => orNothing(counting.rows(serviceRowsParams.parse(params)), { places: [], more: false }));
   },
 };

@@ -36,8 +36,13 @@ export async function previousOf(server: LanguageServer, reader: CountReader, ur
 /** The same for an extract of that year: only an earlier one can be used. */
 export function forYear(previous: Previous | undefined, year: number | undefined, language: Language): Previous | undefined {
   if (previous === undefined || 'problem' in previous || year === undefined) return previous;
-  const { dataYear } = previous.extract.statistics;
-  return dataYear < year ? previous : { name: previous.name, problem: words[language].notEarlier(dataYear) };
+  if (isPrevious(previous, year)) return previous;
+  return { name: previous.name, problem: words[language].notEarlier(previous.extract.statistics.dataYear) };
+}
+
+/** Whether an extract is of an earlier year. */
+export function isPrevious({ extract }: Pick<Usable, 'extract'>, year: number): boolean {
+  return extract.statistics.dataYear < year;
 }
 
 export function usable(previous: Previous | undefined): Usable | undefined {

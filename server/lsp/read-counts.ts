@@ -2,12 +2,14 @@ import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CancellationToken } from 'vscode-languageserver';
-import type { ComparedExtract } from '../../shared/counts/compared.ts';
+import { type ComparedExtract, isEarlier } from '../../shared/counts/compared.ts';
 import type { FileReport } from '../../shared/report/report.ts';
 import { systemErrorMessage } from '../../shared/text/system-errors.ts';
 import { checkFile } from '../cli/files/check-file.ts';
 import { FileCheck, type FileTask } from '../cli/files/file-check.ts';
-import { reading } from './reading.ts';
+import { fileState } from '../file-state.ts';
+import type { Usable } from './previous-extract.ts';
+import { readingBytes } from './reading.ts';
 import type { LanguageServer } from './server.ts';
 
 /** Findings that are kept: of those, notes beside services are made, and the place where the XML breaks. */
@@ -19,9 +21,6 @@ const REMEMBERED = 4;
 export type Read =
   | { readonly kind: 'read'; readonly report: FileReport; readonly compared: ComparedExtract | undefined; readonly elapsed: number }
   | { readonly kind: 'problem'; readonly message: string };
-
-/** The client does not want the answer any more. */
-export class Cancelled extends Error {}
 
 const readers = new WeakMap<LanguageServer, CountReader>();
 
@@ -39,9 +38,9 @@ export class CountReader {
   constructor(private readonly server: LanguageServer) {}
 
   /** `previous`: last year's extract, to be compared with. Rejects with Cancelled. */
-  read(file: string, previous?: { readonly file: string; readonly extract: ComparedExtract }, token?: CancellationToken): Promise<Read> {
+  read(file: string, previous?: Usable, token?: CancellationToken): Promise<Read> {
     const configured = this.server.configured(file);
-    const state = [stateOf(file), previous && `${previous.file} ${stateOf(previous.file)}`, configured.file && stateOf(configured.file), configured.baselineFile && stateOf(configured.baselineFile), this.server.language].join('|');
+    const state = [fileState(file), previous && `${previous.file} ${fileState(previous.file)}`, configured.file && fileState(configured.file), configured.baselineFile && fileState(configured.baselineFile), this.server.language].join('|');
     const key = `${previous === undefined ? 'alone' : 'compared'} ${file}`;
     const before = this.known.get(key);
     if (before?.state === state) return before.read;
@@ -57,25 +56,21 @@ export class CountReader {
     return read;
   }
 
+  /** The same next to last year's extract, where that is of an earlier year. Rejects with Cancelled. */
+  async readBeside(file: string, previous: Usable | undefined, token?: CancellationToken): Promise<Read> {
+    const alone = await this.read(file, undefined, token);
+    if (previous === undefined || alone.kind === 'problem' || alone.compared === undefined || !isEarlier(previous.extract, alone.compared)) return alone;
+    return this.read(file, previous, token);
+  }
+
   private async check(task: FileTask, token: CancellationToken | undefined): Promise<Read> {
     const { language } = this.server;
     const begun = performance.now();
     const check = new FileCheck(task);
-    const tell = reading(this.server.connection, pathToFileURL(task.file).href);
     const size = statSync(task.file, { throwIfNoEntry: false })?.size ?? 0;
-    let read = 0;
-    const outcome = await checkFile(task, (bytes) => {
-      if (token?.isCancellationRequested === true) throw new Cancelled();
-      read += bytes;
-      tell(Math.min(100, Math.floor((read / Math.max(size, 1)) * 100)));
-    }, check);
+    const outcome = await checkFile(task, readingBytes(this.server.connection, pathToFileURL(task.file).href, size, token), check);
     if (outcome.kind === 'report') return { kind: 'read', report: outcome.report, compared: check.compared, elapsed: performance.now() - begun };
     const error = outcome.kind === 'failed' ? outcome.error : ({ path: task.path, kind: 'not-extract', detail: outcome.root } as const);
     return { kind: 'problem', message: systemErrorMessage(error, language) };
   }
-}
-
-function stateOf(file: string): string {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  return stats === undefined ? 'missing' : `${stats.mtimeMs}:${stats.size}`;
 }

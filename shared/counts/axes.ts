@@ -68,6 +68,9 @@ export const LOST = 1;
 export const groupKeys: readonly ServiceGroup[] = ['home', 'housing', 'institution', 'technology', 'coercion'];
 export const groupHeadings: readonly Heading[] = groupKeys.map((key) => ({ key, ...groups[key] }));
 
+/** The groups in the order in which the register's own tables have them. */
+export const groupsInOrder: readonly ServiceGroup[] = ['home', 'technology', 'housing', 'institution', 'coercion'];
+
 /** Where a person lives on 31 December, in the order in which it is decided. */
 export const dwellings: readonly Heading[] = [
   { key: 'longStay', nb: 'langtidsopphold', en: 'long-term stay' },

@@ -1,3 +1,4 @@
+import { codesWhere, hasCode } from '../extract/code-bits.ts';
 import type { ExtractFacts } from '../lint/linter.ts';
 import type { CountResult } from './result.ts';
 import type { Roster } from './roster.ts';
@@ -23,6 +24,15 @@ export function isSameExtract(a: ComparedExtract, b: ComparedExtract): boolean {
 export function isGreatChange(year: number, previousYear: number, least = 20): boolean {
   const change = Math.abs(year - previousYear);
   return change >= least && change * 5 > previousYear;
+}
+
+const coercion = codesWhere(({ group }) => group === 'coercion');
+/** So many persons more or fewer are a great change under coercion, where there are few at all (DOMAIN §5 E-28; RULES KPR902). */
+const LEAST_UNDER_COERCION = 5;
+
+/** The same for the recipients of one service code. */
+export function isGreatServiceChange(code: number, year: number, previousYear: number): boolean {
+  return isGreatChange(year, previousYear, hasCode(coercion, code) ? LEAST_UNDER_COERCION : undefined);
 }
 
 /** Ids must be the same for half of the persons of the smaller extract (in 2021 four of five recipients stayed: DOMAIN §7.7). */

@@ -1,4 +1,4 @@
-import { isGreatChange } from './compared.ts';
+import { isGreatChange, isGreatServiceChange } from './compared.ts';
 import { changePercent, percentOf } from './rounding.ts';
 import { type Cells, type CountResult, type Recipients, type Table, render } from './result.ts';
 import type { CountSheet } from './sheet.ts';
@@ -32,8 +32,11 @@ function aligned({ rows, columns }: Table, table: Table | undefined): Cells {
 
 function comparisons(current: CountResult, previous: CountResult, turnover: CountSheet | undefined): readonly (readonly [TableDefinition, Table])[] {
   const before = new Map(previous.services.map((service) => [service.code, service]));
-  const rows = [{ now: current.recipients, then: previous.recipients as Recipients | undefined }, ...current.services.map((now) => ({ now, then: before.get(now.code) }))];
-  const changed: readonly [TableDefinition, Table] = [changes, frame(changes, current.dataYear, rows.map(({ now, then }) => changeCells(now.year, then?.year ?? null)))];
+  const rows = [
+    changeCells(current.recipients.year, previous.recipients.year, isGreatChange),
+    ...current.services.map(({ code, year }) => changeCells(year, before.get(code)?.year ?? null, (now, then) => isGreatServiceChange(code, now, then))),
+  ];
+  const changed: readonly [TableDefinition, Table] = [changes, frame(changes, current.dataYear, rows)];
   if (turnover === undefined) return [changed];
   return [[newRecipients, render(newRecipients, turnover, current.dataYear)], [leavers, frame(leavers, current.dataYear, [leaverCells(turnover, previous.recipients.year)])], changed];
 }
@@ -42,9 +45,9 @@ function frame(definition: TableDefinition, year: number, cells: Cells): Table {
   return { rows: definition.rows(year).map(({ key }) => key), columns: definition.columns.map(({ key }) => key), cells };
 }
 
-function changeCells(year: number, previousYear: number | null): (number | null)[] {
+function changeCells(year: number, previousYear: number | null, isGreat: (year: number, previousYear: number) => boolean): (number | null)[] {
   if (previousYear === null) return [null, year, null, null, null];
-  return [previousYear, year, year - previousYear, changePercent(year, previousYear), Number(isGreatChange(year, previousYear))];
+  return [previousYear, year, year - previousYear, changePercent(year, previousYear), Number(isGreat(year, previousYear))];
 }
 
 function leaverCells(turnover: CountSheet, previousYear: number): (number | null)[] {

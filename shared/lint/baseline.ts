@@ -1,5 +1,5 @@
-import { type Counts, type Finding, addCounts, noCounts } from '../report/finding.ts';
-import { fingerprintKey, fingerprintOf } from '../report/fingerprint.ts';
+import { type Counts, type Finding, addCounts, countFinding, noCounts } from '../report/finding.ts';
+import { Occurrences, fingerprintOf } from '../report/fingerprint.ts';
 import type { FileReport } from '../report/report.ts';
 
 /** The name of a baseline where none is given. */
@@ -53,8 +53,7 @@ export class BaselineFilter {
     const fingerprint = fingerprintOf(finding, this.file.path, this.sha256);
     if (this.open.get(fingerprint)?.rule !== finding.rule) return true;
     this.open.delete(fingerprint);
-    this.counts[finding.severity]++;
-    this.counts.byRule[finding.rule] = (this.counts.byRule[finding.rule] ?? 0) + 1;
+    countFinding(this.counts, finding, 1);
     return false;
   };
 
@@ -68,13 +67,10 @@ export class BaselineFilter {
 /** What the baseline does not know of the findings of a whole file, in the order of the file, and how much it knows. */
 export function withoutAccepted(all: Iterable<Finding>, file: FileBaseline, sha256: Sha256): { readonly findings: readonly Finding[]; readonly counts: Counts } {
   const filter = new BaselineFilter(file, sha256);
-  const occurrences = new Map<string, number>();
+  const occurrences = new Occurrences();
   const findings: Finding[] = [];
   for (const finding of all) {
-    const key = fingerprintKey(finding);
-    const occurrence = occurrences.get(key) ?? 0;
-    occurrences.set(key, occurrence + 1);
-    const numbered = { ...finding, occurrence };
+    const numbered = { ...finding, occurrence: occurrences.next(finding) };
     if (filter.reports(numbered)) findings.push(numbered);
   }
   return { findings, counts: filter.counts };
@@ -94,6 +90,11 @@ export function entriesFor({ findings, complete, notRun }: FileReport, { path, e
     result.set(fingerprint, { rule: finding.rule, fingerprint, reason: before === undefined ? reason : before.reason });
   }
   return [...result.values()];
+}
+
+/** A reason stands in a file that is shared: eleven digits could identify somebody. */
+export function couldIdentify(reason: string): boolean {
+  return /\d{6}[\s.-]?\d{5}/.test(reason);
 }
 
 /** All that was accepted in some files. */

@@ -18,3 +18,15 @@ export function fingerprint(key: string, path: string, ordinal: number, sha256: 
 export function fingerprintOf(finding: Finding, path: string, sha256: (text: string) => string): string {
   return fingerprint(fingerprintKey(finding), path, finding.occurrence ?? 0, sha256);
 }
+
+/** Numbers findings, given in the order of the file, among their equals: from 0. */
+export class Occurrences {
+  private readonly met = new Map<string, number>();
+
+  next(finding: Finding): number {
+    const key = fingerprintKey(finding);
+    const occurrence = this.met.get(key) ?? 0;
+    this.met.set(key, occurrence + 1);
+    return occurrence;
+  }
+}

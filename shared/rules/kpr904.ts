@@ -1,4 +1,4 @@
-import { signed } from './change.ts';
+import { changeShown } from '../counts/figures.ts';
 import { defineRule } from './rule.ts';
 import { serviceChanges, swaps } from './service-changes.ts';
 
@@ -25,9 +25,9 @@ export const kpr904 = defineRule({
   hovers: {
     default: {
       nb: (p, t) =>
-        `${t.service(Number(p.down))} (${signed(-Number(p.fewer), t)}) og ${t.service(Number(p.up))} (${signed(Number(p.more), t)}) forveksles lett, og de har gått hver sin vei med omtrent like mange. Det ser ut som en forveksling av kodene, men kan også være en ny praksis. Sammenlign kodeoppsettet i fagsystemet med fjorårets; er det feil, er det en sak for leverandøren.`,
+        `${t.service(Number(p.down))} (${changeShown(-Number(p.fewer), 0, t.language)}) og ${t.service(Number(p.up))} (${changeShown(Number(p.more), 0, t.language)}) forveksles lett, og de har gått hver sin vei med omtrent like mange. Det ser ut som en forveksling av kodene, men kan også være en ny praksis. Sammenlign kodeoppsettet i fagsystemet med fjorårets; er det feil, er det en sak for leverandøren.`,
       en: (p, t) =>
-        `${t.service(Number(p.down))} (${signed(-Number(p.fewer), t)}) and ${t.service(Number(p.up))} (${signed(Number(p.more), t)}) are easily mistaken for each other, and they moved in opposite directions by about as many. It looks as if the codes were swapped, but may be a new practice. Compare the mapping of codes in the record system with last year’s; if it is wrong, it is a matter for the vendor.`,
+        `${t.service(Number(p.down))} (${changeShown(-Number(p.fewer), 0, t.language)}) and ${t.service(Number(p.up))} (${changeShown(Number(p.more), 0, t.language)}) are easily mistaken for each other, and they moved in opposite directions by about as many. It looks as if the codes were swapped, but may be a new practice. Compare the mapping of codes in the record system with last year’s; if it is wrong, it is a matter for the vendor.`,
     },
   },
   check: {

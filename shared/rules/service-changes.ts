@@ -1,5 +1,4 @@
-import { type ComparedExtract, isEarlier, isGreatChange } from '../counts/compared.ts';
-import { codesWhere, hasCode } from '../extract/code-bits.ts';
+import { type ComparedExtract, isEarlier, isGreatServiceChange } from '../counts/compared.ts';
 
 /** One code's recipients during the year in two extracts. */
 export interface ServiceChange {
@@ -8,9 +7,6 @@ export interface ServiceChange {
   readonly before: number;
 }
 
-const coercion = codesWhere(({ group }) => group === 'coercion');
-/** So many persons fewer or more are a great change: few persons are under coercion at all (DOMAIN §5 E-28). */
-const LEAST_UNDER_COERCION = 5;
 /** "0–4" of the register's annex: as good as nobody. */
 const NOBODY = 4;
 const MANY = 20;
@@ -29,7 +25,7 @@ export function vanishedOrAppeared({ now, before }: ServiceChange): boolean {
 
 /** More than 20 % and 20 persons; 5 under coercion (RULES KPR902). */
 export function isGreat({ code, now, before }: ServiceChange): boolean {
-  return isGreatChange(now, before, hasCode(coercion, code) ? LEAST_UNDER_COERCION : undefined);
+  return isGreatServiceChange(code, now, before);
 }
 
 const pairs: readonly (readonly [number, number])[] = [[8, 21], [18, 20], [1, 2], [1, 15], [6, 26]];

@@ -126,7 +126,7 @@ describe('kpr-lint count in other formats', () => {
     expect(page).toContain("default-src 'none'");
     expect(page).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org\/1999\/xhtml)/);
     expect(page.match(/<h3 id="[SM]-\d+"/g)).toHaveLength(37);
-    expect(page).toContain('Dagaktivitetstilbud <abbr title="Over 20 % og minst 20 personer">!</abbr>');
+    expect(page).toContain('Dagaktivitetstilbud <abbr title="Over 20 % og minst 20 personer (5 under tvang)">!</abbr>');
   });
 });
 

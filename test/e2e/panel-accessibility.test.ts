@@ -106,7 +106,7 @@ describe('the panel for everybody', () => {
       await panel.page.keyboard.press('Enter');
     }
     await panel.page.keyboard.press('Alt+F1');
-    expect((await panel.sent()).slice(1)).toEqual([{ type: 'outcome', outcome: 'nulled' }, { type: 'rule', rule: 'KPR902' }, { type: 'service', code: 15 }, { type: 'command', command: 'csv' }, { type: 'command', command: 'accessibility' }]);
+    expect((await panel.sent()).slice(1)).toEqual([{ type: 'outcome', outcome: 'nulled' }, { type: 'rule', rule: 'KPR902' }, { type: 'figure', table: 'S-01', row: '15', column: 'year' }, { type: 'command', command: 'csv' }, { type: 'command', command: 'accessibility' }]);
     await panel.close();
   });
 

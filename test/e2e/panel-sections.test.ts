@@ -75,7 +75,7 @@ describe('the sections of the panel', () => {
   it('a change above 20 % and of at least 20 persons is marked, with its probable cause, and leads to its place', async () => {
     await open();
     expect(await panel.page.locator('.services tr.flag').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-code')))).toEqual(['4', '17']);
-    expect(await text('.services tr.flag .fl')).toMatch(/^Over 20 % og minst 20 personer: /);
+    expect(await text('.services tr.flag .fl')).toMatch(/^Stor endring: /);
     await panel.page.locator('.services tr.note .link', { hasText: 'KPR902' }).first().click();
     expect((await panel.sent()).at(-1)).toEqual({ type: 'rule', rule: 'KPR902' });
   });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CountsParams, type CountsResult, countsAnswer, countsCsvMethod, countsCsvResult, countsMethod, figureRowsMethod, figureRowsResult, type FigureRowsResult, type Reading, checkFilesMethod, readingMethod, htmlReportMethod, htmlReportResult, serviceRowsMethod, serviceRowsResult } from '../../shared/protocol.ts';
+import { type CountsParams, type CountsResult, countsAnswer, countsCsvMethod, countsCsvResult, countsMethod, figureRowsMethod, figureRowsResult, type FigureRowsResult, type Reading, checkFilesMethod, readingMethod, htmlReportMethod, htmlReportResult } from '../../shared/protocol.ts';
 import { Session } from './session.ts';
 
 const cli = join(import.meta.dirname, '../../dist/cli.js');
@@ -118,11 +118,12 @@ describe('the counts over the protocol', () => {
 
   it('come as a spreadsheet: byte order mark, semicolons, decimal comma, no figure below 5 where those are hidden', async () => {
     const { csv } = countsCsvResult.parse(await session.client.sendRequest(countsCsvMethod, { uri: uri('2023.xml'), previous: uri('2022.xml'), below: 5 }))!;
-    expect(csv.startsWith('\ufefftabell;tittel;telles;rad;kolonne;verdi;fjoråret\r\n')).toBe(true);
+    expect(csv.startsWith('\ufeffTabell;Populasjon;Rad;Kolonne;Enhet;År;Verdi\r\n')).toBe(true);
     const lines = csv.trimEnd().split('\r\n').slice(1).map((line) => line.split(';'));
-    expect(lines.some(([, , , , , value]) => /^\d+,\d$/.test(value!))).toBe(true);
-    expect(lines.some(([id, , , , , , before]) => id === 'S-04' && /^\d+$/.test(before!))).toBe(true);
-    const persons = lines.filter(([id]) => id === 'S-01' || id === 'S-03').map(([, , , , , value]) => value!).filter((value) => /^\d+$/.test(value));
+    expect(lines.some(([, , , , , , value]) => /^\d+,\d$/.test(value!))).toBe(true);
+    expect(lines.some(([table, , , , , year, value]) => table!.startsWith('S-04 ') && year === '2022' && /^\d+$/.test(value!))).toBe(true);
+    const persons = lines.filter(([table]) => /^S-0[13] /.test(table!)).map(([, , , , , , value]) => value!).filter((value) => /^\d+$/.test(value));
+    expect(persons.length).toBeGreaterThan(0);
     expect(persons.filter((value) => Number(value) > 0 && Number(value) < 5)).toEqual([]);
   });
 
@@ -150,8 +151,9 @@ describe('the counts over the protocol', () => {
   });
 
   it('lead to the rows of a service', async () => {
-    const { places, more } = serviceRowsResult.parse(await session.client.sendRequest(serviceRowsMethod, { uri: uri('2023.xml'), code: 5, limit: 2 }));
+    const { places, more, title } = figureRowsResult.parse(await session.client.sendRequest(figureRowsMethod, { uri: uri('2023.xml'), table: 'S-01', row: '5', column: 'year', limit: 2 }));
     expect(places.length).toBe(2);
+    expect(title).toMatch(/^Mottakere per tjeneste: Matombringing/);
     expect(more).toBe(true);
     const line = text.split('\n').slice(places[0]!.range.start.line).join('\n');
     expect(line.slice(places[0]!.range.start.character)).toMatch(/^TJENESTE\b/);

@@ -41,7 +41,8 @@ describe('a check that takes long', () => {
   it('keeps completion and hover of another document waiting for no more than its turn', async () => {
     await session.open(small, expired);
     await session.pull(small);
-    await session.open(large, long);
+    const longer = clean.replace('</IPLOS>', `${Array.from({ length: 40_000 }, (_, i) => person(5000 + i)).join('\n')}\n</IPLOS>`);
+    await session.open(large, longer);
     const order: string[] = [];
     const check = pulled().then(() => order.push('check'));
     await session.until(() => session.statuses.at(-1)?.state === 'checking');

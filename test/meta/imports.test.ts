@@ -34,7 +34,7 @@ const all = ['shared', 'server', 'client', 'scripts'].flatMap(sources).flatMap(i
 const arrows: readonly (readonly [from: string, to: readonly string[]])[] = [
   ['shared/xml/', ['shared/xml/']],
   ['shared/extract/', ['shared/extract/', 'shared/xml/']],
-  ['shared/rules/', ['shared/rules/', 'shared/extract/', 'shared/counts/national.ts', 'shared/counts/compared.ts', 'shared/xml/faults.ts', 'shared/xml/text.ts']],
+  ['shared/rules/', ['shared/rules/', 'shared/extract/', 'shared/counts/national.ts', 'shared/counts/compared.ts', 'shared/counts/figures.ts', 'shared/xml/faults.ts', 'shared/xml/text.ts']],
   ['shared/', ['shared/']],
   ['server/', ['server/', 'shared/', 'package.json']],
   ['client/', ['client/', 'shared/']],

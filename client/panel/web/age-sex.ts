@@ -2,7 +2,8 @@ import * as Plot from '@observablehq/plot';
 import { nationalAges } from '../../../shared/counts/national.ts';
 import { chart } from './charts.ts';
 import { h, s } from './element.ts';
-import { type Cell, share } from './numbers.ts';
+import type { Cell } from '../../../shared/counts/figures.ts';
+import { share } from './numbers.ts';
 import { figureCell, foldedTable, samples, section } from './parts.ts';
 import { type View, tableIn } from './view.ts';
 

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { hourBrackets } from '../../../shared/counts/axes.ts';
 import { chart } from './charts.ts';
 import { h } from './element.ts';
-import type { Cell } from './numbers.ts';
+import type { Cell } from '../../../shared/counts/figures.ts';
 import { type FigureOf, copyButton, figureCell, figureLink, hidden, section } from './parts.ts';
 import { shortHeading } from './service-name.ts';
 import { type View, tableIn } from './view.ts';

@@ -1,5 +1,5 @@
+import { difference } from '../../../shared/counts/figures.ts';
 import { h } from './element.ts';
-import { difference } from './numbers.ts';
 import { key } from './parts.ts';
 import type { View } from './view.ts';
 

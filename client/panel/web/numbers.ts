@@ -1,12 +1,6 @@
+import { percentOf } from '../../../shared/counts/rounding.ts';
 import type { Language } from '../../../shared/rules/rule.ts';
-import { textsOf } from '../../../shared/rules/texts.ts';
-
-/** A figure of the counts: null where it is not defined. */
-export type Cell = number | 'suppressed' | null | undefined;
-
-/** Below this, a percentage of last year's figure says nothing (UX §2). */
-const LEAST_FOR_PERCENT = 20;
-const HIDDEN = '·';
+import { type Cell, changePercentShown, changeShown, figureShown } from '../../../shared/counts/figures.ts';
 
 /** Figures as people read them in one language (UX §9). */
 export class Numbers {
@@ -14,31 +8,22 @@ export class Numbers {
 
   /** `1 204`, `·` where it is hidden, `–` where there is none. */
   count(cell: Cell): string {
-    if (cell === 'suppressed') return HIDDEN;
-    return cell === null || cell === undefined ? '–' : textsOf(this.language).number(cell);
+    return figureShown(cell, 'persons', this.language);
   }
 
   /** `7,5 %`. */
   percent(cell: Cell): string {
-    if (cell === 'suppressed') return HIDDEN;
-    if (cell === null || cell === undefined) return '–';
-    const digits = cell.toFixed(1);
-    return this.language === 'nb' ? `${digits.replace('.', ',')}\u00a0%` : `${digits}%`;
+    return figureShown(cell, 'percent', this.language);
   }
 
   /** `+17`, `−38`, `0`; '' without last year's figure. */
   change(now: Cell, before: Cell): string {
-    if (before === null || before === undefined || now === null || now === undefined) return '';
-    if (now === 'suppressed' || before === 'suppressed') return HIDDEN;
-    return signed(now - before, this.count(Math.abs(now - before)));
+    return changeShown(now, before, this.language);
   }
 
   /** `+1,4 %`; '' where last year's figure is small. */
   changePercent(now: Cell, before: Cell): string {
-    if (now === 'suppressed' || before === 'suppressed') return HIDDEN;
-    if (typeof now !== 'number' || typeof before !== 'number' || before < LEAST_FOR_PERCENT) return '';
-    const change = share(now - before, before)!;
-    return signed(change, this.percent(Math.abs(change)));
+    return changePercentShown(now, before, this.language);
   }
 
   /** `9,1 MB`. */
@@ -49,18 +34,7 @@ export class Numbers {
   }
 }
 
-/** `part` in per cent of `whole`, with one decimal, halves away from zero. */
+/** `part` in per cent of `whole`, with one decimal. */
 export function share(part: Cell, whole: Cell): number | undefined {
-  if (typeof part !== 'number' || typeof whole !== 'number' || whole === 0) return undefined;
-  return (Math.sign(part) * Math.floor((Math.abs(part) * 2000 + whole) / (2 * whole))) / 10;
-}
-
-/** What is left of `all`; hidden where one of them is. */
-export function difference(all: Cell, part: Cell): Cell {
-  if (all === 'suppressed' || part === 'suppressed') return 'suppressed';
-  return typeof all === 'number' && typeof part === 'number' ? all - part : undefined;
-}
-
-function signed(value: number, shown: string): string {
-  return value > 0 ? `+${shown}` : value < 0 ? `−${shown}` : shown;
+  return typeof part === 'number' && typeof whole === 'number' ? (percentOf(part, whole) ?? undefined) : undefined;
 }

@@ -1,5 +1,5 @@
 import { type Attributes, type Child, h, s } from './element.ts';
-import type { Cell } from './numbers.ts';
+import type { Cell } from '../../../shared/counts/figures.ts';
 import type { View } from './view.ts';
 
 /** Pieces that several sections are made of. */

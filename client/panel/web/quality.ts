@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { chart } from './charts.ts';
 import { h } from './element.ts';
-import type { Cell } from './numbers.ts';
+import type { Cell } from '../../../shared/counts/figures.ts';
 import { copyButton, figureCell, hidden, legend, ruleLink, samples, section } from './parts.ts';
 import { type View, tableIn } from './view.ts';
 

@@ -1,7 +1,9 @@
-import { groupKeys } from '../../../shared/counts/axes.ts';
+import { groupsInOrder } from '../../../shared/counts/axes.ts';
+import { isGreatServiceChange } from '../../../shared/counts/compared.ts';
 import { nationalCount } from '../../../shared/counts/national.ts';
 import { type ServiceGroup, groups, serviceCode } from '../../../shared/extract/services.ts';
-import { type Cell, difference, share } from './numbers.ts';
+import { type Cell, difference } from '../../../shared/counts/figures.ts';
+import { share } from './numbers.ts';
 import { type View, tableIn } from './view.ts';
 
 /** One service, a group of them, or all, in the counting basis that is shown. */
@@ -21,17 +23,10 @@ export interface ServiceRow {
   readonly notes: readonly { readonly rule: string; readonly text: string }[];
 }
 
-/** As in the register's note of 2023: above 20 %, and at least 20 persons. */
-const GREAT_PERSONS = 20;
-
-function isGreat(now: Cell, before: Cell): boolean {
-  if (typeof now !== 'number' || typeof before !== 'number') return false;
-  const change = Math.abs(now - before);
-  return change >= GREAT_PERSONS && change * 5 > before;
+/** Under coercion fewer persons are a great change already (RULES KPR902). */
+function isGreat(code: number, now: Cell, before: Cell): boolean {
+  return typeof now === 'number' && typeof before === 'number' && isGreatServiceChange(code, now, before);
 }
-
-/** The order of the groups on the page. */
-const order: readonly ServiceGroup[] = ['home', 'technology', 'housing', 'institution', 'coercion'];
 
 export function allRow({ counts, state, data }: View): Pick<ServiceRow, 'now' | 'before' | 'falls'> {
   const { recipients } = counts;
@@ -56,7 +51,7 @@ export function serviceRows({ counts, state, data }: View): ServiceRow[] {
       falls: year ? difference(service.inFile, service.year) : undefined,
       share: now === 0 ? undefined : share(now, all),
       norway: norway === undefined ? undefined : (norway.persons / norway.of) * 100,
-      great: isGreat(now, before),
+      great: isGreat(code, now, before),
       notes: service.notes,
     };
   });
@@ -71,7 +66,7 @@ export function groupRows(view: View): readonly { readonly group: ServiceGroup; 
   const { counts, state, language } = view;
   const table = state.basis === 'year' ? tableIn(view, 'S-03') : tableIn(view, 'S-13');
   const column = state.basis === 'year' ? 'total' : 'yearEnd';
-  return order.filter((group) => groupKeys.includes(group)).map((group) => {
+  return groupsInOrder.map((group) => {
     const found = counts.groups.find((one) => one.group === group);
     return { group, name: groups[group][language], now: state.basis === 'year' ? found?.year : found?.yearEnd, before: table.before(group, column) };
   });

@@ -1,6 +1,6 @@
 import { type Child, h } from './element.ts';
 import { icon } from './icons.ts';
-import { type Cell } from './numbers.ts';
+import type { Cell } from '../../../shared/counts/figures.ts';
 import { copyButton, figureCell, hidden, key, legend, ruleLink, samples, section } from './parts.ts';
 import { ratioAxis, ratioStrip } from './ratio-strip.ts';
 import { breakable } from './service-name.ts';
@@ -116,7 +116,7 @@ function serviceLines(view: View, row: ServiceRow, width: number): Child[] {
   const strip = row.share === undefined || row.norway === undefined ? undefined : ratioStrip(row.share, row.norway, small, view.narrow);
   const zero = row.now === 0 && (row.before === 0 || row.before === undefined || row.before === null);
   // What an editor holds can be gone through; of a file that was read from disk the rows are not kept.
-  const name = file.disk || row.now === 0 ? h('span', { title: file.disk && row.now !== 0 ? words.figures.onDisk : undefined }, breakable(row.name)) : h('button', { class: 'quiet', type: 'button', title: say.toRows(row.name), ...key(`service ${row.code}`), onclick: () => send({ type: 'service', code: row.code }) }, breakable(row.name));
+  const name = file.disk || row.now === 0 ? h('span', { title: file.disk && row.now !== 0 ? words.figures.onDisk : undefined }, breakable(row.name)) : h('button', { class: 'quiet', type: 'button', title: say.toRows(row.name), ...key(`service ${row.code}`), onclick: () => send({ type: 'figure', table: 'S-01', row: String(row.code), column: state.basis }) }, breakable(row.name));
   const flag = row.great && [icon('flag'), hidden(say.great), '\u2009'];
   const line = h('tr', { class: ['s', row.great ? 'flag' : '', zero ? 'z' : ''].filter(Boolean).join(' '), 'data-code': row.code },
     h('td', { class: 'c wide' }, String(row.code)),

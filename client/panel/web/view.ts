@@ -1,7 +1,8 @@
 import type { CountedExtract, CountsResult } from '../../../shared/protocol.ts';
 import type { Language } from '../../../shared/rules/rule.ts';
 import type { FileState, PageState, ToHost } from '../messages.ts';
-import type { Cell, Numbers } from './numbers.ts';
+import type { Cell } from '../../../shared/counts/figures.ts';
+import type { Numbers } from './numbers.ts';
 import type { Words } from './words.ts';
 
 /** What the sections draw, and what they can do. */

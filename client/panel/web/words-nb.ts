@@ -80,7 +80,7 @@ export const nb: Words = {
   services: {
     heading: 'Stemmer antallet per tjeneste?',
     caption: (years, basis) => `Mottakere per tjeneste ${basis}, ${years}`,
-    legendGreat: 'endret mer enn 20\u00a0% og minst 20 personer',
+    legendGreat: 'endret mer enn 20\u00a0% og minst 20 personer (5 under tvang)',
     legendNorway: (year) => `andel mot Norge ${year}`,
     legendSmall: 'under 20 personer, usikkert',
     noNorway: 'Norge har ikke tall per tjeneste per 31.12.',
@@ -93,7 +93,7 @@ export const nb: Words = {
     share: 'Andel av mottakerne',
     norway: 'Norge',
     ratio: (year) => `Andel mot Norge ${year}`,
-    great: 'Over 20 % og minst 20 personer: ',
+    great: 'Stor endring: ',
     all: 'Unike mottakere, alle tjenester',
     unknownCode: 'UKJENT – ugyldig tjenestekode',
     unknownCodeText: 'Registeret kan ikke telle dem på en tjeneste.',

@@ -6,7 +6,7 @@ import { defaultOptions } from '../../../shared/lint/settings.ts';
 import { ruleOf } from '../../../shared/rules/lookup.ts';
 import type { Language } from '../../../shared/rules/rule.ts';
 import { UsageError } from '../arguments/usage-error.ts';
-import { CONFIG_NAME, pathFrom } from '../config-file.ts';
+import { CONFIG_NAME, pathFrom } from '../../config-place.ts';
 import { ExitStatus } from '../exit-status.ts';
 import { defineCommand } from './command.ts';
 

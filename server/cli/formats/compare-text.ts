@@ -1,9 +1,8 @@
 import { ruleOf } from '../../../shared/rules/lookup.ts';
 import type { Language } from '../../../shared/rules/rule.ts';
 import { textsOf } from '../../../shared/rules/texts.ts';
-import { percentOf } from '../../../shared/counts/rounding.ts';
 import type { CompareFormat, Comparison } from './compare-format.ts';
-import { changePercentShown, changeShown } from './count-figures.ts';
+import { changePercentShown, changeShown } from '../../../shared/counts/figures.ts';
 import { oneLine, plain, wrap } from './lines.ts';
 import { ruleRanges } from './not-run.ts';
 import { styleOf } from './style.ts';
@@ -52,7 +51,7 @@ export const compareText: CompareFormat = function* (comparison, { writer, color
 function* head({ previous, current }: Comparison, language: Language, width: number, bold: (text: string) => string): Generator<string> {
   const { number } = textsOf(language);
   const [before, now] = [previous.recipients, current.recipients];
-  const percent = changePercentShown(percentOf(now - before, before), before, language);
+  const percent = changePercentShown(now, before, language);
   const change = [changeShown(now, before, language), percent].filter((text) => text !== '').join(', ');
   const files = `${oneLine(previous.path)} → ${oneLine(current.path)}`;
   const figures = plain(`${say[language].recipients} ${number(before)} → ${number(now)} (${change})`);

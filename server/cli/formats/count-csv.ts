@@ -1,5 +1,5 @@
-import type { Cell } from './count-figures.ts';
-import type { CountFormat } from './count-format.ts';
+import type { Cell } from '../../../shared/counts/figures.ts';
+import type { CountContext, Counted } from './count-format.ts';
 import { tableViews } from './count-tables.ts';
 import { countWords } from './count-words.ts';
 import { oneLine } from './lines.ts';
@@ -11,7 +11,7 @@ const units = {
 } as const;
 
 /** For spreadsheets: a figure a line; `;`, UTF-8 with BOM, CRLF, decimal comma in Norwegian. Empty where there is no figure. */
-export const countCsv: CountFormat = function* (counted, { language, tables }) {
+export function* countCsv(counted: Pick<Counted, 'result' | 'previous'>, { language, tables }: Pick<CountContext, 'language' | 'tables'>): Generator<string> {
   const words = countWords(language);
   const { result, previous } = counted;
   yield `\ufeff${[words.table, words.population, words.row, words.column, words.unit, words.year, words.value].map(cellText).join(';')}\r\n`;
@@ -25,7 +25,7 @@ export const countCsv: CountFormat = function* (counted, { language, tables }) {
       }
     }
   }
-};
+}
 
 function cellText(text: string): string {
   const line = oneLine(text);

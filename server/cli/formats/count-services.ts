@@ -1,17 +1,11 @@
 /** The table that the administrator reads first: recipients by service, group by group, next to last year's. */
-import { isGreatChange } from '../../../shared/counts/compared.ts';
+import { groupsInOrder } from '../../../shared/counts/axes.ts';
+import { isGreatChange, isGreatServiceChange } from '../../../shared/counts/compared.ts';
 import type { Language } from '../../../shared/rules/rule.ts';
-import type { ServiceGroup } from '../../../shared/extract/services.ts';
 import { groups, serviceCode } from '../../../shared/extract/services.ts';
-import { type Cell, changePercentShown, changeShown, figureShown } from './count-figures.ts';
+import { type Cell, changePercentShown, changeShown, figureShown } from '../../../shared/counts/figures.ts';
 import type { Counted } from './count-format.ts';
 import { countWords } from './count-words.ts';
-
-/** In the order of the register's own tables. */
-const order: readonly ServiceGroup[] = ['home', 'technology', 'housing', 'institution', 'coercion'];
-const COERCION: ServiceGroup = 'coercion';
-/** So many persons are a great change under coercion (RULES KPR902). */
-const LEAST_UNDER_COERCION = 5;
 
 export interface ServiceLine {
   readonly kind: 'total' | 'group' | 'service' | 'unknown';
@@ -29,39 +23,31 @@ export interface ServiceLine {
 /** All recipients, then each group with its services, then rows with codes that the register does not know. */
 export function serviceLines({ result, previous }: Pick<Counted, 'result' | 'previous'>, language: Language): ServiceLine[] {
   const s01 = result.tables['S-01']!;
-  const s28 = result.tables['S-28'];
   const cell = (cells: typeof s01.cells | undefined, key: string, column: string): Cell => cells?.[s01.rows.indexOf(key)]?.[s01.columns.indexOf(column)] ?? null;
-  const line = (kind: ServiceLine['kind'], key: string, code: string, name: string, least?: number): ServiceLine => {
+  const line = (kind: ServiceLine['kind'], key: string, code: string, name: string): ServiceLine => {
     const [before, now, yearEnd, inFile] = [cell(s01.previous, key, 'year'), cell(s01.cells, key, 'year'), cell(s01.cells, key, 'yearEnd'), cell(s01.cells, key, 'inFile')];
-    const percent = s28?.cells[s28.rows.indexOf(key)]?.[s28.columns.indexOf('changePercent')] ?? percentOf(now, before);
-    const isGreat = kind !== 'group' && kind !== 'unknown' && typeof now === 'number' && typeof before === 'number' && isGreatChange(now, before, least);
+    const isGreat = typeof now === 'number' && typeof before === 'number' && (kind === 'total' ? isGreatChange(now, before) : kind === 'service' && isGreatServiceChange(Number(code), now, before));
     return {
       kind, code, name, before, now, yearEnd, inFile, isGreat,
       shown: {
         before: previous === undefined || before === null ? '' : figureShown(before, 'persons', language),
         now: figureShown(now, 'persons', language),
         change: changeShown(now, before, language),
-        percent: changePercentShown(percent, before, language),
+        percent: changePercentShown(now, before, language),
         yearEnd: figureShown(yearEnd, 'persons', language),
       },
     };
   };
   const lines = [line('total', 'total', '', language === 'nb' ? 'Alle tjenester' : 'All services')];
-  for (const group of order) {
+  for (const group of groupsInOrder) {
     lines.push(line('group', group, '', groups[group][language]));
     for (const { code } of result.services) {
       const { name, group: own } = serviceCode(code)!;
-      if (own === group) lines.push(line('service', String(code), String(code), name, group === COERCION ? LEAST_UNDER_COERCION : undefined));
+      if (own === group) lines.push(line('service', String(code), String(code), name));
     }
   }
   const unknown = line('unknown', 'unknown', '', countWords(language).unknown(unknownCodes(result)));
   return unknown.now === 0 && (unknown.before ?? 0) === 0 ? lines : [...lines, unknown];
-}
-
-/** Of groups and unknown codes S-28 says nothing. */
-function percentOf(now: Cell, before: Cell): Cell {
-  if (now === 'suppressed' || before === 'suppressed') return 'suppressed';
-  return now === null || before === null || before === 0 ? null : Math.sign(now - before) * (Math.floor((Math.abs(now - before) * 2000 + before) / (2 * before)) / 10);
 }
 
 /** Codes that expired and count as no other, where somebody has them. */

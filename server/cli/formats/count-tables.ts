@@ -1,7 +1,7 @@
 import type { Heading } from '../../../shared/counts/heading.ts';
 import { tableOf } from '../../../shared/counts/tables/index.ts';
 import type { Language, Localized } from '../../../shared/rules/rule.ts';
-import { type Cell, figureShown } from './count-figures.ts';
+import { type Cell, figureShown } from '../../../shared/counts/figures.ts';
 import type { Counted } from './count-format.ts';
 
 /** A table with its words in one language, ready to be laid out. */

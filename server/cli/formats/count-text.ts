@@ -1,5 +1,5 @@
 import type { CountFormat, Counted } from './count-format.ts';
-import { figureShown } from './count-figures.ts';
+import { figureShown } from '../../../shared/counts/figures.ts';
 import { type ServiceLine, serviceLines } from './count-services.ts';
 import { tableViews } from './count-tables.ts';
 import { tableLines } from './count-text-table.ts';

@@ -1,11 +1,8 @@
-import type { RegistryAction } from '../../../shared/extract/format.ts';
 import { slotNames } from '../../../shared/extract/slots.ts';
 import type { Tally } from '../../../shared/report/finding.ts';
+import { type Outcome, outcomeOf, outcomes } from '../../../shared/report/outcome.ts';
 import type { FileReport } from '../../../shared/report/report.ts';
 import type { Severity } from '../../../shared/rules/rule.ts';
-import type { Outcome } from './words.ts';
-
-export const outcomes: readonly Outcome[] = ['rejected', 'deleted', 'nulled', 'wrong', 'look'];
 
 /** One row of the summary. */
 export interface OutcomeRow {
@@ -14,19 +11,6 @@ export interface OutcomeRow {
   readonly count: number;
   /** By row kind for deleted rows, in the order of the format; else by rule, most first. */
   readonly parts: readonly (readonly [string, number])[];
-}
-
-function outcomeOf(registryAction: RegistryAction, severity: Severity): Outcome {
-  switch (registryAction) {
-    case 'rejectMessage':
-      return 'rejected';
-    case 'deleteRow':
-      return 'deleted';
-    case 'setNull':
-      return 'nulled';
-    case 'none':
-      return severity === 'info' ? 'look' : 'wrong';
-  }
 }
 
 /** How many findings of each rule have the same severity and consequence, exact whatever the number of findings kept. */

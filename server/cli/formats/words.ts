@@ -1,12 +1,10 @@
 import type { RegistryAction } from '../../../shared/extract/format.ts';
 import type { Counts } from '../../../shared/report/finding.ts';
+import type { Outcome } from '../../../shared/report/outcome.ts';
 import type { NotRun } from '../../../shared/report/report.ts';
 import type { Actor, Language, Severity } from '../../../shared/rules/rule.ts';
 import { en } from './words-en.ts';
 import { nb } from './words-nb.ts';
-
-/** What becomes of what was found; the summary has a row for each. */
-export type Outcome = 'rejected' | 'deleted' | 'nulled' | 'wrong' | 'look';
 
 type Heading =
   | 'rule' | 'name' | 'severity' | 'registry' | 'count' | 'safeFixes' | 'total' | 'file' | 'line' | 'column' | 'actor'

@@ -56,7 +56,7 @@ export const changes: TableDefinition = {
   id: 'S-28',
   title: { nb: 'Endring fra året før', en: 'Change from the year before' },
   population: during,
-  notes: [notes.register, { nb: 'Stor endring: mer enn 20 % og minst 20 personer.', en: 'Great change: more than 20% and at least 20 persons.' }],
+  notes: [notes.register, { nb: 'Stor endring: mer enn 20 % og minst 20 personer (5 under tvang).', en: 'Great change: more than 20% and at least 20 persons (5 under coercion).' }],
   columns: [
     { key: 'previousYear', nb: 'året før', en: 'year before' },
     { key: 'year', nb: 'året', en: 'year' },

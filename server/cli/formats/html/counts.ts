@@ -3,7 +3,7 @@ import { NATIONAL_AGES_YEAR, nationalAges } from '../../../../shared/counts/nati
 import { percentOf } from '../../../../shared/counts/rounding.ts';
 import { tableOf } from '../../../../shared/counts/tables/index.ts';
 import type { Language } from '../../../../shared/rules/rule.ts';
-import { type Cell, figureShown } from '../count-figures.ts';
+import { type Cell, difference, figureShown } from '../../../../shared/counts/figures.ts';
 import type { Counted } from '../count-format.ts';
 import { serviceLines } from '../count-services.ts';
 import { type TableView, cellShown, tableViews } from '../count-tables.ts';
@@ -78,10 +78,10 @@ export function serviceFigures(counted: Pair, language: Language): Html {
     number(say.falls), number(words.lastDay),
   ];
   const rows = lines.map(({ code, name, now, inFile, shown, isGreat }) => {
-    const falls: Cell = now === 'suppressed' || inFile === 'suppressed' ? 'suppressed' : now === null || inFile === null ? null : inFile - now;
+    const falls = difference(inFile, now);
     const sign = isGreat ? ` <abbr title="${escapeXml(say.great)}">!</abbr>` : '';
     const compared = previous === undefined ? [shown.now] : [shown.before, shown.now, shown.change, shown.percent];
-    return [code, escapeXml(name) + sign, ...[...compared, falls === null || falls === 0 ? '' : figureShown(falls, 'persons', language), shown.yearEnd].map(escapeXml)];
+    return [code, escapeXml(name) + sign, ...[...compared, falls === undefined || falls === 0 ? '' : figureShown(falls, 'persons', language), shown.yearEnd].map(escapeXml)];
   });
   const notes = [...new Set(result.services.flatMap((service) => service.notes.map(({ rule, text }) => `${rule}: ${text}`)))];
   const s01 = tableOf('S-01')!;

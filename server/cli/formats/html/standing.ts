@@ -1,8 +1,8 @@
 import type { FileReport } from '../../../../shared/report/report.ts';
 import { ruleOf } from '../../../../shared/rules/lookup.ts';
+import type { Outcome } from '../../../../shared/report/outcome.ts';
 import { type OutcomeRow, outcomeRows } from '../outcomes.ts';
 import { acceptedSentence } from '../text-summary.ts';
-import type { Outcome } from '../words.ts';
 import type { Input } from './input.ts';
 
 /** Whether all that could make the register reject, delete or null something has been looked for, from end to end. */

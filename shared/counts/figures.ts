@@ -1,17 +1,16 @@
-import type { Unit } from '../../../shared/counts/heading.ts';
-import type { Figure } from '../../../shared/counts/result.ts';
-import type { Suppressed } from '../../../shared/counts/suppress/suppress.ts';
-import type { Language } from '../../../shared/rules/rule.ts';
-import { textsOf } from '../../../shared/rules/texts.ts';
+import type { Unit } from './heading.ts';
+import { changePercent } from './rounding.ts';
+import type { Language } from '../rules/rule.ts';
+import { textsOf } from '../rules/texts.ts';
 
-/** A cell of a table: null where it is not defined. */
-export type Cell = Figure<Suppressed> | null;
+/** A figure of the counts as it is shown: null or undefined where there is none. */
+export type Cell = number | 'suppressed' | null | undefined;
 
 /** Below this, a percentage of last year's figure says nothing (UX §2). */
 const LEAST_FOR_PERCENT = 20;
 
 /** `1 204` · `7,5 %` · `12,0`; `–` where there is no figure, `·` where it is hidden (UX §8, §9). */
-export function figureShown(cell: Cell | undefined, unit: Unit, language: Language): string {
+export function figureShown(cell: Cell, unit: Unit, language: Language): string {
   if (cell === null || cell === undefined) return '–';
   if (cell === 'suppressed') return '·';
   const { number } = textsOf(language);
@@ -23,21 +22,25 @@ export function figureShown(cell: Cell | undefined, unit: Unit, language: Langua
 }
 
 /** `+17`, `−38`, `0`; '' without last year's figure. */
-export function changeShown(now: Cell | undefined, before: Cell | undefined, language: Language): string {
-  if (isHidden(now, before)) return '·';
-  if (typeof now !== 'number' || typeof before !== 'number') return '';
+export function changeShown(now: Cell, before: Cell, language: Language): string {
+  if (now === null || now === undefined || before === null || before === undefined) return '';
+  if (now === 'suppressed' || before === 'suppressed') return '·';
   return signed(now - before, textsOf(language).number(Math.abs(now - before)));
 }
 
-/** `+1,4 %`; '' where last year's figure is small or missing. `percent`: of the result, with one decimal. */
-export function changePercentShown(percent: Cell | undefined, before: Cell | undefined, language: Language): string {
-  if (isHidden(percent, before)) return '·';
-  if (typeof percent !== 'number' || typeof before !== 'number' || before < LEAST_FOR_PERCENT) return '';
+/** `+1,4 %`; '' where last year's figure is small or missing. */
+export function changePercentShown(now: Cell, before: Cell, language: Language): string {
+  if (now === null || now === undefined || before === null || before === undefined) return '';
+  if (now === 'suppressed' || before === 'suppressed') return '·';
+  if (before < LEAST_FOR_PERCENT) return '';
+  const percent = changePercent(now, before)!;
   return signed(percent, percentShown(Math.abs(percent), language));
 }
 
-function isHidden(...cells: readonly (Cell | undefined)[]): boolean {
-  return cells.includes('suppressed');
+/** What is left of `all`; hidden where one of them is. */
+export function difference(all: Cell, part: Cell): Cell {
+  if (all === 'suppressed' || part === 'suppressed') return 'suppressed';
+  return typeof all === 'number' && typeof part === 'number' ? all - part : undefined;
 }
 
 function signed(value: number, shown: string): string {
