@@ -5,7 +5,6 @@ import type { Scanner } from '../xml/scanner.ts';
 import { decodeAscii, decodeText } from '../xml/text.ts';
 import type { FieldReader } from './field-reader.ts';
 import type { FormProblems } from './form-problems.ts';
-import { slotNamed } from './format.ts';
 import type { Record } from './record.ts';
 import type { Row } from './row.ts';
 import { schemaTypesOf } from './schema-type.ts';
@@ -24,10 +23,11 @@ export class AttributeReader {
   ofRow(row: Row, namespace: string): void {
     const { attributes } = this.scanner;
     const { origin } = this.record;
+    const { attributeByName } = row.format;
     for (let i = 0; i < attributes.count; i++) {
-      const name = attributes.name[i]!;
-      const slot = this.names.form[name] === NameForm.Local ? slotNamed(row.format, name) : -1;
-      if (slot >= 0 && row.format.fields[slot]!.attribute) {
+      // Names that no format has, those with a prefix among them, lie beyond the list.
+      const slot = attributeByName[attributes.name[i]!]!;
+      if (slot >= 0) {
         this.field.assignAttribute(row, slot, attributes.nameStart[i]! - origin, attributes.valueStart[i]! - origin, attributes.valueEnd[i]! - origin, attributes.complex[i] === 1);
       } else this.judge(row, i, row.name, schemaTypesOf(namespace, row.format), '');
     }

@@ -9,7 +9,11 @@ import type { Locator } from './locator.ts';
 import { Context, type OpenRows, hasRows, localPart } from './open-rows.ts';
 import { Person, Rows } from './person.ts';
 import type { Record } from './record.ts';
-import { ABSENT, Row, nameAt } from './row.ts';
+import { ABSENT, Row } from './row.ts';
+import { kindOf } from './slots.ts';
+
+/** The kinds of rows behind it are those of a person. */
+const PERSON = kindOf('PERSON');
 
 /** The rows of an extract, as they open and end. What ends is handed on. */
 export class ExtractRows {
@@ -48,34 +52,37 @@ export class ExtractRows {
     this.attributes = new AttributeReader(scanner.names, scanner, record, this.field, this.problems);
   }
 
-  openRoot(format: Format, namespace: string, depth: number, start: number, end: number): Row {
+  openRoot(format: Format, namespace: string, depth: number, start: number, nameEnd: number, end: number): Row {
     this.namespace = namespace;
     this.format = format;
     this.contacts = new Rows(() => new Row(format.rows.get('iiKontakt')!, this.record, undefined));
     this.pooled = new Person(format.rows, this.record);
     this.root = new Row(format.rows.get('IPLOS')!, this.record, undefined);
-    this.enter(Context.Root, this.root, depth, start, end);
+    this.enter(Context.Root, this.root, depth, start, nameEnd, end);
     return this.root;
   }
 
   /** A row begins. False where it has no place in its parent. */
-  openRow(format: RowFormat, parent: Context, depth: number, start: number, end: number): boolean {
+  openRow(format: RowFormat, parent: Context, depth: number, start: number, nameEnd: number, end: number): boolean {
+    if (format.kind > PERSON) {
+      if (this.person === undefined) return false;
+      this.openIn(this.person.row, Context.Person, parent, Context.Row, this.person.rowsOfKind(format.kind).add(), depth, start, nameEnd, end);
+      return true;
+    }
     switch (format.name) {
       case 'IPLOS':
         return false;
       case 'INNHINFO':
-        return parent === Context.Root && this.openHeader(format, depth, start, end);
+        return parent === Context.Root && this.openHeader(format, depth, start, nameEnd, end);
       case 'iiKontakt':
         if (this.header === undefined || (parent !== Context.Header && parent !== Context.Contact && parent !== Context.Field)) return false;
-        this.openIn(this.header, Context.Header, parent, Context.Contact, this.contacts!.add(), depth, start, end);
+        this.openIn(this.header, Context.Header, parent, Context.Contact, this.contacts!.add(), depth, start, nameEnd, end);
         return true;
       case 'PERSON':
-        this.openPerson(parent, depth, start, end);
+        this.openPerson(parent, depth, start, nameEnd, end);
         return true;
       default:
-        if (this.person === undefined) return false;
-        this.openIn(this.person.row, Context.Person, parent, Context.Row, this.person.rowsOf(format.name).add(), depth, start, end);
-        return true;
+        return false;
     }
   }
 
@@ -150,8 +157,9 @@ export class ExtractRows {
     this.beginRecord(start);
   }
 
-  private openHeader(format: RowFormat, depth: number, start: number, end: number): boolean {
-    const name = nameAt(this.record, start + 1 - this.record.origin);
+  private openHeader(format: RowFormat, depth: number, start: number, nameEnd: number, end: number): boolean {
+    const { origin } = this.record;
+    const name = { start: start + 1 - origin, end: nameEnd - origin };
     if (this.headers++ > 0) {
       this.problems.note('repeated', this.root!, -1, name.start, name.end, format.name, { step: `/${format.name}[${this.headers}]` });
       this.open.contexts[depth] = Context.Unknown;
@@ -162,11 +170,11 @@ export class ExtractRows {
       this.problems.note('out-of-order', this.root!, -1, name.start, name.end, format.name, { step: `/${format.name}` });
     }
     this.header = new Row(format, this.record, undefined);
-    this.enter(Context.Header, this.header, depth, start, end);
+    this.enter(Context.Header, this.header, depth, start, nameEnd, end);
     return true;
   }
 
-  private openPerson(parent: Context, depth: number, start: number, end: number): void {
+  private openPerson(parent: Context, depth: number, start: number, nameEnd: number, end: number): void {
     if (parent !== Context.Root) {
       this.irregular = true;
       this.endOuter(depth, Context.Root, start);
@@ -182,24 +190,22 @@ export class ExtractRows {
     person.ordinal = ++this.persons;
     person.row.ordinal = person.ordinal;
     this.person = person;
-    this.enter(Context.Person, person.row, depth, start, end);
+    this.enter(Context.Person, person.row, depth, start, nameEnd, end);
     this.record.faults.push(...own);
   }
 
   /** A row begins that belongs in a holder, wherever it stands. */
-  private openIn(holder: Row, holderContext: Context, parent: Context, context: Context, row: Row, depth: number, start: number, end: number): void {
+  private openIn(holder: Row, holderContext: Context, parent: Context, context: Context, row: Row, depth: number, start: number, nameEnd: number, end: number): void {
     if (parent !== holderContext) this.endOuter(depth, holderContext, start);
-    this.enter(context, row, depth, start, end);
+    this.enter(context, row, depth, start, nameEnd, end);
     if (parent === holderContext) this.problems.order(holder, row);
   }
 
-  private enter(context: Context, row: Row, depth: number, start: number, end: number): void {
+  private enter(context: Context, row: Row, depth: number, start: number, nameEnd: number, end: number): void {
     this.open.enter(depth, context, row);
-    const { origin, bytes } = this.record;
+    const { origin } = this.record;
     row.start = start - origin;
     row.tagEnd = end - origin;
-    let nameEnd = start + 1;
-    while (bytes[nameEnd]! > 0x20 && bytes[nameEnd] !== 0x3e && bytes[nameEnd] !== 0x2f) nameEnd++;
     row.nameEnd = nameEnd - origin;
     this.attributes.ofRow(row, this.namespace);
   }

@@ -1,4 +1,5 @@
 import { decodeValue } from '../xml/references.ts';
+import { LEAF_SIZE } from '../xml/scan-handler.ts';
 import { decodeText } from '../xml/text.ts';
 import { OPEN_END, dayOf } from './calendar.ts';
 import { type Field, fastKind } from './format.ts';
@@ -34,12 +35,29 @@ export class FieldReader {
     private readonly report: Report,
   ) {}
 
-  /** A field whose content is in one piece; indexes count from the record's first byte. */
-  assign(row: Row, slot: number, elementStart: number, valueStart: number, valueEnd: number, elementEnd: number): void {
-    if (!this.inOrder(row, slot, elementStart, elementEnd)) return;
+  /** Fields whose content is in one piece each, as the scanner tells of them (scan-handler.ts); the keys are slots. */
+  assign(row: Row, run: Int32Array, count: number): void {
     const { bytes, origin } = this.record;
-    row.place(slot, elementStart, valueStart, valueEnd, elementEnd);
-    this.read(row, slot, bytes, origin + valueStart, origin + valueEnd, origin);
+    const { places, values, states } = row;
+    const { order, fastKinds } = row.format;
+    for (let at = 0; at < count * LEAF_SIZE; at += LEAF_SIZE) {
+      const slot = run[at]!;
+      const start = run[at + 1]! - origin;
+      const from = run[at + 2]!;
+      const to = run[at + 3]!;
+      const end = run[at + 4]! - origin;
+      if (order[slot]! > row.lastOrder) row.lastOrder = order[slot]!;
+      else if (!this.inOrder(row, slot, start, end)) continue;
+      places[slot * 4] = start;
+      places[slot * 4 + 1] = from - origin;
+      places[slot * 4 + 2] = to - origin;
+      places[slot * 4 + 3] = end;
+      const usual = usualValue(fastKinds[slot]!, bytes, from, to);
+      if (usual >= FIRST_DAY) {
+        values[slot] = usual;
+        states[slot] = GIVEN;
+      } else this.readCarefully(row, slot, bytes, from, to, origin);
+    }
   }
 
   /** An attribute of a row. */

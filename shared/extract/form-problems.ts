@@ -113,7 +113,7 @@ export class FormProblems {
 
   /** Judges the place of a row that has begun in another one. */
   order(holder: Row, row: Row): void {
-    const order = holder.format.childOrder.get(row.format.name)!;
+    const order = row.format.place;
     if (order >= holder.lastOrder) holder.lastOrder = order;
     else {
       const { start, end } = row.nameSpan();

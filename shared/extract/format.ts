@@ -1,6 +1,6 @@
 import { iplos35 } from './iplos-3.5.ts';
 import { iplos37 } from './iplos-3.7.ts';
-import { type RowName, slotNames } from './slots.ts';
+import { type RowName, kindOf, slotNames } from './slots.ts';
 
 /** What the register does about a fault (DOMAIN §0.1). */
 export type RegistryAction = 'rejectMessage' | 'deleteRow' | 'setNull' | 'none';
@@ -81,7 +81,11 @@ export function isFormatNamespace(namespace: string): boolean {
 /** A row of the format prepared for reading: fields by slot (see slots.ts). */
 export interface RowFormat {
   readonly name: RowName;
+  /** Number of the kind of row (slots.ts). */
+  readonly kind: number;
   readonly parent: RowName | undefined;
+  /** Place in the sequence of the parent; 0 for what has none. */
+  readonly place: number;
   readonly min: number;
   readonly max: number;
   /** By slot; undefined where this version does not have the field. */
@@ -91,6 +95,8 @@ export interface RowFormat {
   readonly slotByName: Int16Array;
   /** The same for elements alone. */
   readonly elementByName: Int16Array;
+  /** The same for attributes alone. */
+  readonly attributeByName: Int16Array;
   /** How a field's usual values are read, by slot (field-reader.ts). */
   readonly fastKinds: Uint8Array;
   /** Place in the sequence of the schema, by slot; attributes have 0. */
@@ -137,13 +143,13 @@ const prepared = new Map<FormatTable, Format>();
 export function prepareFormat(table: FormatTable): Format {
   let format = prepared.get(table);
   if (format === undefined) {
-    format = { version: table.version, namespace: table.namespace, rows: new Map(table.rows.map((row) => [row.name, prepareRow(row)])) };
+    format = { version: table.version, namespace: table.namespace, rows: new Map(table.rows.map((row) => [row.name, prepareRow(row, table)])) };
     prepared.set(table, format);
   }
   return format;
 }
 
-function prepareRow(row: RowTable): RowFormat {
+function prepareRow(row: RowTable, table: FormatTable): RowFormat {
   const names: string[] = [...slotNames[row.name]];
   for (const item of row.content) if (typeof item !== 'string' && !names.includes(item.name)) names.push(item.name);
   const fields: (Field | undefined)[] = new Array<Field | undefined>(names.length).fill(undefined);
@@ -160,30 +166,39 @@ function prepareRow(row: RowTable): RowFormat {
   }
   const slotByName = new Int16Array(formatNames.length + 1).fill(-1);
   const elementByName = new Int16Array(slotByName.length).fill(-1);
+  const attributeByName = new Int16Array(slotByName.length).fill(-1);
   const fastKinds = new Uint8Array(names.length);
   fields.forEach((field, slot) => {
     if (field === undefined) return;
     const name = formatNames.indexOf(field.name) + 1;
     slotByName[name] = slot;
-    if (field.attribute !== true) elementByName[name] = slot;
+    (field.attribute === true ? attributeByName : elementByName)[name] = slot;
     fastKinds[slot] = fastKindOf(field);
   });
   const slots = fields.flatMap((field, slot) => (field === undefined ? [] : [slot]));
   return {
     name: row.name,
+    kind: kindOf(row.name),
     parent: row.parent,
+    place: 1 + (table.rows.find(({ name }) => name === row.parent)?.content.filter(isInSequence).indexOf(row.name) ?? -1),
     min: row.min,
     max: row.max,
     fields,
     slotOf: new Map(slots.map((slot) => [fields[slot]!.name, slot])),
     slotByName,
     elementByName,
+    attributeByName,
     fastKinds,
     order,
     childOrder,
     required: slots.filter((slot) => fields[slot]!.required),
     expected: slots.filter((slot) => fields[slot]!.expected),
   };
+}
+
+/** Attributes stand in no sequence. */
+function isInSequence(item: Field | RowName): boolean {
+  return typeof item === 'string' || item.attribute !== true;
 }
 
 /** All fields with the same properties in the same order: reading them is much faster so. */

@@ -2,11 +2,13 @@ import type { CodeBits } from './code-bits.ts';
 import type { RowFormat } from './format.ts';
 import { Row, type Source } from './row.ts';
 import { Service } from './service.ts';
-import type { RowName } from './slots.ts';
+import { type RowName, kindOf } from './slots.ts';
 
 /** The five kinds of rows of a PERSON. */
 export const rowKinds = ['PERSONOPPL', 'FUNKSJON', 'TJENESTE', 'DIAGNOSE', 'DOGNTILBUD'] as const satisfies readonly RowName[];
 export type RowKind = (typeof rowKinds)[number];
+
+const FIRST_KIND = kindOf(rowKinds[0]);
 
 /** The rows of one kind of one person, reused from person to person. */
 export class Rows<R extends Row = Row> {
@@ -46,7 +48,8 @@ export class Person {
   readonly services: Rows<Service>;
   readonly diagnoses: Rows;
   readonly specialistStays: Rows;
-  private readonly byKind: ReadonlyMap<string, Rows>;
+  /** By the number of their kind. */
+  private readonly byKind: readonly Rows[];
   /** 1-based in the file. */
   ordinal = 0;
   /** The codes that the person counts with as a recipient during the data year, 0 for none (recipient.ts); derived with the services. */
@@ -62,22 +65,23 @@ export class Person {
     this.services = new Rows(() => new Service(formats.get('TJENESTE')!, source, this.row));
     this.diagnoses = rows('DIAGNOSE');
     this.specialistStays = rows('DOGNTILBUD');
-    this.byKind = new Map([
-      ['PERSONOPPL', this.personInformation],
-      ['FUNKSJON', this.functions],
-      ['TJENESTE', this.services],
-      ['DIAGNOSE', this.diagnoses],
-      ['DOGNTILBUD', this.specialistStays],
-    ]);
+    const byKind: Rows[] = [];
+    rowKinds.forEach((kind, i) => (byKind[kindOf(kind)] = [this.personInformation, this.functions, this.services, this.diagnoses, this.specialistStays][i]!));
+    this.byKind = byKind;
   }
 
-  rowsOf(kind: string): Rows {
-    return this.byKind.get(kind)!;
+  rowsOf(kind: RowName): Rows {
+    return this.byKind[kindOf(kind)]!;
+  }
+
+  /** The rows of a kind by its number (slots.ts). */
+  rowsOfKind(kind: number): Rows {
+    return this.byKind[kind]!;
   }
 
   clear(): void {
     this.row.clear();
-    for (const rows of this.byKind.values()) rows.clear();
+    for (let i = FIRST_KIND; i < this.byKind.length; i++) this.byKind[i]!.clear();
     this.broken = false;
   }
 }

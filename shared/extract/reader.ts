@@ -12,10 +12,12 @@ import { Locator } from './locator.ts';
 import { Context, OpenRows, localPart } from './open-rows.ts';
 import { RecordWindow } from './record-window.ts';
 import type { Record } from './record.ts';
-import { ABSENT } from './row.ts';
+import { ABSENT, type Row } from './row.ts';
 import { versjon } from './slots.ts';
 
 export type { ExtractSink } from './extract-sink.ts';
+
+const noSlots = new Int16Array(0);
 
 /** The health sector's envelope, in which an extract may travel. */
 const ENVELOPE = 'http://www.kith.no/xmlstds/msghead/2006-05-24';
@@ -41,6 +43,8 @@ export class ExtractReader implements ScanHandler {
   private readonly rows: ExtractRows;
   /** What its user may drop of the bytes. */
   readonly window: RecordWindow;
+  /** The row whose fields the leaves are that come next, if they are of its names. */
+  private target: Row | undefined;
   private readonly rowByName: (RowFormat | undefined)[] = [];
   private foreign = false;
   private rootPosition = { position: this.record.position, length: 0 };
@@ -101,32 +105,26 @@ export class ExtractReader implements ScanHandler {
     return true;
   }
 
-  open(name: number, start: number, end: number, empty: boolean): void {
+  open(name: number, start: number, nameEnd: number, end: number, empty: boolean): void {
     const depth = this.scanner.depth - 1;
     this.elements.open(depth);
     if (this.foreign) return;
-    if (this.rows.root === undefined) this.openBeforeRoot(name, depth, start, end);
-    else this.openInside(name, depth, start, end, empty);
+    if (this.rows.root === undefined) this.openBeforeRoot(name, depth, start, nameEnd, end);
+    else this.openInside(name, depth, start, nameEnd, end, empty);
     if (this.faults.settle(depth)) this.markBroken(depth);
+    this.aim(depth);
   }
 
+  leaves(run: Int32Array, count: number): void {
+    this.rows.field.assign(this.target!, run, count);
+  }
+
+  /** Anything but a field in its row. */
   leaf(name: number, start: number, valueStart: number, valueEnd: number, end: number): void {
-    const parent = this.scanner.depth - 1;
-    const row = this.rowAt[parent];
-    if (row !== undefined && this.contexts[parent] !== Context.Field && this.scanner.namespaces.default === this.rows.namespace) {
-      // Names that no format has lie beyond the list.
-      const slot = row.format.elementByName[name]!;
-      if (slot >= 0) {
-        const { origin } = this.record;
-        this.rows.field.assign(row, slot, start - origin, valueStart - origin, valueEnd - origin, end - origin);
-        return;
-      }
-    }
     if (this.foreign) return;
-    // Anything but a field in its row: the long way.
     this.scanner.attributes.count = 0;
     this.scanner.depth++;
-    this.open(name, start, valueStart, false);
+    this.open(name, start, valueStart - 1, valueStart, false);
     if (valueEnd > valueStart) this.text(valueStart, valueEnd, false);
     this.close(name, end - (valueStart - start) - 1, end, false);
     this.scanner.depth--;
@@ -171,6 +169,7 @@ export class ExtractReader implements ScanHandler {
       else if (context === Context.Root && !implied) this.endRoot();
     }
     this.rowAt[depth] = undefined;
+    this.aim(depth - 1);
   }
 
   fault(code: FaultCode, start: number, end: number, detail: string): void {
@@ -198,7 +197,7 @@ export class ExtractReader implements ScanHandler {
     this.sink.encoding(decodeAscii(bytes, start, end), start - origin, end - origin, this.record);
   }
 
-  private openInside(name: number, depth: number, start: number, end: number, empty: boolean): void {
+  private openInside(name: number, depth: number, start: number, nameEnd: number, end: number, empty: boolean): void {
     const { contexts, rows } = this;
     const parent = depth > 0 ? contexts[depth - 1]! : Context.Envelope;
     if (parent === Context.Envelope) {
@@ -209,29 +208,29 @@ export class ExtractReader implements ScanHandler {
     if (namespace === rows.namespace) {
       const local = this.names.local[name]!;
       const format = this.rowByName[local];
-      if (format !== undefined ? rows.openRow(format, parent, depth, start, end) : rows.openField(local, parent, depth, start, end)) return;
+      if (format !== undefined ? rows.openRow(format, parent, depth, start, nameEnd, end) : rows.openField(local, parent, depth, start, end)) return;
     }
     contexts[depth] = Context.Unknown;
     // The rest of a row that another one has ended, and a prefix that is not bound, have been told of.
     if (parent !== Context.Unknown && this.rowAt[depth - 1] !== undefined && namespace !== undefined) rows.problems.element(depth, start, end, empty);
   }
 
-  private openBeforeRoot(name: number, depth: number, start: number, end: number): void {
+  private openBeforeRoot(name: number, depth: number, start: number, nameEnd: number, end: number): void {
     const local = this.names.text(this.names.local[name]!);
     const namespace = this.scanner.namespaces.ofElement(name) ?? '';
-    if (local === 'IPLOS' && (depth === 0 || isFormatNamespace(namespace))) this.openRoot(namespace, depth, start, end);
+    if (local === 'IPLOS' && (depth === 0 || isFormatNamespace(namespace))) this.openRoot(namespace, depth, start, nameEnd, end);
     else if (depth === 0 && !(local === 'MsgHead' && namespace === ENVELOPE)) {
       this.foreign = true;
       this.sink.foreign(local);
     } else this.contexts[depth] = Context.Envelope;
   }
 
-  private openRoot(namespace: string, depth: number, start: number, end: number): void {
+  private openRoot(namespace: string, depth: number, start: number, nameEnd: number, end: number): void {
     const { record } = this;
     const { format: table, known } = formatOf(namespace, this.writtenVersion());
     const format = prepareFormat(table);
     for (const row of format.rows.values()) this.rowByName[this.names.intern(row.name)] = row;
-    const root = this.rows.openRoot(format, namespace, depth, start, end);
+    const root = this.rows.openRoot(format, namespace, depth, start, nameEnd, end);
     this.rootPath = this.elements.pathTo(depth);
     const name = root.nameSpan();
     this.rootPosition = { position: { ...this.locator.locate(name.start) }, length: name.end - name.start };
@@ -268,6 +267,14 @@ export class ExtractReader implements ScanHandler {
       rows.irregular ||= rows.persons > 0;
     }
     if (rows.persons === 0) lacks('PERSON');
+  }
+
+  /** The element at a depth is now the innermost. */
+  private aim(depth: number): void {
+    const row = depth < 0 ? undefined : this.rowAt[depth];
+    const takes = row !== undefined && this.contexts[depth] !== Context.Field && this.scanner.namespaces.default === this.rows.namespace;
+    this.target = row;
+    this.scanner.keys = takes ? row.format.elementByName : noSlots;
   }
 
   private markBroken(depth: number): void {

@@ -39,7 +39,8 @@ export class Row {
   readonly values: Float64Array;
   /** By slot: ABSENT, EMPTY, GIVEN or WRONG. */
   readonly states: Uint8Array;
-  private readonly places: Int32Array;
+  /** By slot, four each: where the element begins, its value begins and ends, the element ends (of an attribute: name and closing quote). */
+  readonly places: Int32Array;
   private texts: Map<number, string> | undefined;
   /** 1-based among the rows of its kind within its parent. */
   ordinal = 0;

@@ -125,3 +125,10 @@ export const slotNames = {
 } as const satisfies Record<string, readonly string[]>;
 
 export type RowName = keyof typeof slotNames;
+
+const names = Object.keys(slotNames);
+
+/** The kinds of rows as numbers, in the order of `slotNames`. */
+export function kindOf(name: RowName): number {
+  return names.indexOf(name);
+}

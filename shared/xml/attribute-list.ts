@@ -47,9 +47,9 @@ export class AttributeList implements Attributes {
    * Reads `name="plain ASCII"` at `p` where the name is the one expected after `previous`, and all is as it should be.
    * Returns the index after it, else 0.
    */
-  readExpected(bytes: Uint8Array, view: DataView, p: number, previous: number): number {
+  readExpected(bytes: Uint8Array, p: number, previous: number): number {
     const name = this.expected[previous]!;
-    const stop = this.names.pool.endOf(name, view, p);
+    const stop = this.names.pool.endOf(name, p);
     if (stop === 0 || bytes[stop] !== EQUALS || bytes[stop + 1] !== QUOTE) return 0;
     let v = stop + 2;
     while ((CLASS[bytes[v]!]! & PLAIN_ATTRIBUTE) !== 0) v++;

@@ -6,6 +6,8 @@ const WORDS = MAX_NAME_LENGTH / 4;
 export class NamePool {
   private readonly words: Int32Array;
   private readonly lengths: Int32Array;
+  private bytes: DataView = new DataView(new ArrayBuffer(0));
+  private limit = 0;
 
   /** For the numbers 0 to `size` - 1. */
   constructor(size: number) {
@@ -25,13 +27,20 @@ export class NamePool {
     return true;
   }
 
+  /** The bytes in which `endOf` looks. */
+  use(bytes: DataView): void {
+    this.bytes = bytes;
+    // Asking a DataView for its length is slow.
+    this.limit = bytes.byteLength;
+  }
+
   /** The index after the name, where it stands at `at`; 0 where it does not, or where there is no such name. More may follow it. */
-  endOf(id: number, bytes: DataView, at: number): number {
+  endOf(id: number, at: number): number {
     const length = this.lengths[id]!;
     if (length === 0) return 0;
     const end = at + length;
-    if (end + 4 > bytes.byteLength) return this.endOfLast(id, bytes, at);
-    const { words } = this;
+    if (end + 4 > this.limit) return this.endOfLast(id, at);
+    const { bytes, words } = this;
     let word = id * WORDS;
     for (; at + 4 <= end; at += 4) if (bytes.getInt32(at, true) !== words[word++]) return 0;
     const rest = end - at;
@@ -39,9 +48,10 @@ export class NamePool {
   }
 
   /** The same near the end of the buffer, where there are no four bytes to be had. */
-  private endOfLast(id: number, bytes: DataView, at: number): number {
+  private endOfLast(id: number, at: number): number {
+    const { bytes } = this;
     const end = at + this.lengths[id]!;
-    if (end > bytes.byteLength) return 0;
+    if (end > this.limit) return 0;
     for (let i = at; i < end; i++) if (bytes.getUint8(i) !== this.byteOf(id, i - at)) return 0;
     return end;
   }

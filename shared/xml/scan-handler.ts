@@ -5,10 +5,15 @@ import type { FaultCode } from './faults.ts';
  * what a call names may be read there until the call returns.
  */
 export interface ScanHandler {
-  /** A start tag in [start, end); its attributes stand in `scanner.attributes`. `empty`: it ends with `/>`, and `close` follows. */
-  open(name: number, start: number, end: number, empty: boolean): void;
+  /** A start tag in [start, end), of which the name ends at `nameEnd`; its attributes stand in `scanner.attributes`. `empty`: it ends with `/>`, and `close` follows. */
+  open(name: number, start: number, nameEnd: number, end: number, empty: boolean): void;
   /** An element without attributes whose content [valueStart, valueEnd) is plain ASCII text on one line, of at most 4096 bytes. */
   leaf(name: number, start: number, valueStart: number, valueEnd: number, end: number): void;
+  /**
+   * The same for leaves that stand one behind the other, of names that have a key (`Scanner.keys`): of each, the numbers from
+   * LEAF_SIZE × its index on are its key, start, valueStart, valueEnd and end. Told before anything else that follows them.
+   */
+  leaves?(run: Int32Array, count: number): void;
   /**
    * Text as written, line ends not yet normalised; CDATA content likewise, even where it is empty. Long text comes in pieces. Text that follows
    * markup begins behind its blanks: those, and blank text between tags, are told only if `wantsBlank` is set.
@@ -29,6 +34,9 @@ export interface ScanHandler {
   /** The XML declaration's encoding, where it names one; [start, end) is the name. */
   encoding(start: number, end: number): void;
 }
+
+/** How many numbers tell of a leaf in a run. */
+export const LEAF_SIZE = 5;
 
 /** The attributes of the start tag that was read last. */
 export interface Attributes {

@@ -25,13 +25,14 @@ export class ScanState {
   depth = 0;
   /** Told by the handler: blank text counts here. */
   wantsBlank = false;
+  /** Told by the handler: by name, the key of those whose leaves are told in runs; -1, or nothing, for others. */
+  keys: Int16Array = new Int16Array(0);
   hasDoctype = false;
   /** The comment, CDATA section or instruction that the bytes ended in. */
   section: Section | undefined;
 
   // What follows is for the parts of the scanner in the files beside this one.
   bytes: Uint8Array = new Uint8Array(1);
-  view = new DataView(this.bytes.buffer);
   end = 0;
   /** The document ends at `end`. */
   last = false;
@@ -76,9 +77,9 @@ export class ScanState {
   /** The end of the innermost element. */
   pop(start: number, end: number, implied: boolean): void {
     const depth = this.depth - 1;
+    this.namespaces.close(depth);
     this.handler.close(this.elements.name[depth]!, start, end, implied);
     this.depth = depth;
-    this.namespaces.close(depth);
   }
 
   /** Notes a fault of the construct that is being read; `flush` tells it. */

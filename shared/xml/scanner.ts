@@ -4,7 +4,7 @@ import { scanEndTag } from './end-tag.ts';
 import { scanMarkup } from './markup.ts';
 import { MAX_NAMES, NOT_INTERNED, NameForm } from './names.ts';
 import { MAX_DEPTH, Suspect } from './open-elements.ts';
-import type { Position } from './scan-handler.ts';
+import { LEAF_SIZE, type Position } from './scan-handler.ts';
 import { ScanState } from './scan-state.ts';
 import { continueSection } from './sections.ts';
 import { scanStartTag } from './start-tag.ts';
@@ -13,6 +13,9 @@ export { MAX_DEPTH } from './open-elements.ts';
 export type { Attributes, Position, ScanHandler } from './scan-handler.ts';
 
 const LT = 0x3c, GT = 0x3e, SLASH = 0x2f, BANG = 0x21, QUERY = 0x3f, LF = 0x0a, CR = 0x0d, TAB = 0x09, BLANK = 0x20;
+
+/** How many leaves are told at once. */
+const RUN = 64;
 
 /** The longest content of a leaf (bytes). */
 const MAX_LEAF = 4096;
@@ -28,6 +31,9 @@ export class Scanner extends ScanState {
   private wanted = 0;
   /** The element that followed one of this name last time, where its name is plain. */
   private readonly expected = new Uint16Array(MAX_NAMES);
+
+  /** Leaves that have been read, but not yet told. */
+  private readonly run = new Int32Array(RUN * LEAF_SIZE);
 
   /** Name of the element at a depth of the stack, 0 being the root. */
   nameAt(depth: number): string {
@@ -56,7 +62,7 @@ export class Scanner extends ScanState {
    */
   scan(bytes: Uint8Array, end: number, last: boolean): void {
     this.bytes = bytes;
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.names.pool.use(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     this.end = end;
     this.last = last;
     if (last || end - this.at >= this.wanted) {
@@ -68,10 +74,12 @@ export class Scanner extends ScanState {
 
   /** Reads from `from` on; returns how far. This is the hot loop: all that is rare stands elsewhere. */
   private content(from: number): number {
-    const { bytes, view, end, last, handler, names, elements } = this;
+    const { bytes, end, last, handler, names, elements, run } = this;
     const { plain, form, pool } = names;
     let p = this.resume(from);
     let previous = 0;
+    // Numbers in the run, which is untold before anything else.
+    let untold = 0;
     if (this.amid) return p;
     for (;;) {
       const blank = p;
@@ -87,9 +95,13 @@ export class Scanner extends ScanState {
         p = this.skipBlanks(p);
         c = bytes[p]!;
       }
-      if (p > blank && this.wantsBlank) handler.text(blank, p, true);
+      if (p > blank && this.wantsBlank) {
+        if (untold > 0) untold = this.tell(untold);
+        handler.text(blank, p, true);
+      }
 
       if (c !== LT) {
+        if (untold > 0) untold = this.tell(untold);
         if (p >= end) return p;
         const next = scanText(this, p);
         if (next === p || this.amid) return next;
@@ -100,8 +112,9 @@ export class Scanner extends ScanState {
       const { depth } = this;
       const c1 = bytes[p + 1]!;
       if (c1 === SLASH) {
+        if (untold > 0) untold = this.tell(untold);
         const name = depth > 0 && this.tooDeep === 0 ? elements.name[depth - 1]! : NOT_INTERNED;
-        const stop = pool.endOf(name, view, p + 2);
+        const stop = pool.endOf(name, p + 2);
         if (stop > 0 && bytes[stop] === GT && plain[name] === 1) {
           this.pop(p, stop + 1, false);
           p = stop + 1;
@@ -110,7 +123,7 @@ export class Scanner extends ScanState {
         next = scanEndTag(this, p);
       } else if ((CLASS[c1]! & NAME_START) !== 0) {
         let name = this.expected[previous]!;
-        let stop = pool.endOf(name, view, p + 1);
+        let stop = pool.endOf(name, p + 1);
         if (stop === 0 || (bytes[stop] !== GT && bytes[stop] !== BLANK)) {
           stop = nameEnd(bytes, p + 1, end);
           if (stop < end) {
@@ -122,24 +135,48 @@ export class Scanner extends ScanState {
           // The commonest case by far: <name>plain text</name>.
           let v = stop + 1;
           while ((CLASS[bytes[v]!]! & PLAIN) !== 0) v++;
-          const close = bytes[v] === LT && bytes[v + 1] === SLASH ? pool.endOf(name, view, v + 2) : 0;
+          const close = bytes[v] === LT && bytes[v + 1] === SLASH ? pool.endOf(name, v + 2) : 0;
           if (close > 0 && bytes[close] === GT && v - stop <= MAX_LEAF) {
+            previous = name;
+            const key = this.keys[name]!;
+            if (key >= 0) {
+              run[untold] = key;
+              run[untold + 1] = p;
+              run[untold + 2] = stop + 1;
+              run[untold + 3] = v;
+              run[untold + 4] = p = close + 1;
+              untold += LEAF_SIZE;
+              if (untold === run.length) untold = this.tell(untold);
+              continue;
+            }
+            if (untold > 0) untold = this.tell(untold);
             elements.hasChild[depth - 1] = 1;
             elements.name[depth] = name;
             handler.leaf(name, p, stop + 1, v, close + 1);
             p = close + 1;
-            previous = name;
             continue;
           }
+          if (untold > 0) untold = this.tell(untold);
           if (v + stop - p + 2 > end && v - stop <= MAX_LEAF && !last) return p;
         }
+        if (untold > 0) untold = this.tell(untold);
         next = stop < end ? scanStartTag(this, p, stop, name) : this.incomplete(p);
         previous = name;
-      } else next = this.rareMarkup(p, c1);
+      } else {
+        if (untold > 0) untold = this.tell(untold);
+        next = this.rareMarkup(p, c1);
+      }
       if (next === p) return p;
       p = this.resume(next);
       if (this.amid) return p;
     }
+  }
+
+  /** Tells the handler of the leaves that fill so many numbers of the run; returns 0. */
+  private tell(untold: number): number {
+    this.elements.hasChild[this.depth - 1] = 1;
+    this.handler.leaves!(this.run, untold / LEAF_SIZE);
+    return 0;
   }
 
   /** What begins with `<`, but neither an end tag nor a start tag with an ASCII name. */

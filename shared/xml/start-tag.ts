@@ -12,14 +12,14 @@ const LT = 0x3c, GT = 0x3e, SLASH = 0x2f, BLANK = 0x20;
  * it; `start` where the bytes end inside it, `end` where the document does.
  */
 export function scanStartTag(scanner: ScanState, start: number, nameEnd: number, name: number): number {
-  const { bytes, view, end, attributes } = scanner;
+  const { bytes, end, attributes } = scanner;
   attributes.clear();
   let plain = scanner.names.plain[name] === 1;
   let previous = name;
   let q = nameEnd;
   for (;;) {
     if (bytes[q] === BLANK) {
-      const next = attributes.readExpected(bytes, view, q + 1, previous);
+      const next = attributes.readExpected(bytes, q + 1, previous);
       if (next > 0) {
         previous = attributes.name[attributes.count - 1]!;
         q = next;
@@ -59,7 +59,7 @@ export function scanStartTag(scanner: ScanState, start: number, nameEnd: number,
   const empty = bytes[q - 2] === SLASH && bytes[q - 1] === GT;
   if (scanner.depth < MAX_DEPTH) {
     open(scanner, name, start, nameEnd);
-    scanner.handler.open(name, start, q, empty);
+    scanner.handler.open(name, start, nameEnd, q, empty);
     if (!plain) scanner.consume(start, q);
     if (empty) scanner.pop(q, q, false);
     return q;
@@ -75,8 +75,8 @@ function open(scanner: ScanState, name: number, start: number, nameEnd: number):
   const { bytes, attributes, elements, depth } = scanner;
   if (depth > 0) elements.hasChild[depth - 1] = 1;
   else if (scanner.roots++ === 1) scanner.fault('second-root', start + 1, nameEnd, decodeAscii(bytes, start + 1, nameEnd));
-  const { offset, line, column } = scanner.positionOf(start);
-  elements.set(depth, name, attributes.broken ? Suspect.LacksEnd : Suspect.Nothing, offset, line, column);
+  const offset = scanner.base + start - scanner.surplus;
+  elements.set(depth, name, attributes.broken ? Suspect.LacksEnd : Suspect.Nothing, offset, scanner.line, offset - scanner.lineStart);
   if (name === NOT_INTERNED) elements.setText(depth, decodeAscii(bytes, start + 1, nameEnd));
   scanner.depth = depth + 1;
   if (attributes.special || scanner.names.form[name] !== NameForm.Local) scanner.namespaces.open(scanner, depth, start + 1, nameEnd, name);

@@ -5,7 +5,7 @@ import { fill } from '../../../shared/text/mask.ts';
 import { guessEncoding } from '../../../shared/xml/encoding.ts';
 import { ArchiveError, isPacked } from './archive.ts';
 import { FileCheck, type FileTask, type FileTiming } from './file-check.ts';
-import { readAhead } from './read-ahead.ts';
+import { piecesInTurns } from './pieces.ts';
 import { type Stamp, isUnchanged, stampOf } from './stamp.ts';
 import { systemErrorOf } from './system-error.ts';
 import { STDIN } from './targets.ts';
@@ -55,7 +55,7 @@ async function feed(task: FileTask, check: FileCheck, onRead: (bytes: number) =>
     const before = fstatSync(descriptor);
     if (before.isDirectory()) return refused('is-folder');
     if (!before.isFile()) return await feedStream(createReadStream('', { fd: descriptor, autoClose: false }), check, onRead);
-    const { failed } = await feedStream(readAhead(descriptor), check, onRead);
+    const { failed } = await feedStream(piecesInTurns(descriptor), check, onRead);
     if (failed !== undefined) return refused(failed);
     const stamp = stampOf(before);
     return isUnchanged(file, stamp) ? { failed: undefined, stamp } : refused('changed-meanwhile');

@@ -1,9 +1,9 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { SNIFF_LENGTH, guessEncoding } from '../../../shared/xml/encoding.ts';
 import { nextLine } from '../../../shared/xml/lines.ts';
+import { piecesOf } from './pieces.ts';
 import { STDIN } from './targets.ts';
 
-const CHUNK = 256 * 1024;
 /** Longer lines are not read: a whole extract may stand on one. */
 const LONGEST = 1024 * 1024;
 
@@ -50,10 +50,8 @@ export function readLines(file: string, wanted: readonly number[]): ReadonlyMap<
 function* textOf(file: string): Generator<string> {
   const descriptor = openSync(file, 'r');
   try {
-    const chunk = new Uint8Array(CHUNK);
     let decode: ((bytes: Uint8Array) => string) | undefined;
-    for (let n = readSync(descriptor, chunk, 0, CHUNK, null); n > 0; n = readSync(descriptor, chunk, 0, CHUNK, null)) {
-      let bytes = chunk.subarray(0, n);
+    for (let bytes of piecesOf(descriptor)) {
       if (decode === undefined) {
         const { encoding, bom } = guessEncoding(bytes.subarray(0, SNIFF_LENGTH));
         const decoder = new TextDecoder(encoding.toLowerCase(), { ignoreBOM: true });

@@ -1,7 +1,8 @@
-import { closeSync, openSync, readSync, type Stats } from 'node:fs';
+import { closeSync, openSync, type Stats } from 'node:fs';
 import { NewFile } from '../files/new-file.ts';
+import { piecesOf } from '../files/pieces.ts';
 
-/** Bytes read at a time. */
+/** Bytes of a piece of what is held in memory. */
 const CHUNK = 256 * 1024;
 
 /** Bytes that can be read from their beginning any number of times. A piece is valid until the next one. */
@@ -21,8 +22,7 @@ export class FileContent implements Content {
   *pieces(): Generator<Uint8Array> {
     const descriptor = openSync(this.file, 'r');
     try {
-      const chunk = new Uint8Array(CHUNK);
-      for (let n = readSync(descriptor, chunk, 0, CHUNK, null); n > 0; n = readSync(descriptor, chunk, 0, CHUNK, null)) yield chunk.subarray(0, n);
+      yield* piecesOf(descriptor);
     } finally {
       closeSync(descriptor);
     }

@@ -1,11 +1,8 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync } from 'node:fs';
 import type { SystemError } from '../../../shared/report/report.ts';
 import { SNIFF_LENGTH, guessEncoding } from '../../../shared/xml/encoding.ts';
+import { piecesInTurns } from '../files/pieces.ts';
 import { type Stamp, isUnchanged, stampOf } from '../files/stamp.ts';
-
-const CHUNK = 256 * 1024;
-/** Chunks after which signals get their turn. */
-const CHUNKS_PER_TURN = 16;
 
 /** A file of which nothing can be said. */
 export class UnreadableFile extends Error {
@@ -29,13 +26,11 @@ export async function* filePieces(file: string, before?: Stamp): AsyncGenerator<
     if (!stats.isFile()) throw new UnreadableFile('not-found');
     if (stats.size === 0) throw new UnreadableFile('empty');
     const stamp = before ?? stampOf(stats);
-    const chunk = new Uint8Array(CHUNK);
-    for (let pieces = 1; ; pieces++) {
-      const n = readSync(descriptor, chunk, 0, CHUNK, null);
-      if (n === 0) break;
-      if (pieces === 1 && isBinary(chunk.subarray(0, n))) throw new UnreadableFile('binary');
-      yield chunk.subarray(0, n);
-      if (pieces % CHUNKS_PER_TURN === 0) await new Promise(setImmediate);
+    let isFirst = true;
+    for await (const piece of piecesInTurns(descriptor)) {
+      if (isFirst && isBinary(piece)) throw new UnreadableFile('binary');
+      isFirst = false;
+      yield piece;
     }
     if (!isUnchanged(file, stamp)) throw new UnreadableFile('changed-meanwhile');
   } finally {

@@ -12,7 +12,7 @@ function callsOf(document: string, prepare: (scanner: Scanner) => void = () => {
   const calls: string[] = [];
   const at = (start: number, end: number): string => decodeText(bytes, start, end);
   const handler: ScanHandler = {
-    open: (_, start, end, empty) => calls.push(`open ${at(start, end)}${empty ? ' empty' : ''}`),
+    open: (_, start, _nameEnd, end, empty) => calls.push(`open ${at(start, end)}${empty ? ' empty' : ''}`),
     leaf: (name, start, valueStart, valueEnd, end) => calls.push(`leaf ${names.text(name)}=${at(valueStart, valueEnd)} ${at(start, end)}`),
     text: (start, end, blank) => calls.push(`${blank ? 'blank' : 'text'} ${JSON.stringify(at(start, end))}`),
     reference: (codePoint, start, end) => calls.push(`reference ${codePoint} ${at(start, end)}`),

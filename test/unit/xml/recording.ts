@@ -1,5 +1,6 @@
 import type { FaultCode } from '../../../shared/xml/faults.ts';
-import { NameTable } from '../../../shared/xml/names.ts';
+import { MAX_NAMES, NameTable } from '../../../shared/xml/names.ts';
+import { LEAF_SIZE } from '../../../shared/xml/scan-handler.ts';
 import { decodeValue } from '../../../shared/xml/references.ts';
 import { type Position, type ScanHandler, Scanner } from '../../../shared/xml/scanner.ts';
 import { decodeText } from '../../../shared/xml/text.ts';
@@ -35,8 +36,13 @@ export class Recording implements ScanHandler {
   private filled = 0;
   private dropped = 0;
 
-  constructor() {
+  /** How many leaves each run had. */
+  readonly runs: number[] = [];
+
+  /** `inRuns`: leaves are told in runs, of which only the places of the others are exact. */
+  constructor(inRuns = false) {
     this.scanner.wantsBlank = true;
+    if (inRuns) this.scanner.keys = Int16Array.from({ length: MAX_NAMES }, (_, name) => name);
   }
 
   /** Feeds the next piece, and drops what has been read. */
@@ -60,7 +66,7 @@ export class Recording implements ScanHandler {
     this.scanner.dropped(read);
   }
 
-  open(_name: number, start: number, end: number, empty: boolean): void {
+  open(_name: number, start: number, _nameEnd: number, end: number, empty: boolean): void {
     const { attributes, depth } = this.scanner;
     const pairs: [string, string][] = [];
     for (let i = 0; i < attributes.count; i++) {
@@ -77,6 +83,14 @@ export class Recording implements ScanHandler {
     this.events.push({ open: names.text(name), attributes: [] });
     this.add(this.slice(valueStart, valueEnd));
     this.events.push({ close: names.text(name) });
+  }
+
+  leaves(run: Int32Array, count: number): void {
+    this.runs.push(count);
+    for (let i = 0; i < count; i++) {
+      const [name, start, valueStart, valueEnd, end] = run.subarray(i * LEAF_SIZE, (i + 1) * LEAF_SIZE);
+      this.leaf(name!, start!, valueStart!, valueEnd!, end!);
+    }
   }
 
   text(start: number, end: number, _blank: boolean): void {
@@ -128,8 +142,16 @@ const garbage = new TextEncoder().encode('>"/>-->]]>?>;');
 
 /** Scans a document that comes in pieces of the given sizes, over and over; in one piece without them. */
 export function record(document: string | Uint8Array, ...sizes: number[]): Recording {
+  return recordIn(new Recording(), document, sizes);
+}
+
+/** The same with leaves in runs. */
+export function recordRuns(document: string | Uint8Array, ...sizes: number[]): Recording {
+  return recordIn(new Recording(true), document, sizes);
+}
+
+function recordIn(recording: Recording, document: string | Uint8Array, sizes: readonly number[]): Recording {
   const bytes = typeof document === 'string' ? new TextEncoder().encode(document) : document;
-  const recording = new Recording();
   let from = 0;
   for (let i = 0; sizes.length > 0 && bytes.length - from > sizes[i % sizes.length]!; i++) {
     const to = from + sizes[i % sizes.length]!;
