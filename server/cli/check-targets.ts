@@ -6,7 +6,6 @@ import type { FileReport, SystemError } from '../../shared/report/report.ts';
 import type { FileTask, Outcome } from './files/check-file.ts';
 import type { Stamp } from './files/stamp.ts';
 import type { RunReport } from './formats/format.ts';
-import { keepMemorySmall } from './memory.ts';
 import { Progress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 import { sumOf } from './timing.ts';
@@ -52,7 +51,6 @@ export async function checkTargets(tasks: readonly TargetTask[], errors: readonl
   const progress = !quiet && isatty(2) ? new Progress(terminal, { bytes, files: unknown.length }) : undefined;
   const watching: Watching = progress ?? { read: () => undefined, done: () => undefined };
   const atOnce = Math.min(unknown.length, jobs ?? Math.min(availableParallelism(), Math.ceil(bytes / WORTH_A_WORKER)));
-  keepMemorySmall();
   const found = await checkFiles(unknown, Math.max(atOnce, 1), watching, () => new Worker(__filename));
   progress?.end();
   const outcomes = new Map([...known, ...unknown.map(({ path }, i) => [path, found[i]!] as const)]);
