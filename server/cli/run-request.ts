@@ -48,6 +48,8 @@ interface Wanted {
   /** What stands on standard input, where it has been read already. */
   readonly bytes?: Uint8Array | undefined;
   readonly timing?: boolean;
+  /** Somebody asks for the tables of the counts. */
+  readonly counts?: boolean;
   /** Where the baseline is; by default where the configuration says. */
   readonly baseline?: string | undefined;
   /** Where last year's extract is. */
@@ -73,7 +75,7 @@ export async function readRequest(values: Values<typeof requestFlags> & { readon
       ...(entry !== undefined && { entry }),
       ...(file === STDIN && wanted.bytes !== undefined && { bytes: wanted.bytes }),
       ...(baseline !== undefined && { baseline: baseline.of(place, entry) }),
-      ...(previous !== undefined && { counting: { previous: previous.extract } }),
+      counting: { previous: previous?.extract, recipientsOnly: wanted.counts !== true },
       ...(wanted.timing === true && { timing: true }),
     };
   });

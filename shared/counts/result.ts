@@ -67,16 +67,25 @@ export interface CountResult<Hidden = never> {
   readonly tables: Readonly<Record<string, Table<Hidden>>>;
 }
 
+/** All recipients of a sheet. */
+export function recipientsOf(sheet: CountSheet): Recipients {
+  const kept = { fate: KEPT };
+  return bases(sheet, recipients.where(kept), atYearEnd.where(kept), recipients.where());
+}
+
+function bases(sheet: CountSheet, year: Box, yearEnd: Box, inFile: Box): Recipients {
+  return { inFile: sheet.sum(inFile), year: sheet.sum(year), yearEnd: sheet.sum(yearEnd), previousYear: null, changePercent: null };
+}
+
 /** The result of a sheet, or of several that were merged. */
 export function resultOf(sheet: CountSheet, { dataYear, municipality }: { readonly dataYear: number; readonly municipality: string }): CountResult {
   const kept = { fate: KEPT };
-  const bases = (year: Box, yearEnd: Box, inFile: Box): Recipients => ({ inFile: sheet.sum(inFile), year: sheet.sum(year), yearEnd: sheet.sum(yearEnd), previousYear: null, changePercent: null });
   return {
     schemaVersion: 1,
     dataYear,
     municipality,
-    recipients: bases(recipients.where(kept), atYearEnd.where(kept), recipients.where()),
-    services: codesIn(dataYear).map((code) => ({ code, ...bases(services.where({ code, ...kept }), servicesAtYearEnd.where({ code, ...kept }), services.where({ code })), notes: [] })),
+    recipients: recipientsOf(sheet),
+    services: codesIn(dataYear).map((code) => ({ code, ...bases(sheet, services.where({ code, ...kept }), servicesAtYearEnd.where({ code, ...kept }), services.where({ code })), notes: [] })),
     groups: groupKeys.map((key, group) => ({ group: key, year: sheet.sum(groups.where({ group, ...kept })), yearEnd: sheet.sum(groupsAtYearEnd.where({ group, ...kept })) })),
     unknownCode: { year: sheet.sum(unknownCode.where()) },
     excluded: { persons: sheet.sum(excluded.where({ what: PERSONS })), rows: sheet.sum(excluded.where({ what: ROWS })) },

@@ -1,7 +1,7 @@
 import { type ComparedExtract, areIdsStable, isEarlier } from '../counts/compared.ts';
 import type { CountOptions } from '../counts/options.ts';
 import { withPrevious } from '../counts/previous.ts';
-import { type CountResult, resultOf } from '../counts/result.ts';
+import { type CountResult, recipientsOf, resultOf } from '../counts/result.ts';
 import { Roster } from '../counts/roster.ts';
 import { CountSheet } from '../counts/sheet.ts';
 import { turnover } from '../counts/turnover.ts';
@@ -18,6 +18,8 @@ export interface CheckOptions {
   readonly previous?: ComparedExtract | undefined;
   /** This is last year's extract: see `compared`. */
   readonly enrol?: boolean | undefined;
+  /** Nobody asks for more than the recipients: the report has no tables, unless there is an earlier year. */
+  readonly recipientsOnly?: boolean | undefined;
 }
 
 /** One check of one extract: give it the bytes, then ask for the report. */
@@ -70,16 +72,21 @@ export class Check {
     return roster === undefined || statistics === undefined ? undefined : { facts: this.linter.facts, statistics, roster };
   }
 
+  /** What is broken, or of no year, is not counted. */
+  private get isCounted(): boolean {
+    return !this.linter.broken && this.linter.facts.dataYear !== undefined;
+  }
+
   private counted(): CountResult | undefined {
     const { dataYear, municipality } = this.linter.facts;
-    return this.linter.broken || dataYear === undefined ? undefined : resultOf(this.sheet, { dataYear, municipality });
+    return this.isCounted ? resultOf(this.sheet, { dataYear: dataYear!, municipality }) : undefined;
   }
 
   /** Runs the rules on two years; the counts, with those of an earlier year where there is one. */
   private statistics(): CountResult | undefined {
     const current = this.compared;
     const { previous, counts } = this.options;
-    if (current === undefined || previous === undefined) return this.counted();
+    if (current === undefined || previous === undefined) return this.options.recipientsOnly === true ? undefined : this.counted();
     this.linter.compare(current, previous);
     if (!isEarlier(previous, current)) return current.statistics;
     return withPrevious(current.statistics, previous.statistics, areIdsStable(current, previous) ? turnover(current.roster, previous.roster, counts) : undefined);
@@ -91,6 +98,7 @@ export class Check {
     if (this.stopped) linter.broken = true;
     linter.finish();
     const statistics = this.statistics();
+    const recipients = this.isCounted ? recipientsOf(this.sheet) : undefined;
     const notRun = linter.notRun();
     for (const setting of this.settings.rules) if (setting.off) notRun.push({ rule: setting.rule.id, reason: 'off' });
     for (const rule of collector.thrown) this.errors.push({ path: this.path, kind: 'rule-threw', detail: rule });
@@ -100,7 +108,7 @@ export class Check {
       ...linter.facts,
       persons: linter.persons,
       services: linter.services,
-      recipients: statistics && { year: statistics.recipients.year, inFile: statistics.recipients.inFile },
+      recipients: recipients && { year: recipients.year, inFile: recipients.inFile },
       statistics,
       findings: collector.findings(),
       counts: collector.counts,

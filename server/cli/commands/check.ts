@@ -93,9 +93,10 @@ export const check = defineCommand({
     const plan: CheckPlan = { operands, plans, fixing, detail, failOn: values['fail-on'], maxWarnings: values['max-warnings'], jobs, quiet, suppress, date: values.date };
     const limit = fixing !== undefined ? Number.POSITIVE_INFINITY : Math.max(...plans.map(({ listed }) => listed));
     const { baseline, timing, previous } = values;
+    const counts = plans.some(({ format }) => format.counts === true);
     if (!values.watch) {
       const bytes = fixing !== undefined && operands.includes(STDIN) ? await buffer(process.stdin) : undefined;
-      return (await runCheck(await readRequest(values, operands, { limit, bytes, timing, baseline, previous }, terminal), plan, terminal)).status;
+      return (await runCheck(await readRequest(values, operands, { limit, bytes, timing, baseline, previous, counts }, terminal), plan, terminal)).status;
     }
 
     if (fixing !== undefined) throw new UsageError({ nb: '--watch kontrollerer; det retter ikke. Velg én.', en: '--watch checks; it does not fix. Choose one.' });
@@ -106,7 +107,7 @@ export const check = defineCommand({
         operands,
         settings: [values.config, baseline, previous],
         written: plans.flatMap(({ file }) => file ?? []),
-        request: () => readRequest(values, operands, { limit, timing, baseline, previous }, terminal),
+        request: () => readRequest(values, operands, { limit, timing, baseline, previous, counts }, terminal),
         check: (request, known: Outcomes) => runCheck(request, { ...plan, known, beforeOutput: () => terminal.clear() }, terminal),
       },
       terminal,

@@ -10,6 +10,8 @@ export interface FormatEntry {
   readonly forPeople?: true;
   /** Ends up in systems that many can read: `--detail full` is refused. */
   readonly shared?: true;
+  /** Shows the tables of the counts. */
+  readonly counts?: true;
 }
 
 /** How many findings formats for people list. */
@@ -27,7 +29,7 @@ export const formats: Readonly<Record<string, FormatEntry>> = {
   gitlab: { load: async () => (await import('./gitlab.ts')).gitlab, extension: 'json', shared: true },
   checkstyle: { load: async () => (await import('./checkstyle.ts')).checkstyle, extension: 'xml', shared: true },
   csv: { load: async () => (await import('./csv.ts')).csv, extension: 'csv' },
-  html: { load: async () => (await import('./html/page.ts')).html, extension: 'html', forPeople: true },
+  html: { load: async () => (await import('./html/page.ts')).html, extension: 'html', forPeople: true, counts: true },
   markdown: { load: async () => (await import('./markdown.ts')).markdown, extension: 'md', forPeople: true },
 };
 
