@@ -182,30 +182,23 @@ export class Linter implements ExtractSink {
   }
 
   private activate(setting: RuleSetting): ActiveRule {
-    const linter = this;
     const tally = new Tally();
+    const { period } = this;
     return {
       setting,
       stopped: false,
       tally,
-      context: {
-        get period() {
-          return linter.period;
-        },
-        get year() {
-          return linter.period.year;
-        },
-        get header() {
-          return linter.header_;
-        },
-        get municipality() {
-          return linter.facts.municipality;
-        },
-        options: setting.options,
-        tally: (key, amount = 1) => tally.add(key, amount),
-      },
+      // Fields, not getters: rules read them for every row.
+      context: { period, year: period.year, header: undefined, municipality: '', options: setting.options, tally: (key, amount = 1) => tally.add(key, amount) },
       report: (finding) => this.batch.push(this.placer.finding(setting, finding)),
     };
+  }
+
+  /** Tells the rules what is known of the extract by now. */
+  private inform(): void {
+    const { period, header_: header } = this;
+    const { municipality } = this.facts;
+    for (const { context } of this.active) Object.assign(context, { period, year: period.year, header, municipality });
   }
 
   private readFacts(header: Row): void {
@@ -214,6 +207,7 @@ export class Linter implements ExtractSink {
     facts.district = header.text(iiBydelsnr);
     facts.system = header.text(iiSysID);
     facts.systemVersion = header.text(iiSysVersjon);
+    this.inform();
     if (settings.year !== undefined) return;
     const period = [iiFraDato, iiTilDato].map((slot) => header.values[slot]!).find((day) => !Number.isNaN(day));
     const made = header.values[iiLagetDato]!;
@@ -224,6 +218,7 @@ export class Linter implements ExtractSink {
   private setYear(year: number): void {
     this.period = { year, start: dayOf(year, 1, 1), end: dayOf(year, 12, 31) };
     this.facts.dataYear = year;
+    this.inform();
     this.rules.knowYear();
   }
 
