@@ -1,8 +1,7 @@
 import { writeSync } from 'node:fs';
+import { Gathered } from './gathered.ts';
 import { UsageError } from './arguments/usage-error.ts';
 
-/** Characters gathered before they are written. */
-const BATCH = 64 * 1024;
 const pause = new Int32Array(new SharedArrayBuffer(4));
 
 /**
@@ -11,15 +10,14 @@ const pause = new Int32Array(new SharedArrayBuffer(4));
  * otherwise throws a UsageError.
  */
 export class Output {
-  private batch = '';
+  private readonly gathered = new Gathered((bytes) => this.put(bytes));
   private closed = false;
 
   constructor(private readonly descriptor: 1 | 2) {}
 
   /** False where nobody reads any more. */
   write(text: string): boolean {
-    this.batch += text;
-    if (this.batch.length >= BATCH) this.flush();
+    this.gathered.add(text);
     return !this.closed;
   }
 
@@ -29,9 +27,7 @@ export class Output {
   }
 
   flush(): void {
-    const bytes = Buffer.from(this.batch);
-    this.batch = '';
-    this.put(bytes);
+    this.gathered.flush();
   }
 
   private put(bytes: Uint8Array): void {

@@ -1,6 +1,7 @@
 import type { Param, Params } from '../rules/rule.ts';
 import type { Position } from '../xml/scanner.ts';
 import type { Finding, FindingList, LocatedEdit, LocatedFix, LocatedRepair, Range, Related } from './finding.ts';
+import { KeyTree } from './key-tree.ts';
 
 /** Numbers in a block. */
 const BLOCK = 65_536;
@@ -30,12 +31,12 @@ export interface PackedData {
  * makes few of many.
  */
 export class PackedFindings implements FindingList {
-  private readonly statementNumbers = new Map<string, number>();
+  private readonly statementNumbers = new KeyTree<number>();
   private readonly stringNumbers = new Map<string, number>();
-  /** The finding that is being packed. */
-  private readonly draft: number[] = [];
-  /** Behind the last number of the last block. */
-  private end = BLOCK;
+  /** The block that is being filled, where its next number goes, and where the finding begins that is being packed. */
+  private block = new Float64Array(0);
+  private next = 0;
+  private begin = 0;
 
   constructor(readonly data: PackedData = { blocks: [], places: [], statements: [], strings: [] }) {}
 
@@ -44,15 +45,12 @@ export class PackedFindings implements FindingList {
   }
 
   *[Symbol.iterator](): Iterator<Finding> {
-    for (let i = 0; i < this.length; i++) yield this.at(i);
+    const unpacker = new Unpacker(this.data);
+    for (let i = 0; i < this.length; i++) yield unpacker.finding(i);
   }
 
   severityOf(index: number): Finding['severity'] {
     return this.data.statements[this.numberAt(index, 0)]!.severity;
-  }
-
-  at(index: number): Finding {
-    return new Unpacker(this.data, index).finding();
   }
 
   /** The findings at these places, in their order. */
@@ -62,29 +60,31 @@ export class PackedFindings implements FindingList {
 
   /** The places of all findings in the order of the file; of those at one offset, by rule. */
   inOrder(): number[] {
-    const offsets = Float64Array.from({ length: this.length }, (_, i) => this.numberAt(i, 1));
+    const offsets = new Float64Array(this.length);
+    for (let i = 0; i < offsets.length; i++) offsets[i] = this.numberAt(i, 1);
     const rule = (i: number): string => this.data.statements[this.numberAt(i, 0)]!.rule;
     const order = Array.from(offsets, (_, i) => i);
     return order.sort((a, b) => offsets[a]! - offsets[b]! || (rule(a) < rule(b) ? -1 : rule(a) > rule(b) ? 1 : 0));
   }
 
   push(finding: Finding): void {
-    const { draft } = this;
-    draft.length = 0;
-    draft.push(this.statement(finding));
+    this.begin = this.next;
+    this.put(this.statement(finding));
     this.range(finding.range);
-    draft.push(finding.person);
+    this.put(finding.person);
     this.path(finding.path, finding.person);
-    draft.push(this.string(finding.value), finding.occurrence ?? -1, finding.times ?? 0);
+    this.put(this.string(finding.value));
+    this.put(finding.occurrence ?? -1);
+    this.put(finding.times ?? 0);
     this.params(finding.params);
-    draft.push(finding.related.length);
+    this.put(finding.related.length);
     for (const { range, path, note } of finding.related) {
       this.range(range);
       this.path(path, finding.person);
-      draft.push(this.string(note));
+      this.put(this.string(note));
     }
     this.fix(finding.fix);
-    this.store();
+    this.data.places.push((this.data.blocks.length - 1) * REACH + this.begin);
   }
 
   private numberAt(index: number, offset: number): number {
@@ -92,27 +92,26 @@ export class PackedFindings implements FindingList {
     return this.data.blocks[Math.floor(place / REACH)]![(place % REACH) + offset]!;
   }
 
-  private store(): void {
-    const { draft, data } = this;
-    let block = data.blocks.at(-1);
-    if (block === undefined || this.end + draft.length > block.length) {
-      block = new Float64Array(Math.max(BLOCK, draft.length));
-      data.blocks.push(block);
-      this.end = 0;
-    }
-    data.places.push((data.blocks.length - 1) * REACH + this.end);
-    block.set(draft, this.end);
-    this.end += draft.length;
+  private put(number: number): void {
+    if (this.next === this.block.length) this.grow();
+    this.block[this.next++] = number;
+  }
+
+  /** A new block, and what there is of the finding that is being packed goes there; of a huge one, the block grows. */
+  private grow(): void {
+    const { block, begin, data } = this;
+    const started = block.subarray(begin);
+    this.block = new Float64Array(Math.max(BLOCK, 2 * started.length));
+    this.block.set(started);
+    if (begin === 0 && data.blocks.length > 0) data.blocks[data.blocks.length - 1] = this.block;
+    else data.blocks.push(this.block);
+    this.begin = 0;
+    this.next = started.length;
   }
 
   private statement({ rule, message, severity, registryAction, actor, row, field }: Finding): number {
-    const key = `${rule} ${message} ${severity} ${registryAction} ${actor} ${row} ${field}`;
-    let number = this.statementNumbers.get(key);
-    if (number === undefined) {
-      number = this.data.statements.push({ rule, message, severity, registryAction, actor, row, field }) - 1;
-      this.statementNumbers.set(key, number);
-    }
-    return number;
+    const known = this.statementNumbers.at(rule).at(message).at(row).at(field).at(severity).at(registryAction).at(actor);
+    return (known.value ??= this.data.statements.push({ rule, message, severity, registryAction, actor, row, field }) - 1);
   }
 
   private string(text: string): number {
@@ -125,69 +124,84 @@ export class PackedFindings implements FindingList {
   }
 
   private range({ start, end }: Range): void {
-    this.draft.push(start.offset, start.line, start.column, end.offset, end.line, end.column);
+    this.position(start);
+    this.position(end);
   }
 
+  private position({ offset, line, column }: Position): void {
+    this.put(offset);
+    this.put(line);
+    this.put(column);
+  }
+
+  /** What stands before and behind the finding's own person; of a path without it, the whole and `NOBODY`. */
   private path(path: string, person: number): void {
     const own = stepTo(person);
     const at = path.indexOf(own);
-    this.draft.push(this.string(at < 0 ? path : path.slice(0, at) + PERSON + path.slice(at + own.length)));
+    this.put(this.string(at < 0 ? path : path.slice(0, at)));
+    this.put(at < 0 ? NOBODY : this.string(path.slice(at + own.length)));
   }
 
   private params(params: Params): void {
     const names = Object.keys(params);
-    this.draft.push(this.string(names.join(' ')));
-    for (const name of names) this.param(params[name]!);
+    this.put(names.length);
+    for (const name of names) {
+      this.put(this.string(name));
+      this.param(params[name]!);
+    }
   }
 
   private param(param: Param): void {
-    if (typeof param === 'number') this.draft.push(NUMBER, param);
-    else if (typeof param === 'string') this.draft.push(WORDS, this.string(param));
-    else if ('quoted' in param) this.draft.push(QUOTED, this.string(param.quoted));
-    else this.draft.push(PERSONAL, this.string(param.personal));
+    if (typeof param === 'number') this.value(NUMBER, param);
+    else if (typeof param === 'string') this.value(WORDS, this.string(param));
+    else if ('quoted' in param) this.value(QUOTED, this.string(param.quoted));
+    else this.value(PERSONAL, this.string(param.personal));
+  }
+
+  private value(kind: number, value: number): void {
+    this.put(kind);
+    this.put(value);
   }
 
   private fix(fix: LocatedFix | undefined): void {
-    const { draft } = this;
     if (fix === undefined) {
-      draft.push(-1);
+      this.put(-1);
       return;
     }
-    draft.push(kinds.indexOf(fix.kind), fix.repairs.length);
+    this.put(kinds.indexOf(fix.kind));
+    this.put(fix.repairs.length);
     for (const { title, params, edits } of fix.repairs) {
-      draft.push(this.string(title));
+      this.put(this.string(title));
       this.params(params);
-      draft.push(edits.length);
+      this.put(edits.length);
       for (const { range, text } of edits) {
         this.range(range);
-        draft.push(this.string(text));
+        this.put(this.string(text));
       }
     }
   }
 }
 
-/** Stands in a path for the finding's own person; no path of a document can hold it. */
-const PERSON = '/PERSON[]';
+/** Stands for what is behind the person in a path that has none. */
+const NOBODY = -1;
 
 function stepTo(person: number): string {
   return `/PERSON[${person}]`;
 }
 
-/** Reads one finding, number by number. */
+const none: readonly never[] = [];
+
+/** Reads findings, number by number. */
 class Unpacker {
-  private readonly block: Float64Array;
-  private next: number;
+  private block: Float64Array = new Float64Array(0);
+  private next = 0;
 
-  constructor(
-    private readonly data: PackedData,
-    index: number,
-  ) {
-    const place = data.places[index]!;
-    this.block = data.blocks[Math.floor(place / REACH)]!;
+  constructor(private readonly data: PackedData) {}
+
+  finding(index: number): Finding {
+    const place = this.data.places[index]!;
+    this.block = this.data.blocks[Math.floor(place / REACH)]!;
     this.next = place % REACH;
-  }
-
-  finding(): Finding {
     const { rule, message, severity, registryAction, actor, row, field } = this.data.statements[this.number()]!;
     const range = this.range();
     const person = this.number();
@@ -210,9 +224,11 @@ class Unpacker {
     return this.data.strings[this.number()]!;
   }
 
-  private times<T>(read: () => T): T[] {
+  private times<T>(read: () => T): readonly T[] {
+    let left = this.number();
+    if (left === 0) return none;
     const items: T[] = [];
-    for (let left = this.number(); left > 0; left--) items.push(read());
+    for (; left > 0; left--) items.push(read());
     return items;
   }
 
@@ -225,13 +241,14 @@ class Unpacker {
   }
 
   private path(person: number): string {
-    return this.string().replace(PERSON, stepTo(person));
+    const before = this.string();
+    const behind = this.number();
+    return behind === NOBODY ? before : before + stepTo(person) + this.data.strings[behind]!;
   }
 
   private params(): Params {
-    const names = this.string();
     const params: Record<string, Param> = {};
-    if (names !== '') for (const name of names.split(' ')) params[name] = this.param();
+    for (let left = this.number(); left > 0; left--) params[this.string()] = this.param();
     return params;
   }
 

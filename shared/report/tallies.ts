@@ -1,4 +1,5 @@
 import { type ActorCounts, type Counts, type Finding, type Tally, countFinding, noCounts } from './finding.ts';
+import { KeyTree } from './key-tree.ts';
 
 /** Exact numbers of findings: by severity, rule, consequence and row, by who acts, and how many have a safe fix. */
 export class Tallies {
@@ -7,11 +8,8 @@ export class Tallies {
   readonly fixable: Record<string, number> = {};
   /** Who acts, by rule. */
   readonly actors: Record<string, ActorCounts> = {};
-  private readonly tallied = new Map<string, Tally>();
-
-  get tallies(): readonly Tally[] {
-    return [...this.tallied.values()];
-  }
+  readonly tallies: Tally[] = [];
+  private readonly tallied = new KeyTree<Tally>();
 
   add(finding: Finding): void {
     const { rule, severity, registryAction, row, actor, fix, times = 1 } = finding;
@@ -19,9 +17,8 @@ export class Tallies {
     if (fix?.kind === 'safe') this.fixable[rule] = (this.fixable[rule] ?? 0) + times;
     const actors = (this.actors[rule] ??= {});
     actors[actor] = (actors[actor] ?? 0) + times;
-    const key = `${rule}:${severity}:${registryAction}:${row}`;
-    const tally = this.tallied.get(key);
-    if (tally === undefined) this.tallied.set(key, { rule, severity, registryAction, row, count: times });
-    else tally.count += times;
+    const tallied = this.tallied.at(rule).at(severity).at(registryAction).at(row);
+    if (tallied.value === undefined) this.tallies.push((tallied.value = { rule, severity, registryAction, row, count: times }));
+    else tallied.value.count += times;
   }
 }

@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { type Stats, closeSync, fchmodSync, fchownSync, fsyncSync, openSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { Gathered } from '../gathered.ts';
 
-/** Characters gathered before they are written. */
-const BATCH = 256 * 1024;
 /** Characters of the name that its temporary name keeps: names have an end. */
 const KEPT = 64;
 
@@ -18,7 +17,7 @@ export class NewFile {
   private readonly place: string;
   private readonly descriptor: number;
   private readonly like: Stats | undefined;
-  private batch = '';
+  private readonly gathered = new Gathered((bytes) => this.put(bytes));
   private readonly discardAtExit = (): void => this.discard();
 
   /**
@@ -37,18 +36,16 @@ export class NewFile {
   }
 
   write(piece: string | Uint8Array): void {
-    if (typeof piece === 'string') {
-      this.batch += piece;
-      if (this.batch.length >= BATCH) this.flush();
-    } else {
-      this.flush();
+    if (typeof piece === 'string') this.gathered.add(piece);
+    else {
+      this.gathered.flush();
       this.put(piece);
     }
   }
 
   /** Puts the file in its place. */
   commit(): void {
-    this.flush();
+    this.gathered.flush();
     if (this.written === this.place) return closeSync(this.descriptor);
     if (this.like !== undefined) takeAfter(this.descriptor, this.like);
     fsyncSync(this.descriptor);
@@ -68,12 +65,6 @@ export class NewFile {
     process.off('exit', this.discardAtExit);
     closeSync(this.descriptor);
     if (this.written !== this.place) unlinkSync(this.written);
-  }
-
-  private flush(): void {
-    if (this.batch === '') return;
-    this.put(Buffer.from(this.batch));
-    this.batch = '';
   }
 
   private put(bytes: Uint8Array): void {

@@ -20,7 +20,7 @@ function* fileText(listed: ListedFile, { writer, sha256 }: FormatContext): Gener
   yield `{\n      ${members(jsonFileHead(listed.file, writer))},\n      "findings": [`;
   let separator = '';
   for (const [finding, fingerprint] of fingerprinted(listed, sha256)) {
-    yield `${separator}\n        ${JSON.stringify(jsonFinding(finding, fingerprint, writer))}`;
+    yield `${separator}\n        {${jsonFinding(finding, fingerprint, writer)}}`;
     separator = ',';
   }
   yield separator === '' ? '],\n      ' : '\n      ],\n      ';

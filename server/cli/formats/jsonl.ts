@@ -8,8 +8,9 @@ import { fingerprinted, listedOf, systemErrorsOf } from './listed.ts';
  */
 export const jsonl: Format = function* (report, { writer, version, sha256, maxFindings }) {
   for (const listed of listedOf(report, maxFindings)) {
+    const head = `{"type":"finding","file":${JSON.stringify(listed.file.path)},`;
     for (const [finding, fingerprint] of fingerprinted(listed, sha256)) {
-      yield `${JSON.stringify({ type: 'finding', file: listed.file.path, ...jsonFinding(finding, fingerprint, writer) })}\n`;
+      yield `${head}${jsonFinding(finding, fingerprint, writer)}}\n`;
     }
   }
   yield `${JSON.stringify({
