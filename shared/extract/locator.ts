@@ -52,24 +52,34 @@ export class Locator {
     let i = this.at;
     while (i < place) {
       if (i >= this.stop) this.pass(i);
-      const c = bytes[origin + i]!;
-      if (c < 0x80) {
-        i++;
-        if (c === 0x0a || (c === 0x0d && bytes[origin + i] !== 0x0a)) {
-          this.line++;
-          this.lineStart = position.offset + i - this.surplus;
-        }
-      } else {
-        const length = sequenceLength(bytes, origin + i, bytes.length);
-        if (i + length > place) break;
-        this.surplus += length - (length === 4 ? 2 : 1);
-        i += length;
-      }
+      const end = Math.min(place, this.stop);
+      i = this.overAscii(i, end);
+      if (i === end) continue;
+      const length = sequenceLength(bytes, origin + i, bytes.length);
+      if (i + length > place) break;
+      this.surplus += length - (length === 4 ? 2 : 1);
+      i += length;
     }
     this.at = i;
     // Places before the record's first byte are those of blanks.
     const offset = position.offset + (place < 0 ? place : i) - this.surplus;
     return { offset, line: this.line, column: offset - this.lineStart };
+  }
+
+  /** Where what is no ASCII begins between `from` and `end`; a tight loop, because a finding stands kilobytes behind the last. */
+  private overAscii(from: number, end: number): number {
+    const { bytes, origin, position } = this.record;
+    let i = from;
+    for (; i < end; i++) {
+      const c = bytes[origin + i]!;
+      if (c > 0x0d && c < 0x80) continue;
+      if (c >= 0x80) break;
+      if (c === 0x0a || (c === 0x0d && bytes[origin + i + 1] !== 0x0a)) {
+        this.line++;
+        this.lineStart = position.offset + i + 1 - this.surplus;
+      }
+    }
+    return i;
   }
 
   /** Notes what is known at `at`, behind the gaps that end there. */

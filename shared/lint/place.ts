@@ -21,12 +21,15 @@ export function statementOf({ rule, severity }: RuleSetting, finding: Said): Sta
   };
 }
 
+const none: readonly never[] = [];
+
 /** Turns places of the current record into ranges and paths of the document. */
 export class Placer {
   rootPath = '/IPLOS';
   person: Person | undefined;
   private record: Record | undefined;
   private locator: Locator | undefined;
+  private person_ = { ordinal: -1, root: '', path: '' };
 
   enter(record: Record): void {
     if (this.record !== record) {
@@ -54,10 +57,18 @@ export class Placer {
       case 'iiKontakt':
         return `${this.rootPath}/INNHINFO/iiKontakt[${row.ordinal}]${field}`;
       default: {
-        const person = `${this.rootPath}/PERSON[${this.person?.ordinal ?? row.ordinal}]`;
+        const person = this.personPath(this.person?.ordinal ?? row.ordinal);
         return row.name === 'PERSON' ? person + field : `${person}/${row.name}[${row.ordinal}]${field}`;
       }
     }
+  }
+
+  /** The path of a person; the last is kept, because a person with one finding has more. */
+  private personPath(ordinal: number): string {
+    if (this.person_.ordinal !== ordinal || this.person_.root !== this.rootPath) {
+      this.person_ = { ordinal, root: this.rootPath, path: `${this.rootPath}/PERSON[${ordinal}]` };
+    }
+    return this.person_.path;
   }
 
   finding(setting: RuleSetting, found: NewFinding): Finding {
@@ -70,7 +81,7 @@ export class Placer {
     const field = slot === ROW ? undefined : row.field(slot);
     const { rule, message, params, severity, registryAction, actor } = statementOf(setting, found);
     const value = field === undefined || field.personal || row.states[slot] === ABSENT ? '' : row.text(slot);
-    const related = (found.related ?? []).map((place): Related => ({ range: this.rangeOf(place), path: this.pathOf(place.row, place.slot), note: place.note }));
+    const related = found.related === undefined ? none : found.related.map((place): Related => ({ range: this.rangeOf(place), path: this.pathOf(place.row, place.slot), note: place.note }));
     const fix = found.fix === undefined ? undefined : this.fix(found.fix);
     // All at once: to spread one object into another is ten times as slow.
     return { rule, message, params, severity, registryAction, actor, range, path, person, row: row.name, field: field?.name ?? '', value, related, fix, occurrence: undefined };

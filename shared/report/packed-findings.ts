@@ -37,6 +37,8 @@ export class PackedFindings implements FindingList {
   private block = new Float64Array(0);
   private next = 0;
   private begin = 0;
+  private person = 0;
+  private step = stepTo(0);
 
   constructor(readonly data: PackedData = { blocks: [], places: [], statements: [], strings: [] }) {}
 
@@ -136,10 +138,19 @@ export class PackedFindings implements FindingList {
 
   /** What stands before and behind the finding's own person; of a path without it, the whole and `NOBODY`. */
   private path(path: string, person: number): void {
-    const own = stepTo(person);
+    const own = this.stepTo(person);
     const at = path.indexOf(own);
     this.put(this.string(at < 0 ? path : path.slice(0, at)));
     this.put(at < 0 ? NOBODY : this.string(path.slice(at + own.length)));
+  }
+
+  /** The last is kept: a person with one finding has more. */
+  private stepTo(person: number): string {
+    if (person !== this.person) {
+      this.person = person;
+      this.step = stepTo(person);
+    }
+    return this.step;
   }
 
   private params(params: Params): void {

@@ -1,8 +1,9 @@
+import { fingerprintOf } from '../../../shared/report/fingerprint.ts';
 import type { Finding } from '../../../shared/report/finding.ts';
 import { systemErrorMessage } from '../../../shared/text/system-errors.ts';
 import type { Format } from './format.ts';
 import { oneLine } from './lines.ts';
-import { countsOf, fingerprinted, listedOf, systemErrorsOf } from './listed.ts';
+import { countsOf, listedOf, systemErrorsOf } from './listed.ts';
 import { totalsSentence } from './text-summary.ts';
 import { wordsOf } from './words.ts';
 
@@ -18,7 +19,8 @@ export const gitlab: Format = function* (report, { writer, sha256, maxFindings }
     return text;
   };
   for (const listed of files) {
-    for (const [finding, fingerprint] of fingerprinted(listed, sha256)) {
+    for (const finding of listed.findings) {
+      const fingerprint = fingerprintOf(finding, listed.file.path, sha256);
       const { start, end } = finding.range;
       yield issue(finding.rule, gradeOf(finding), writer.message(finding), fingerprint, listed.file.path, start.line + 1, end.line + 1);
     }

@@ -1,6 +1,7 @@
+import { fingerprintOf } from '../../../shared/report/fingerprint.ts';
 import type { Format } from './format.ts';
 import { jsonFileHead, jsonFileTail, jsonFinding, jsonRunTail, jsonSystemError } from './json-finding.ts';
-import { fingerprinted, listedOf, systemErrorsOf } from './listed.ts';
+import { listedOf, systemErrorsOf } from './listed.ts';
 
 /**
  * JSON Lines: a line for each finding (`"type": "finding"`, with the file's path as `file`), then one line
@@ -9,7 +10,8 @@ import { fingerprinted, listedOf, systemErrorsOf } from './listed.ts';
 export const jsonl: Format = function* (report, { writer, version, sha256, maxFindings }) {
   for (const listed of listedOf(report, maxFindings)) {
     const head = `{"type":"finding","file":${JSON.stringify(listed.file.path)},`;
-    for (const [finding, fingerprint] of fingerprinted(listed, sha256)) {
+    for (const finding of listed.findings) {
+      const fingerprint = fingerprintOf(finding, listed.file.path, sha256);
       yield `${head}${jsonFinding(finding, fingerprint, writer)}}\n`;
     }
   }

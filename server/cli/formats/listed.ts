@@ -1,5 +1,4 @@
-import { fingerprintOf } from '../../../shared/report/fingerprint.ts';
-import type { Finding, FindingList } from '../../../shared/report/finding.ts';
+import type { FindingList } from '../../../shared/report/finding.ts';
 import type { FileReport, SystemError } from '../../../shared/report/report.ts';
 import type { Severity } from '../../../shared/rules/rule.ts';
 import type { RunReport } from './format.ts';
@@ -33,11 +32,6 @@ export function listedOf(report: RunReport, max: number): readonly ListedFile[] 
 export function countsOf(report: RunReport, files: readonly ListedFile[]): { listed: number; total: number } {
   const { error, warning, info } = report.counts;
   return { listed: files.reduce((n, { findings }) => n + findings.length, 0), total: error + warning + info };
-}
-
-/** The listed findings of a file with their fingerprints. */
-export function* fingerprinted({ file, findings }: ListedFile, sha256: (text: string) => string): Generator<readonly [Finding, string]> {
-  for (const finding of findings) yield [finding, fingerprintOf(finding, file.path, sha256)];
 }
 
 /** Everything that went wrong and is no finding, once: what the files tell and what the run tells. */

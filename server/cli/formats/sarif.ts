@@ -1,9 +1,10 @@
+import { fingerprintOf } from '../../../shared/report/fingerprint.ts';
 import type { FileReport, SystemError } from '../../../shared/report/report.ts';
 import type { Language } from '../../../shared/rules/rule.ts';
 import { systemErrorMessage } from '../../../shared/text/system-errors.ts';
 import type { Format, RunReport } from './format.ts';
 import { oneLine } from './lines.ts';
-import { fingerprinted, listedOf, systemErrorsOf } from './listed.ts';
+import { listedOf, systemErrorsOf } from './listed.ts';
 import { notRunSentences } from './not-run.ts';
 import { BASE, sarifArtifact, sarifResult } from './sarif-result.ts';
 import { ruleIndex, sarifRules } from './sarif-rules.ts';
@@ -28,7 +29,8 @@ export const sarif: Format = function* (report, { writer, version, sha256, maxFi
   yield '"results": [';
   let separator = '';
   for (const listed of listedOf(report, maxFindings)) {
-    for (const [finding, fingerprint] of fingerprinted(listed, sha256)) {
+    for (const finding of listed.findings) {
+      const fingerprint = fingerprintOf(finding, listed.file.path, sha256);
       yield `${separator}\n${JSON.stringify(sarifResult(finding, fingerprint, listed.file, writer))}`;
       separator = ',';
     }
