@@ -28,6 +28,8 @@ export class Locator {
   /** Where the next mark is to be set, or a gap lies. */
   private stop = 0;
   private readonly marks: Mark[] = [];
+  /** All that the record's bytes are part of. */
+  private words: Int32Array = new Int32Array(0);
 
   constructor(private readonly record: Pick<Record, 'bytes' | 'origin' | 'position' | 'gaps'>) {
     this.reset();
@@ -49,6 +51,8 @@ export class Locator {
   locate(place: number): Position {
     if (place < this.at || (place >= this.stop && this.marks.length > 0)) this.jump(place);
     const { bytes, origin, position } = this.record;
+    const { buffer } = bytes;
+    if (this.words.buffer !== buffer) this.words = new Int32Array(buffer, 0, buffer.byteLength >> 2);
     let i = this.at;
     while (i < place) {
       if (i >= this.stop) this.pass(i);
@@ -66,17 +70,24 @@ export class Locator {
     return { offset, line: this.line, column: offset - this.lineStart };
   }
 
-  /** Where what is no ASCII begins between `from` and `end`; a tight loop, because a finding stands kilobytes behind the last. */
+  /** Where what is no ASCII begins between `from` and `end`: four bytes at a time, because a finding stands kilobytes behind the last. */
   private overAscii(from: number, end: number): number {
     const { bytes, origin, position } = this.record;
+    const { words } = this;
+    const first = bytes.byteOffset + origin;
     let i = from;
-    for (; i < end; i++) {
+    while (i < end) {
+      if (((first + i) & 3) === 0) {
+        // No byte of a word that passes is a control character (below 0x0e) or no ASCII: neither it nor the difference has a sign.
+        for (let word = words[(first + i) >> 2]!; i + 4 <= end && (((word - 0x0e0e0e0e) | word) & 0x80808080) === 0; word = words[(first + i) >> 2]!) i += 4;
+        if (i >= end) break;
+      }
       const c = bytes[origin + i]!;
-      if (c > 0x0d && c < 0x80) continue;
       if (c >= 0x80) break;
-      if (c === 0x0a || (c === 0x0d && bytes[origin + i + 1] !== 0x0a)) {
+      i++;
+      if (c === 0x0a || (c === 0x0d && bytes[origin + i] !== 0x0a)) {
         this.line++;
-        this.lineStart = position.offset + i + 1 - this.surplus;
+        this.lineStart = position.offset + i - this.surplus;
       }
     }
     return i;
