@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -63,12 +63,18 @@ export class Workplace {
   }
 }
 
+/** Puts the command line at another place: the file that starts it, and its chunks beside it. */
+export function copyCli(place: string): void {
+  copyFileSync(cli, place);
+  cpSync(cli.replace(/\.js$/, ''), join(dirname(place), 'cli'), { recursive: true });
+}
+
 /** The command line where everybody may read it, which need not be so of the checkout. */
 function readableCli(): string {
   const folder = mkdtempSync(join(tmpdir(), 'kpr-lint-cli-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const copy = join(folder, 'cli.js');
-  copyFileSync(cli, copy);
+  copyCli(copy);
   chmodSync(folder, 0o755);
   chmodSync(copy, 0o644);
   return copy;

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
-import { copyFileSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, it } from 'vitest';
@@ -18,7 +18,7 @@ import {
   createMessageConnection,
 } from 'vscode-languageserver-protocol/node';
 import packageJson from '../../package.json' with { type: 'json' };
-import { cli, workplace } from '../cli/kpr-lint.ts';
+import { copyCli, workplace } from '../cli/kpr-lint.ts';
 import { parseFixture } from '../rules/fixture.ts';
 import { abilities } from './session.ts';
 
@@ -31,7 +31,7 @@ afterEach(() => child.kill());
 /** `kpr-lint server --stdio` as an editor starts it: the bundle alone in a folder, with no node_modules anywhere near. */
 function start(): MessageConnection {
   const alone = join(workplace().folder, 'cli.js');
-  copyFileSync(cli, alone);
+  copyCli(alone);
   child = spawn(process.execPath, [alone, 'server', '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
   const connection = createMessageConnection(new StreamMessageReader(child.stdout!), new StreamMessageWriter(child.stdin!));
   connection.listen();

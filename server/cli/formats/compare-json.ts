@@ -7,7 +7,7 @@ import { oneLine } from './lines.ts';
 /** One JSON document; findings as in `check --format json`. */
 export const compareJson: CompareFormat = function* ({ previous, current, report, doubt, idsAreStable }, { writer, version, sha256 }) {
   const file = ({ municipality, district, ...facts }: ComparedFile): object => ({ ...facts, municipality: codeShown(municipality, 'masked'), district: codeShown(district, 'masked') });
-  const findings = [...report.findings].map((finding) => jsonFinding(finding, fingerprintOf(finding, report.path, sha256), writer));
+  const findings = [...report.findings].map((finding) => JSON.parse(`{${jsonFinding(finding, fingerprintOf(finding, report.path, sha256), writer)}}`) as object);
   yield `${JSON.stringify({
     schemaVersion: 1,
     tool: { name: 'kpr-lint', version },
