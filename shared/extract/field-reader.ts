@@ -35,7 +35,10 @@ export class FieldReader {
     private readonly report: Report,
   ) {}
 
-  /** Fields whose content is in one piece each, as the scanner tells of them (scan-handler.ts); the keys are slots. */
+  /**
+   * Fields whose content is in one piece each, as the scanner tells of them (scan-handler.ts); the keys are slots. What
+   * `inOrder`, `place` and `read` do for others is written out: most values come here, and calls would make a check a twentieth slower.
+   */
   assign(row: Row, run: Int32Array, count: number): void {
     const { bytes, origin } = this.record;
     const { places, values, states } = row;

@@ -143,13 +143,18 @@ const prepared = new Map<FormatTable, Format>();
 export function prepareFormat(table: FormatTable): Format {
   let format = prepared.get(table);
   if (format === undefined) {
-    format = { version: table.version, namespace: table.namespace, rows: new Map(table.rows.map((row) => [row.name, prepareRow(row, table)])) };
+    format = { version: table.version, namespace: table.namespace, rows: prepareRows(table.rows) };
     prepared.set(table, format);
   }
   return format;
 }
 
-function prepareRow(row: RowTable, table: FormatTable): RowFormat {
+function prepareRows(tables: readonly RowTable[]): Map<string, RowFormat> {
+  const rows = new Map<string, Omit<RowFormat, 'place'>>(tables.map((row) => [row.name, prepareRow(row)]));
+  return new Map([...rows].map(([name, row]) => [name, { ...row, place: rows.get(row.parent ?? '')?.childOrder.get(row.name) ?? 0 }]));
+}
+
+function prepareRow(row: RowTable): Omit<RowFormat, 'place'> {
   const names: string[] = [...slotNames[row.name]];
   for (const item of row.content) if (typeof item !== 'string' && !names.includes(item.name)) names.push(item.name);
   const fields: (Field | undefined)[] = new Array<Field | undefined>(names.length).fill(undefined);
@@ -180,7 +185,6 @@ function prepareRow(row: RowTable, table: FormatTable): RowFormat {
     name: row.name,
     kind: kindOf(row.name),
     parent: row.parent,
-    place: 1 + (table.rows.find(({ name }) => name === row.parent)?.content.filter(isInSequence).indexOf(row.name) ?? -1),
     min: row.min,
     max: row.max,
     fields,
@@ -194,11 +198,6 @@ function prepareRow(row: RowTable, table: FormatTable): RowFormat {
     required: slots.filter((slot) => fields[slot]!.required),
     expected: slots.filter((slot) => fields[slot]!.expected),
   };
-}
-
-/** Attributes stand in no sequence. */
-function isInSequence(item: Field | RowName): boolean {
-  return typeof item === 'string' || item.attribute !== true;
 }
 
 /** All fields with the same properties in the same order: reading them is much faster so. */

@@ -49,7 +49,7 @@ export class Person {
   readonly diagnoses: Rows;
   readonly specialistStays: Rows;
   /** By the number of their kind. */
-  private readonly byKind: readonly Rows[];
+  private readonly byKind: Rows[] = [];
   /** 1-based in the file. */
   ordinal = 0;
   /** The codes that the person counts with as a recipient during the data year, 0 for none (recipient.ts); derived with the services. */
@@ -65,9 +65,8 @@ export class Person {
     this.services = new Rows(() => new Service(formats.get('TJENESTE')!, source, this.row));
     this.diagnoses = rows('DIAGNOSE');
     this.specialistStays = rows('DOGNTILBUD');
-    const byKind: Rows[] = [];
-    rowKinds.forEach((kind, i) => (byKind[kindOf(kind)] = [this.personInformation, this.functions, this.services, this.diagnoses, this.specialistStays][i]!));
-    this.byKind = byKind;
+    const all: { readonly [kind in RowKind]: Rows } = { PERSONOPPL: this.personInformation, FUNKSJON: this.functions, TJENESTE: this.services, DIAGNOSE: this.diagnoses, DOGNTILBUD: this.specialistStays };
+    for (const kind of rowKinds) this.byKind[kindOf(kind)] = all[kind];
   }
 
   rowsOf(kind: RowName): Rows {

@@ -78,7 +78,7 @@ export class Scanner extends ScanState {
     const { plain, form, pool } = names;
     let p = this.resume(from);
     let previous = 0;
-    // Numbers in the run, which is untold before anything else.
+    // Numbers in the run, which is told before anything else.
     let untold = 0;
     if (this.amid) return p;
     for (;;) {

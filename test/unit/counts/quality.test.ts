@@ -55,6 +55,15 @@ describe('data quality (S-29)', () => {
   });
 });
 
+describe('a check of which nobody asks the tables', () => {
+  it('has the same recipients, and no tables', () => {
+    const whole = checked(extractXml(persons)).report;
+    const alone = checked(extractXml(persons), { recipientsOnly: true }).report;
+    expect(whole.recipients!.inFile).toBeGreaterThan(0);
+    expect(alone).toMatchObject({ recipients: whole.recipients, statistics: undefined });
+  });
+});
+
 describe('an extract that cannot be counted', () => {
   it('has no statistics: the XML is broken, or nobody knows the year', () => {
     expect(checked(extractXml(persons).replace('</IPLOS>', '')).report).toMatchObject({ complete: false, statistics: undefined, recipients: undefined });

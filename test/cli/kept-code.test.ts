@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { copyCli, workplace } from './kpr-lint.ts';
+
+/** Puts the command line at a place of its own, and runs it. */
+function runAt(folder: string): { status: number | null; stdout: string } {
+  return spawnSync(process.execPath, [join(folder, 'cli.js'), 'explain', 'KPR301'], { encoding: 'utf8' });
+}
+
+it('the code that the build has kept is taken by the V8 that made it', () => {
+  const place = workplace();
+  copyCli(join(place.folder, 'cli.js'));
+  place.write({
+    'tell.cjs': `const vm = require('node:vm');
+vm.Script = class extends vm.Script {
+  constructor(text, options) {
+    super(text, options);
+    if (options.cachedData !== undefined) process.stderr.write(this.cachedDataRejected ? 'made anew\\n' : 'taken\\n');
+  }
+};`,
+  });
+  const { stderr } = spawnSync(process.execPath, ['-r', join(place.folder, 'tell.cjs'), join(place.folder, 'cli.js'), 'check', '--help'], { encoding: 'utf8' });
+  expect(stderr).toContain('taken');
+  expect(stderr).not.toContain('made anew');
+});
+
+it('without that code, everything is as it is with it', () => {
+  const { folder } = workplace();
+  copyCli(join(folder, 'cli.js'));
+  const kept = runAt(folder);
+  const caches = readdirSync(join(folder, 'cli')).filter((name) => name.endsWith('.cache'));
+  expect(caches.length).toBeGreaterThan(0);
+  for (const name of caches) rmSync(join(folder, 'cli', name));
+  expect(runAt(folder)).toMatchObject({ status: 0, stdout: kept.stdout });
+});
