@@ -1,7 +1,7 @@
 // What docs/performance.md says, measured: node test/bench/bench.mjs [--runs N] [--only few,many,cold,nation,editor,rules,peers] [--document]
 // Whole processes, medians; ratios pair by pair against `xmllint --noout --stream` on the same file in the same run.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,6 +31,13 @@ function row(what, result, size) {
     'xmllint s': result.other?.seconds.toFixed(3) ?? '',
     ratio: result.ratio?.toFixed(2) ?? '',
   };
+}
+
+/** Bytes of a bundle, with the chunks beside it. */
+function bundleSize(name) {
+  const folder = join(cli, '..', name);
+  const chunks = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.js')) : [];
+  return [`${folder}.js`, ...chunks.map((chunk) => join(folder, chunk))].reduce((sum, file) => sum + statSync(file).size, 0);
 }
 
 async function bundled(name) {
@@ -71,7 +78,7 @@ const sections = {
   server: ['The language server over the protocol', () => editing(cli, [1, 10, 40].map((mb) => ({ mb, file: extract('clean', mb) })))],
   fixes: ['“Fix all” over the protocol', () => fixingAll(cli, extract('clean', 10))],
   memory: ['Memory of the language server', () => memory(cli, { mb: 20, file: extract('clean', 20) })],
-  bundles: ['Bundles', () => ['cli', 'server', 'client'].map((name) => ({ bundle: `dist/${name}.js`, kB: (statSync(join(cli, `../${name}.js`)).size / 1000).toFixed(0) }))],
+  bundles: ['Bundles', () => ['cli', 'server', 'client', 'panel'].map((name) => ({ bundle: `dist/${name}.js`, kB: (bundleSize(name) / 1000).toFixed(0) }))],
   rules: ['Time by rule, 200 MB', rules],
   peers: ['Side by side', () => sideBySide([20, 200].map((megabytes) => ({ megabytes, file: extract('clean', megabytes) })), runs)],
 };
