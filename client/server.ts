@@ -35,8 +35,8 @@ export class Server implements vscode.Disposable {
   constructor(module: string) {
     const run: NodeModule = { module, transport: TransportKind.ipc };
     const options: LanguageClientOptions = {
-      documentSelector: schemes.map((scheme) => ({ language: 'xml', scheme })),
-      initializationOptions: (): InitializationOptions => ({ language: language(), rulePage, commands, setAside: this.restarts.setAside }),
+      documentSelector: schemes.flatMap((scheme) => [{ language: 'xml', scheme }, { language: 'jsonc', scheme, pattern: '**/kpr-lint.config.json' }, { language: 'json', scheme, pattern: '**/kpr-lint.baseline.json' }]),
+      initializationOptions: (): InitializationOptions => ({ language: language(), rulePage, commands, setAside: this.restarts.setAside, validatesJson: true, showsStatus: true }),
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue, handled: true }),
         closed: () => this.closed(),

@@ -24,6 +24,10 @@ export const initializationOptions = z.object({
   commands: z._default(texts, []),
   /** Documents that have brought the server down: they are not checked until they are edited. */
   setAside: z._default(texts, []),
+  /** The client validates JSON, and the configuration by its schema: the server says of these files only what that cannot see. */
+  validatesJson: z._default(z.boolean(), false),
+  /** The client shows what `kprLint/status` says: why a document is not checked, or not to its end. Others get that as diagnostics. */
+  showsStatus: z._default(z.boolean(), false),
 });
 export type InitializationOptions = z.input<typeof initializationOptions>;
 

@@ -35,7 +35,7 @@ async function answer(server: LanguageServer, given: unknown): Promise<AcceptRes
   const { uri, rule, range } = acceptParams.parse(given);
   const say = words[server.language];
   const path = pathOf(uri);
-  const document = server.documents.get(uri);
+  const document = server.readable(uri);
   if (path === undefined) throw refusal(say.notStored);
   const extract = await document?.checked();
   const finding = extract && numbered(extract.findings(), rule, range.start.line, range.start.character);

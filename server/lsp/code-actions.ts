@@ -4,7 +4,8 @@ import type { Finding, LocatedRepair } from '../../shared/report/finding.ts';
 import { ruleOf } from '../../shared/rules/lookup.ts';
 import type { Language } from '../../shared/rules/rule.ts';
 import { toDiagnostic, toEdits, toRange } from './convert.ts';
-import { type OpenDocument, Outdated } from './document.ts';
+import type { OpenDocument } from './document.ts';
+import { fromChecked, readNow } from './from-checked.ts';
 import { reported } from './reported.ts';
 import type { Feature, LanguageServer } from './server.ts';
 
@@ -74,18 +75,20 @@ function actionsFor(server: LanguageServer, document: OpenDocument, finding: Fin
   ];
 }
 
-async function answer(server: LanguageServer, { textDocument: { uri }, range, context }: CodeActionParams): Promise<CodeAction[]> {
-  const document = server.documents.get(uri);
-  // Only what has been found already: a quick fix never waits for a check.
-  if (document === undefined || !document.extract.fresh || document.extract.foreignRoot !== undefined) return [];
-  const wants = (kind: string): boolean => context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+function fixAllOf(server: LanguageServer, document: OpenDocument): CodeAction[] {
+  const { uri, version } = document;
+  const edits = safeEdits(reported(server, document).findings);
+  return edits.length === 0 ? [] : [{ title: words[server.language].all(edits.length), kind: FIX_ALL, edit: { documentChanges: [{ textDocument: { uri, version }, edits }] } }];
+}
+
+async function answer(server: LanguageServer, { textDocument: { uri }, range, context: { only } }: CodeActionParams): Promise<CodeAction[]> {
+  const wants = (kind: string): boolean => only === undefined || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
   const actions: CodeAction[] = [];
-  if (context.only !== undefined && wants(FIX_ALL)) {
-    const edits = safeEdits(reported(server, document).findings);
-    const title = words[server.language].all(edits.length);
-    if (edits.length > 0) actions.push({ title, kind: FIX_ALL, edit: { documentChanges: [{ textDocument: { uri, version: document.version }, edits }] } });
-  }
-  if (wants(CodeActionKind.QuickFix)) {
+  // Asked for by name, on save too: what has just been typed counts, and its check is waited for.
+  if (only !== undefined && wants(FIX_ALL)) actions.push(...(await fromChecked(server, uri, [], (_, document) => fixAllOf(server, document))));
+  // A quick fix never waits for a check.
+  const document = readNow(server, uri);
+  if (document?.extract.fresh && wants(CodeActionKind.QuickFix)) {
     const all = reported(server, document).findings;
     for (const finding of all) if (touches(finding, range)) actions.push(...actionsFor(server, document, finding, all));
   }
@@ -96,17 +99,10 @@ async function answer(server: LanguageServer, { textDocument: { uri }, range, co
 export const codeActions: Feature = {
   capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: true } },
   register(server) {
-    server.connection.onCodeAction(async (params) => {
-      try {
-        return await answer(server, params);
-      } catch (error) {
-        if (error instanceof Outdated) return [];
-        throw error;
-      }
-    });
+    server.connection.onCodeAction((params) => answer(server, params));
     server.connection.onCodeActionResolve((action) => {
       const { uri, version, rule } = (action.data ?? {}) as { uri?: string; version?: number; rule?: string };
-      const document = uri === undefined ? undefined : server.documents.get(uri);
+      const document = uri === undefined ? undefined : server.readable(uri);
       if (document === undefined || document.version !== version || !document.extract.fresh) return action;
       return { ...action, edit: { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: safeEdits(reported(server, document).findings, rule) }] } };
     });

@@ -1,5 +1,7 @@
 import { type CompletionItem, CompletionItemKind, CompletionItemTag } from 'vscode-languageserver';
 import { choicesOf } from '../../shared/text/meaning.ts';
+import { readNow } from './from-checked.ts';
+import { ruleNumberCompletion } from './rule-number-completion.ts';
 import type { Feature } from './server.ts';
 
 const words = {
@@ -9,12 +11,13 @@ const words = {
 
 /** Completion of code values: those valid in the data year with their names, then the expired ones, struck through. */
 export const completion: Feature = {
-  capabilities: { completionProvider: { triggerCharacters: ['>'] } },
+  capabilities: { completionProvider: { triggerCharacters: ['>', '"'] } },
   register(server) {
     server.connection.onCompletion(({ textDocument: { uri }, position }): CompletionItem[] => {
-      const extract = server.documents.get(uri)?.extract;
-      if (extract === undefined || extract.foreignRoot !== undefined) return [];
-      if (!extract.fresh) extract.refreshPersons();
+      const settings = server.settings.get(uri);
+      if (settings !== undefined) return ruleNumberCompletion(server, settings, position);
+      const extract = readNow(server, uri)?.extract;
+      if (extract === undefined) return [];
       const offset = extract.offsetAt(position.line, position.character);
       const spot = extract.spotAt(offset);
       if (spot === undefined || spot.slot < 0 || spot.row.field(spot.slot).attribute) return [];

@@ -77,6 +77,11 @@ export class Configs {
   accepted(baseline: string): Baseline {
     return this.baselines.get(baseline).all;
   }
+
+  /** Why a baseline cannot be used. */
+  baselineFault(baseline: string): Localized | undefined {
+    return this.baselines.get(baseline).fault;
+  }
 }
 
 function readConfigFile(file: string): LoadedConfig {
@@ -130,6 +135,16 @@ export function pathOf(uri: string): string | undefined {
     return fileURLToPath(uri);
   } catch {
     return undefined;
+  }
+}
+
+/** The name of a document, as a person knows it. */
+export function nameOf(uri: string): string {
+  const last = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
   }
 }
 

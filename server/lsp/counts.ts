@@ -59,7 +59,7 @@ class Counts {
 
   private async live(document: OpenDocument, previous: ComparedExtract | undefined): Promise<Source | undefined> {
     const { server } = this;
-    if (!server.clientSettings.enable || server.documents.isSetAside(document.uri)) return undefined;
+    if (server.readable(document.uri) === undefined) return undefined;
     const extract = await document.checked();
     if (extract.foreignRoot !== undefined) return undefined;
     const year = extract.facts.dataYear;

@@ -1,4 +1,5 @@
 import type { Location } from 'vscode-languageserver';
+import { readNow } from './from-checked.ts';
 import type { Feature } from './server.ts';
 
 /** From a row's person reference (tjPeID …) to the id of the PERSON it stands in. */
@@ -6,8 +7,8 @@ export const definition: Feature = {
   capabilities: { definitionProvider: true },
   register(server) {
     server.connection.onDefinition(({ textDocument: { uri }, position }): Location | null => {
-      const extract = server.documents.get(uri)?.extract;
-      if (extract === undefined || !extract.fresh || extract.foreignRoot !== undefined) return null;
+      const extract = readNow(server, uri)?.extract;
+      if (extract === undefined) return null;
       const spot = extract.spotAt(extract.offsetAt(position.line, position.character));
       if (spot === undefined || spot.slot < 0 || spot.person === undefined || !/^(po|fn|tj|di|dg)PeID$/.test(spot.row.field(spot.slot).name)) return null;
       const { start, end } = spot.person.row.at(0);

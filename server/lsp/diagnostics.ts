@@ -5,9 +5,12 @@ import { nameShown } from '../../shared/rules/rule.ts';
 import { fill } from '../../shared/text/mask.ts';
 import { pathOf } from './config.ts';
 import { type OpenDocument, Outdated } from './document.ts';
+import { notices } from './notices.ts';
 import { published } from './published.ts';
 import { reported } from './reported.ts';
 import type { LanguageServer } from './server.ts';
+import type { SettingsDocument } from './settings-documents.ts';
+import { settingsFaults } from './settings-faults.ts';
 
 /** How long the server waits after an edit before it pushes to a client that does not pull, in milliseconds. */
 const PUSH_DELAY = 150;
@@ -22,19 +25,24 @@ export class Diagnostics {
 
   register(): void {
     this.server.connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
+      const settings = this.server.settings.get(uri);
+      if (settings !== undefined) return { kind: DocumentDiagnosticReportKind.Full, items: this.ofSettings(settings) };
       const document = this.server.documents.get(uri);
       if (document === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-      const resultId = `${this.generation}.${document.version}`;
-      if (previousResultId === resultId && document.extract.fresh) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+      if (previousResultId === this.resultId(document) && document.extract.fresh) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId };
       try {
         const items = await this.of(document);
         if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-        return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+        return { kind: DocumentDiagnosticReportKind.Full, resultId: this.resultId(document), items };
       } catch (error) {
         if (error instanceof Outdated) throw new ResponseError(LSPErrorCodes.ServerCancelled, 'the document has changed', { retriggerRequest: true });
         throw error instanceof ResponseError ? error : new ResponseError(ErrorCodes.InternalError, String(error));
       }
     });
+  }
+
+  private resultId({ serial, version }: OpenDocument): string {
+    return `${this.generation}.${serial}.${version}`;
   }
 
   /** The document has been opened or edited. */
@@ -54,19 +62,29 @@ export class Diagnostics {
     this.generation++;
     if (this.server.client.pull) {
       if (this.server.client.refresh) this.server.connection.languages.diagnostics.refresh();
-    } else for (const document of this.server.documents.all()) this.changed(document.uri);
+    } else {
+      for (const { uri } of this.server.documents.all()) this.changed(uri);
+      for (const uri of this.server.settings.uris()) this.changed(uri);
+    }
   }
 
   private async push(uri: string): Promise<void> {
-    const document = this.server.documents.get(uri);
-    if (document === undefined) return;
-    const { version } = document;
+    const { server } = this;
+    const settings = server.settings.get(uri);
+    const document = server.documents.get(uri);
+    const version = settings?.document.version ?? document?.version;
+    if (version === undefined) return;
     try {
-      const diagnostics = await this.of(document);
-      if (!document.closed && document.version === version) await this.server.connection.sendDiagnostics({ uri, version, diagnostics });
+      const diagnostics = settings !== undefined ? this.ofSettings(settings) : await this.of(document!);
+      if (settings !== undefined || (!document!.closed && document!.version === version)) await server.connection.sendDiagnostics({ uri, version, diagnostics });
     } catch (error) {
-      if (!(error instanceof Outdated)) throw error;
+      // An edit pushes anew.
+      if (!(error instanceof Outdated)) server.connection.console.error(`diagnostics failed: ${error instanceof Error ? error.name : 'error'}`);
     }
+  }
+
+  private ofSettings(settings: SettingsDocument): Diagnostic[] {
+    return this.server.clientSettings.enable ? settingsFaults(this.server, settings) : [];
   }
 
   private async of(document: OpenDocument): Promise<Diagnostic[]> {
@@ -81,7 +99,6 @@ export class Diagnostics {
       extract = await document.checked();
     } catch (error) {
       if (error instanceof Outdated) throw error;
-      server.documents.crashed(uri);
       server.connection.console.error(`check failed: ${error instanceof Error ? error.name : 'error'}`);
       return this.unchecked(uri, 'crashed');
     }
@@ -89,7 +106,7 @@ export class Diagnostics {
     const { findings, counts } = reported(server, document);
     const { diagnostics, shown } = published(server, uri, findings, counts);
     const { file, fault } = server.configured(pathOf(uri));
-    void this.tell({
+    const status: Status = {
       uri,
       state: 'checked',
       formatVersion: extract.facts.formatVersion,
@@ -103,13 +120,15 @@ export class Diagnostics {
       elapsed: document.elapsed,
       ...(extract.stoppedAt !== undefined ? { reason: 'record-too-large', detail: String(extract.stoppedAt) } : extract.complete ? {} : { reason: 'broken-xml' }),
       stopped: extract.notRun.flatMap(({ rule, reason }) => (reason === 'stopped' ? [rule] : [])),
-    });
-    return diagnostics;
+    };
+    void this.tell(status);
+    return [...notices(server, status), ...diagnostics];
   }
 
   private unchecked(uri: string, reason: NonNullable<Status['reason']>, detail?: string): Diagnostic[] {
-    void this.tell({ uri, state: 'unchecked', reason, ...(detail === undefined ? {} : { detail }) });
-    return [];
+    const status: Status = { uri, state: 'unchecked', reason, ...(detail === undefined ? {} : { detail }) };
+    void this.tell(status);
+    return notices(this.server, status);
   }
 
   private tell(status: Status): Promise<void> {

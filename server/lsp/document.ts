@@ -20,6 +20,8 @@ export class OpenDocument {
   private revision = 0;
   private running: { revision: number; done: Promise<void> } | undefined;
   closed = false;
+  /** Hears of a check that has thrown, once for each. */
+  onCrash: () => void = () => undefined;
   /** Hears how much of the document has been read, in per cent, while that goes on for the first time. */
   onReading: (percent: number) => void = () => undefined;
 
@@ -28,6 +30,8 @@ export class OpenDocument {
     public version: number,
     text: string,
     settings: Settings,
+    /** Tells this document from one that was opened by the same name before, whose versions began at 1 too. */
+    readonly serial: number,
   ) {
     this.extract = new LiveExtract(text, settings);
   }
@@ -58,11 +62,24 @@ export class OpenDocument {
   /** The extract with findings of the current version. Throws Outdated where an edit comes first. */
   async checked(): Promise<LiveExtract> {
     if (!this.extract.fresh) {
-      if (this.running?.revision !== this.revision) this.running = { revision: this.revision, done: this.run(this.revision) };
+      if (this.running?.revision !== this.revision) this.running = this.start(this.revision);
       await this.running.done;
     }
     if (this.closed || !this.extract.fresh) throw new Outdated();
     return this.extract;
+  }
+
+  /** A check that all who ask for this revision wait for. One that has thrown is tried again by the next who asks. */
+  private start(revision: number): NonNullable<OpenDocument['running']> {
+    const running = { revision, done: this.run(revision) };
+    const ended = (): void => {
+      if (this.running === running) this.running = undefined;
+    };
+    running.done.then(ended, (error: unknown) => {
+      ended();
+      if (!(error instanceof Outdated)) this.onCrash();
+    });
+    return running;
   }
 
   private async run(revision: number): Promise<void> {

@@ -8,10 +8,12 @@ const MAX_CRASHES = 2;
 export class Documents {
   private readonly open_ = new Map<string, OpenDocument>();
   private readonly crashes = new Map<string, number>();
+  private opened = 0;
 
   open(uri: string, version: number, text: string, settings: Settings): OpenDocument {
     this.open_.get(uri)?.close();
-    const document = new OpenDocument(uri, version, text, settings);
+    const document = new OpenDocument(uri, version, text, settings, this.opened++);
+    document.onCrash = () => this.crashes.set(uri, (this.crashes.get(uri) ?? 0) + 1);
     this.open_.set(uri, document);
     return document;
   }
@@ -28,11 +30,6 @@ export class Documents {
 
   all(): Iterable<OpenDocument> {
     return this.open_.values();
-  }
-
-  /** A check of the document has thrown. */
-  crashed(uri: string): void {
-    this.crashes.set(uri, (this.crashes.get(uri) ?? 0) + 1);
   }
 
   /** An edit gives a document that was set aside another chance. */

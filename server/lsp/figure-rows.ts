@@ -136,7 +136,7 @@ async function behind(server: LanguageServer, document: OpenDocument, given: unk
 export const figureRows: Feature = {
   register(server) {
     server.connection.onRequest(figureRowsMethod, async (given: { uri?: string } | undefined) => {
-      const document = server.documents.get(given?.uri ?? '');
+      const document = server.readable(given?.uri ?? '');
       try {
         return document === undefined ? nothing : await behind(server, document, given);
       } catch (error) {

@@ -6,10 +6,10 @@ import type { Feature, LanguageServer } from './server.ts';
 
 async function answer(server: LanguageServer, given: unknown): Promise<FindingsResult> {
   const { uri, rule, limit } = findingsParams.parse(given);
-  const { language, writer, documents, clientSettings } = server;
+  const { language, writer } = server;
   const nothing: FindingsResult = { language, groups: [] };
-  const document = documents.get(uri);
-  if (document === undefined || !clientSettings.enable || documents.isSetAside(uri)) return nothing;
+  const document = server.readable(uri);
+  if (document === undefined) return nothing;
   const extract = await document.checked();
   if (extract.foreignRoot !== undefined) return nothing;
   const { findings, counts: { byRule } } = reported(server, document);

@@ -8,12 +8,11 @@ import type { Feature } from './server.ts';
 /** All safe repairs of a document at once, for a command that says how many there were. */
 export const fixAll: Feature = {
   register(server) {
-    const { connection, documents } = server;
-    connection.onRequest(fixAllMethod, async (params: unknown): Promise<FixAllResult> => {
+    server.connection.onRequest(fixAllMethod, async (params: unknown): Promise<FixAllResult> => {
       const { uri } = fixAllParams.parse(params);
-      const document = documents.get(uri);
-      const nothing: FixAllResult = { version: document?.version ?? 0, edits: [], fixed: 0, postponed: 0 };
-      if (document === undefined || documents.isSetAside(uri)) return nothing;
+      const document = server.readable(uri);
+      const nothing: FixAllResult = { version: server.documents.get(uri)?.version ?? 0, edits: [], fixed: 0, postponed: 0 };
+      if (document === undefined) return nothing;
       try {
         const extract = await document.checked();
         if (extract.foreignRoot !== undefined) return nothing;

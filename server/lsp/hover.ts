@@ -6,7 +6,9 @@ import { textsOf } from '../../shared/rules/texts.ts';
 import { choiceOf, labelIn, meaningOf } from '../../shared/text/meaning.ts';
 import { toRange } from './convert.ts';
 import type { OpenDocument } from './document.ts';
+import { readNow } from './from-checked.ts';
 import { reported } from './reported.ts';
+import { ruleNumberHover } from './rule-number-hover.ts';
 import type { Feature, LanguageServer } from './server.ts';
 
 const words = {
@@ -68,13 +70,11 @@ export const hover: Feature = {
   capabilities: { hoverProvider: true },
   register(server) {
     server.connection.onHover(({ textDocument: { uri }, position }): Hover | null => {
-      const document = server.documents.get(uri);
-      if (document === undefined) return null;
+      const settings = server.settings.get(uri);
+      if (settings !== undefined) return ruleNumberHover(server, settings, position);
+      const document = readNow(server, uri);
+      if (document === undefined || !document.extract.fresh) return null;
       const { extract } = document;
-      if (extract.foreignRoot !== undefined) return null;
-      // What has just been typed is read at once where it stays inside a person; a longer check is not waited for.
-      if (!extract.fresh) extract.refreshPersons();
-      if (!extract.fresh) return null;
       const spot = extract.spotAt(extract.offsetAt(position.line, position.character));
       const { language } = server;
       const year = extract.facts.dataYear ?? Number.NaN;

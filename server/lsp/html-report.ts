@@ -7,7 +7,7 @@ import { formats, LISTED } from '../cli/formats/index.ts';
 import { sha256 } from '../cli/sha256.ts';
 import { todayOf } from '../cli/today.ts';
 import { version } from '../cli/version.ts';
-import { pathOf } from './config.ts';
+import { nameOf, pathOf } from './config.ts';
 import { type Usable, forYear, previousOf, usable } from './previous-extract.ts';
 import { readerOf } from './read-counts.ts';
 import type { Feature, LanguageServer } from './server.ts';
@@ -28,7 +28,7 @@ async function answer(server: LanguageServer, given: unknown): Promise<{ html: s
   const { changes, year: fallbackYear, baseline } = server.configured(file);
   // What the editor holds may not have been saved: the report is of what is seen.
   const bytes = document === undefined ? {} : { bytes: Buffer.from(document.extract.text) };
-  const path = basename(file ?? decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)));
+  const path = file === undefined ? nameOf(uri) : basename(file);
   const begun = performance.now();
   const previous = await previousFor(server, uri, named);
   const outcome = await checkFile({ file: file ?? path, path, changes, year: undefined, fallbackYear, limit: Number.POSITIVE_INFINITY, baseline, ...bytes, ...(previous !== undefined && { counting: { previous: previous.extract } }) }, () => undefined);

@@ -4,32 +4,22 @@ import {
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
+  type WorkspaceFolder,
 } from 'vscode-languageserver';
 import type { Baseline } from '../../shared/lint/baseline.ts';
 import type { Settings } from '../../shared/lint/settings.ts';
 import { type ClientSettings, clientSettings, initializationOptions } from '../../shared/protocol.ts';
-import type { Language } from '../../shared/rules/rule.ts';
+import type { Language, Localized } from '../../shared/rules/rule.ts';
 import { Writer } from '../../shared/text/message.ts';
 import { version } from '../cli/version.ts';
+import { type ClientAbilities, abilitiesOf } from './client-abilities.ts';
 import { type Configured, Configs, pathOf, settingsFrom } from './config.ts';
 import { ConfigWatch } from './config-watch.ts';
 import { Diagnostics } from './diagnostics.ts';
+import type { OpenDocument } from './document.ts';
 import { Documents } from './documents.ts';
-import { reading } from './reading.ts';
-
-/** What a client can do, as far as it changes what we send. */
-export interface ClientAbilities {
-  readonly pull: boolean;
-  readonly refresh: boolean;
-  readonly refreshHints: boolean;
-  readonly configuration: boolean;
-  readonly watching: boolean;
-  /** Watching outside of the workspace's folders. */
-  readonly watchingElsewhere: boolean;
-  readonly related: boolean;
-  readonly tags: boolean;
-  readonly codeDescription: boolean;
-}
+import { SettingsDocuments } from './settings-documents.ts';
+import { synchronize } from './sync.ts';
 
 /** One method or a few that belong together: adds its capabilities and its handlers. */
 export interface Feature {
@@ -37,11 +27,17 @@ export interface Feature {
   register(server: LanguageServer): void;
 }
 
+function pathsOf(folders: readonly WorkspaceFolder[]): string[] {
+  return folders.flatMap(({ uri }) => pathOf(uri) ?? []);
+}
+
 /** The language server: state that the features share. One per connection. */
 export class LanguageServer {
   readonly documents = new Documents();
+  /** Configurations and baselines that are open. */
+  readonly settings = new SettingsDocuments();
   readonly diagnostics: Diagnostics;
-  client: ClientAbilities = { pull: false, refresh: false, refreshHints: false, configuration: false, watching: false, watchingElsewhere: false, related: false, tags: false, codeDescription: false };
+  client: ClientAbilities = abilitiesOf({});
   clientSettings: ClientSettings = clientSettings.parse({});
   /** Paths of the workspace's folders. */
   workspaceFolders: readonly string[] = [];
@@ -49,6 +45,9 @@ export class LanguageServer {
   commands: ReadonlySet<string> = new Set();
   /** Where the client shows the page of a rule, with `{rule}` for its number; '' for nowhere. */
   rulePage = '';
+  /** The client tells what its JSON schema sees, and what the status says: neither is said twice. */
+  validatesJson = false;
+  showsStatus = false;
   private readonly configs = new Configs();
   private readonly watch: ConfigWatch;
   private locale = 'nb';
@@ -63,7 +62,8 @@ export class LanguageServer {
     connection.onInitialize((params) => this.initialize(params));
     connection.onInitialized(() => this.initialized());
     this.diagnostics.register();
-    this.sync();
+    synchronize(this);
+    connection.onDidChangeConfiguration(() => void this.readConfiguration());
     for (const feature of features) feature.register(this);
   }
 
@@ -77,6 +77,11 @@ export class LanguageServer {
     return new Writer(this.language);
   }
 
+  /** An open document that may be read: undefined also where checking is switched off, or it was set aside. */
+  readable(uri: string): OpenDocument | undefined {
+    return this.clientSettings.enable && !this.documents.isSetAside(uri) ? this.documents.get(uri) : undefined;
+  }
+
   /** What the configuration says of a file on this machine, or of a document that is not stored (undefined). */
   configured(path: string | undefined): Configured {
     return this.configs.for(path, this.clientSettings.configFile, this.workspaceFolders);
@@ -85,6 +90,11 @@ export class LanguageServer {
   /** All that a baseline accepts, by file; nothing where it cannot be read. */
   accepted(baseline: string): Baseline {
     return this.configs.accepted(baseline);
+  }
+
+  /** Why a baseline cannot be used. */
+  baselineFault(baseline: string): Localized | undefined {
+    return this.configs.baselineFault(baseline);
   }
 
   /** The rules' settings for a document. */
@@ -96,25 +106,16 @@ export class LanguageServer {
   }
 
   private initialize(params: InitializeParams): InitializeResult {
-    const { textDocument, workspace } = params.capabilities;
-    this.client = {
-      pull: textDocument?.diagnostic !== undefined,
-      refresh: workspace?.diagnostics?.refreshSupport === true,
-      refreshHints: workspace?.inlayHint?.refreshSupport === true,
-      configuration: workspace?.configuration === true,
-      watching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-      watchingElsewhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
-      related: textDocument?.publishDiagnostics?.relatedInformation === true || textDocument?.diagnostic?.relatedInformation === true,
-      tags: textDocument?.publishDiagnostics?.tagSupport !== undefined || textDocument?.diagnostic?.tagSupport !== undefined,
-      codeDescription: textDocument?.publishDiagnostics?.codeDescriptionSupport === true || textDocument?.diagnostic?.codeDescriptionSupport === true,
-    };
+    this.client = abilitiesOf(params.capabilities);
     this.locale = params.locale ?? 'nb';
-    const { language, commands, rulePage, setAside } = initializationOptions.safeParse(params.initializationOptions ?? {}).data ?? { commands: [], setAside: [] };
+    const { language, commands, rulePage, setAside, validatesJson, showsStatus } = initializationOptions.safeParse(params.initializationOptions ?? {}).data ?? initializationOptions.parse({});
     this.wantedLanguage = language;
     this.commands = new Set(commands);
     this.rulePage = rulePage ?? '';
+    this.validatesJson = validatesJson;
+    this.showsStatus = showsStatus;
     for (const uri of setAside) this.documents.setAside(uri);
-    this.setFolders((params.workspaceFolders ?? []).map(({ uri }) => uri));
+    this.workspaceFolders = pathsOf(params.workspaceFolders ?? []);
     return {
       serverInfo: { name: 'kpr-lint', version },
       capabilities: {
@@ -127,12 +128,15 @@ export class LanguageServer {
     };
   }
 
-  private setFolders(uris: readonly string[]): void {
-    this.workspaceFolders = uris.flatMap((uri) => pathOf(uri) ?? []);
+  private changeFolders(added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[]): void {
+    const gone = new Set(pathsOf(removed));
+    this.workspaceFolders = [...this.workspaceFolders.filter((folder) => !gone.has(folder)), ...pathsOf(added)];
+    this.recheck();
   }
 
   private async initialized(): Promise<void> {
     this.watch.start();
+    if (this.client.folders) this.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => this.changeFolders(added, removed));
     if (!this.client.configuration) return;
     await this.connection.client.register(DidChangeConfigurationNotification.type, { section: 'kprLint' });
     await this.readConfiguration();
@@ -152,23 +156,5 @@ export class LanguageServer {
     this.diagnostics.refreshAll();
     // Hints may be in another language now.
     if (this.client.refreshHints) void this.connection.languages.inlayHint.refresh();
-  }
-
-  private sync(): void {
-    const { connection, documents } = this;
-    connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
-      documents.open(uri, version, text, this.settingsFor(uri)).onReading = reading(connection, uri);
-      this.diagnostics.changed(uri);
-    });
-    connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
-      documents.edited(uri);
-      documents.get(uri)?.change(version, contentChanges);
-      this.diagnostics.changed(uri);
-    });
-    connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
-      documents.close(uri);
-      this.diagnostics.closed(uri);
-    });
-    connection.onDidChangeConfiguration(() => void this.readConfiguration());
   }
 }

@@ -1,6 +1,9 @@
-import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
+import { type DocumentSymbol, type Range, SymbolKind } from 'vscode-languageserver';
 import { serviceCode } from '../../shared/extract/services.ts';
 import { tjTjenType } from '../../shared/extract/slots.ts';
+import type { LiveExtract } from '../../shared/lint/live.ts';
+import type { Language } from '../../shared/rules/rule.ts';
+import { fromChecked } from './from-checked.ts';
 import type { Feature } from './server.ts';
 
 /** More persons than this are not listed one by one; the last entry says so. */
@@ -11,43 +14,41 @@ const words = {
   en: { person: (n: number) => `Person ${n}`, service: 'Service', more: (n: number) => `… and ${n} more persons` },
 };
 
+function outline(extract: LiveExtract, language: Language): DocumentSymbol[] {
+  const text = words[language];
+  const listed: DocumentSymbol[] = [];
+  for (const { person, locate } of extract.people(MAX_PERSONS)) {
+    const at = (start: number, end: number): Range => {
+      const from = locate(start);
+      const to = locate(end);
+      return { start: { line: from.line, character: from.column }, end: { line: to.line, character: to.column } };
+    };
+    const services = Array.from({ length: person.services.length }, (_, i) => person.services.at(i));
+    const name = person.row.nameSpan();
+    listed.push({
+      name: text.person(person.ordinal),
+      kind: SymbolKind.Object,
+      range: at(person.row.start, person.row.end),
+      selectionRange: at(name.start, name.end),
+      children: services.map((service) => {
+        const code = service.values[tjTjenType]!;
+        const span = service.nameSpan();
+        return { name: [Number.isNaN(code) ? '' : String(code), serviceCode(code)?.name ?? text.service].join(' ').trim(), kind: SymbolKind.Event, range: at(service.start, service.end), selectionRange: at(span.start, span.end) };
+      }),
+    });
+  }
+  const more = extract.persons - listed.length;
+  if (more > 0) {
+    const { end } = listed[listed.length - 1]!.range;
+    listed.push({ name: text.more(more), kind: SymbolKind.Null, range: { start: end, end }, selectionRange: { start: end, end } });
+  }
+  return listed;
+}
+
 /** The outline: persons by ordinal with their services. Never an identity. */
 export const symbols: Feature = {
   capabilities: { documentSymbolProvider: { label: 'KPR' } },
   register(server) {
-    server.connection.onDocumentSymbol(async ({ textDocument: { uri } }): Promise<DocumentSymbol[]> => {
-      const document = server.documents.get(uri);
-      if (document === undefined || server.documents.isSetAside(uri)) return [];
-      const extract = await document.checked();
-      if (extract.foreignRoot !== undefined) return [];
-      const text = words[server.language];
-      const listed: DocumentSymbol[] = [];
-      for (const { person, locate } of extract.people(MAX_PERSONS)) {
-        const at = (start: number, end: number): DocumentSymbol['range'] => {
-          const from = locate(start);
-          const to = locate(end);
-          return { start: { line: from.line, character: from.column }, end: { line: to.line, character: to.column } };
-        };
-        const services = Array.from({ length: person.services.length }, (_, i) => person.services.at(i));
-        const name = person.row.nameSpan();
-        listed.push({
-          name: text.person(person.ordinal),
-          kind: SymbolKind.Object,
-          range: at(person.row.start, person.row.end),
-          selectionRange: at(name.start, name.end),
-          children: services.map((service) => {
-            const code = service.values[tjTjenType]!;
-            const span = service.nameSpan();
-            return { name: [Number.isNaN(code) ? '' : String(code), serviceCode(code)?.name ?? text.service].join(' ').trim(), kind: SymbolKind.Event, range: at(service.start, service.end), selectionRange: at(span.start, span.end) };
-          }),
-        });
-      }
-      const more = extract.persons - listed.length;
-      if (more > 0) {
-        const { range } = listed[listed.length - 1]!;
-        listed.push({ name: text.more(more), kind: SymbolKind.Null, range: { start: range.end, end: range.end }, selectionRange: { start: range.end, end: range.end } });
-      }
-      return listed;
-    });
+    server.connection.onDocumentSymbol(({ textDocument: { uri } }) => fromChecked(server, uri, [], (extract) => outline(extract, server.language)));
   },
 };

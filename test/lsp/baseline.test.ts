@@ -70,7 +70,9 @@ describe('the baseline that the configuration names', () => {
     const place = workplace();
     place.write({ ...config, ...files });
     const uri = await opened(place, 'in/x.xml');
-    expect(await session.pull(uri)).toHaveLength(3);
+    const [notice, ...findings] = await session.pull(uri);
+    expect(notice).toMatchObject({ source: 'KPR Lint', message: `kpr-lint.config.json kan ikke følges: ${fault}` });
+    expect(findings.map(({ code }) => code).sort()).toEqual(['KPR201', 'KPR202', 'KPR301']);
     await session.until(() => session.statuses.at(-1)?.state === 'checked');
     expect(session.statuses.at(-1)).toMatchObject({ configFault: fault });
   });

@@ -1,0 +1,32 @@
+import type { ClientCapabilities } from 'vscode-languageserver';
+
+/** What a client can do, as far as it changes what we send. */
+export interface ClientAbilities {
+  readonly pull: boolean;
+  readonly refresh: boolean;
+  readonly refreshHints: boolean;
+  readonly configuration: boolean;
+  readonly folders: boolean;
+  readonly watching: boolean;
+  /** Watching outside of the workspace's folders. */
+  readonly watchingElsewhere: boolean;
+  readonly related: boolean;
+  readonly tags: boolean;
+  readonly codeDescription: boolean;
+}
+
+export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): ClientAbilities {
+  const { diagnostic, publishDiagnostics } = textDocument ?? {};
+  return {
+    pull: diagnostic !== undefined,
+    refresh: workspace?.diagnostics?.refreshSupport === true,
+    refreshHints: workspace?.inlayHint?.refreshSupport === true,
+    configuration: workspace?.configuration === true,
+    folders: workspace?.workspaceFolders === true,
+    watching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchingElsewhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+    related: publishDiagnostics?.relatedInformation === true || diagnostic?.relatedInformation === true,
+    tags: publishDiagnostics?.tagSupport !== undefined || diagnostic?.tagSupport !== undefined,
+    codeDescription: publishDiagnostics?.codeDescriptionSupport === true || diagnostic?.codeDescriptionSupport === true,
+  };
+}
