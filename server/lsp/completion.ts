@@ -36,7 +36,7 @@ export const completion: Feature = {
         label: choice.value,
         kind: CompletionItemKind.EnumMember,
         labelDetails: { description: choice.name },
-        detail: choice.expired ? `${choice.name} (${choice.replacement === '' ? text.expired : text.use(choice.replacement)})` : choice.name,
+        detail: choice.expired ? `${choice.name} (${choice.later ? choice.validity : choice.replacement === '' ? text.expired : text.use(choice.replacement)})` : choice.name,
         filterText: `${begun ? '' : `${typed} `}${choice.value} ${choice.name}`,
         sortText: String(i).padStart(3, '0'),
         textEdit: { range, newText: choice.value },

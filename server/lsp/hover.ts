@@ -12,8 +12,8 @@ import { ruleNumberHover } from './rule-number-hover.ts';
 import type { Feature, LanguageServer } from './server.ts';
 
 const words = {
-  nb: { replaced: (code: string) => `Utgått. Bruk ${code}.`, expired: 'Utgått i dataåret.', wrong: 'Ved feil verdi: ', outOfRange: 'Utenfor 1. januar 2005 til årets slutt: ' },
-  en: { replaced: (code: string) => `Expired. Use ${code}.`, expired: 'Expired in the data year.', wrong: 'If the value is wrong: ', outOfRange: 'Outside 1 January 2005 to the end of the year: ' },
+  nb: { replaced: (code: string) => `Utgått. Bruk ${code}.`, expired: 'Utgått i dataåret.', later: 'Ikke gyldig i dataåret ennå.', wrong: 'Ved feil verdi: ', outOfRange: 'Utenfor 1. januar 2005 til årets slutt: ' },
+  en: { replaced: (code: string) => `Expired. Use ${code}.`, expired: 'Expired in the data year.', later: 'Not valid in the data year yet.', wrong: 'If the value is wrong: ', outOfRange: 'Outside 1 January 2005 to the end of the year: ' },
 } as const satisfies Record<Language, object>;
 
 /** What the register does with a wrong value of a field, in a sentence; '' where it does nothing. */
@@ -40,7 +40,7 @@ function aboutField({ row, slot }: Spot, year: number, language: Language): stri
     const choice = choiceOf(row, slot, year, language);
     const meaning = meaningOf(row, slot, year, language);
     if (meaning !== '') lines.push([meaning, choice?.validity].filter(Boolean).join(' · '));
-    if (choice?.expired) lines.push(choice.replacement === '' ? words[language].expired : words[language].replaced(choice.replacement));
+    if (choice?.expired) lines.push(choice.later ? words[language].later : choice.replacement === '' ? words[language].expired : words[language].replaced(choice.replacement));
   }
   if (label !== undefined) lines.push(label.meaning);
   const sentence = consequence(field, row.name, language);

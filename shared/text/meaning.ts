@@ -13,6 +13,8 @@ export interface Choice {
   readonly name: string;
   /** Not valid in the data year. */
   readonly expired: boolean;
+  /** Not valid in the data year because it came later. */
+  readonly later: boolean;
   /** What to use instead, '' where that is not known. */
   readonly replacement: string;
   /** `gyldig 2019–`, '' where nothing is known. */
@@ -29,13 +31,14 @@ function serviceChoice(service: ServiceCode, year: number, language: Language): 
     value: String(service.code),
     name: service.name,
     expired: !Number.isNaN(year) && !isValidServiceCode(service.code, year),
+    later: service.validFrom > year,
     replacement: service.replacement === undefined ? '' : String(service.replacement),
     validity: valid[language](service.validFrom, service.validTo),
   };
 }
 
 function codeChoice(code: Code, language: Language): Choice {
-  return { value: code.code, name: code[language], expired: false, replacement: code.replacedBy ?? '', validity: valid[language](code.from ?? 0, code.to ?? 9999) };
+  return { value: code.code, name: code[language], expired: false, later: false, replacement: code.replacedBy ?? '', validity: valid[language](code.from ?? 0, code.to ?? 9999) };
 }
 
 /** The values of a coded field in a data year (NaN: not known), valid ones first; empty for a field that has no list. */

@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { CompletionRequest, type Diagnostic, DocumentDiagnosticRequest, HoverRequest, LSPErrorCodes, type ResponseError } from 'vscode-languageserver-protocol/node';
+import { CancellationTokenSource, CompletionRequest, type Diagnostic, DocumentDiagnosticRequest, DocumentSymbolRequest, HoverRequest, LSPErrorCodes, type ResponseError } from 'vscode-languageserver-protocol/node';
 import type { CompletionItem, Hover } from 'vscode-languageserver-protocol/node';
-import { parseFixture } from '../rules/fixture.ts';
+import { expired, withPersons } from './extracts.ts';
 import { Session } from './session.ts';
 
-const clean = parseFixture(readFileSync(new URL('../rules/fixtures/KPR301-leaves.xml', import.meta.url), 'utf8')).text;
-const expired = parseFixture(readFileSync(new URL('../rules/fixtures/KPR201-finds.xml', import.meta.url), 'utf8')).text;
-const person = (n: number): string => `<PERSON pePeID="${n}"><peAlder>70</peAlder><peKjonn>X</peKjonn></PERSON>`;
-/** Some 5 000 persons with a fault each: a check of many slices. */
-const long = clean.replace('</IPLOS>', `${Array.from({ length: 5_000 }, (_, i) => person(5000 + i)).join('\n')}\n</IPLOS>`);
+/** A check of many slices. */
+const long = withPersons(5_000);
 const [large, small] = ['file:///stort.xml', 'file:///lite.xml'];
 
 let session: Session;
@@ -31,7 +27,7 @@ describe('a check that takes long', () => {
     await session.open(large, long);
     const first = pulled();
     await session.replace(large, '<PERSON pePeID="5000">', '<PERSON pePeID="5000"><!-- X -->');
-    await session.replace(large, person(9_999), '');
+    await session.replace(large, '<PERSON pePeID="9999"><peAlder>70</peAlder><peKjonn>X</peKjonn></PERSON>', '');
     const second = pulled();
     expect(await first).toMatchObject({ code: LSPErrorCodes.ServerCancelled, data: { retriggerRequest: true } });
     expect(await second).toBe(4_999);
@@ -41,8 +37,7 @@ describe('a check that takes long', () => {
   it('keeps completion and hover of another document waiting for no more than its turn', async () => {
     await session.open(small, expired);
     await session.pull(small);
-    const longer = clean.replace('</IPLOS>', `${Array.from({ length: 40_000 }, (_, i) => person(5000 + i)).join('\n')}\n</IPLOS>`);
-    await session.open(large, longer);
+    await session.open(large, withPersons(40_000));
     const order: string[] = [];
     const check = pulled().then(() => order.push('check'));
     await session.until(() => session.statuses.at(-1)?.state === 'checking');
@@ -62,6 +57,30 @@ describe('a check that takes long', () => {
     const hover = await session.client.sendRequest(HoverRequest.type, { textDocument: { uri: large }, position: session.positionOf(large, '70</peAlder>') });
     expect(hover).toBeNull();
     expect(await check).toBe(5_000);
+  });
+
+  it('does not hold up completion in the same document either', async () => {
+    await session.open(large, long);
+    const check = pulled();
+    const items = await session.client.sendRequest(CompletionRequest.type, { textDocument: { uri: large }, position: session.positionOf(large, '</tjTjenType>') });
+    expect(items).toEqual([]);
+    expect(session.statuses.filter(({ state }) => state === 'checked')).toEqual([]);
+    expect(await check).toBe(5_000);
+  });
+
+  it('is not answered to a client that has taken its question back', async () => {
+    await session.open(large, long);
+    const cancelling = new CancellationTokenSource();
+    const asked = session.client.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: large } }, cancelling.token);
+    cancelling.cancel();
+    await expect(asked).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+  });
+
+  it('gives an outline that waits for it the word to ask anew, where an edit comes first', async () => {
+    await session.open(large, long);
+    const outline = session.client.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri: large } });
+    await session.replace(large, '<PERSON pePeID="5000">', '<PERSON pePeID="5000"><!-- X -->');
+    await expect(outline).rejects.toMatchObject({ code: LSPErrorCodes.ContentModified });
   });
 
   it('is given up when its document closes', async () => {

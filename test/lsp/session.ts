@@ -13,6 +13,7 @@ import {
   type MessageConnection,
   type Position,
   PublishDiagnosticsNotification,
+  type ServerCapabilities,
   StreamMessageReader,
   StreamMessageWriter,
   createMessageConnection,
@@ -36,8 +37,12 @@ export function abilities(pull = true): InitializeParams['capabilities'] {
 /** A client and a server that talk over two streams in memory. */
 export class Session {
   readonly client: MessageConnection;
+  /** What the server offers. */
+  capabilities: ServerCapabilities = {};
   readonly published: { uri: string; version?: number | undefined; diagnostics: Diagnostic[] }[] = [];
   readonly statuses: Status[] = [];
+  /** What the client answers when it is asked for its settings. */
+  settings: object | null = null;
   private readonly waiting: { done: () => boolean; resolve: () => void }[] = [];
   private versions = new Map<string, number>();
   private texts = new Map<string, string>();
@@ -58,21 +63,22 @@ export class Session {
       this.wake();
     });
     this.client.onRequest('client/registerCapability', () => null);
-    this.client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));
+    this.client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => this.settings));
     this.client.listen();
   }
 
   static async start(capabilities = abilities(), options: Partial<InitializeParams> = {}): Promise<Session> {
     const session = new Session();
-    await session.client.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities, locale: 'nb', ...options });
+    const { capabilities: offered } = await session.client.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities, locale: 'nb', ...options });
+    session.capabilities = offered;
     await session.client.sendNotification(InitializedNotification.type, {});
     return session;
   }
 
-  async open(uri: string, text: string): Promise<void> {
+  async open(uri: string, text: string, languageId = 'xml'): Promise<void> {
     this.versions.set(uri, 1);
     this.texts.set(uri, text);
-    await this.client.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'xml', version: 1, text } });
+    await this.client.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId, version: 1, text } });
   }
 
   /** Replaces the first `from` of the document by `to`, as an incremental edit. */

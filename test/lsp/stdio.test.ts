@@ -1,11 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, expect, it } from 'vitest';
 import {
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
   ExitNotification,
+  IPCMessageReader,
+  IPCMessageWriter,
   InitializeRequest,
   InitializedNotification,
   type MessageConnection,
@@ -60,6 +63,20 @@ it('kpr-lint server --stdio ends with an editor that is gone without a word', as
   client.dispose();
   child.stdin!.end();
   expect(await end).toBe(1);
+});
+
+it('the bundle of the extension talks over the channel between Node processes as well', async () => {
+  child = fork(fileURLToPath(new URL('../../dist/server.js', import.meta.url)), ['--node-ipc'], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  const client = createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
+  client.listen();
+  await client.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: null, capabilities: abilities() });
+  await client.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'xml', version: 1, text } });
+  const report = await client.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
+  expect(report.kind === 'full' && report.items.filter(({ code }) => code === 'KPR301').length).toBe(5);
+  const end = ended();
+  await client.sendRequest(ShutdownRequest.type);
+  await client.sendNotification(ExitNotification.type);
+  expect(await end).toBe(0);
 });
 
 it('kpr-lint server asks for the channel', async () => {

@@ -1,0 +1,210 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { CompletionRequest, DefinitionRequest, DocumentSymbolRequest, HoverRequest, InlayHintRequest } from 'vscode-languageserver-protocol/node';
+import type { CompletionItem, DocumentSymbol, Hover, InlayHint, Location, Position } from 'vscode-languageserver-protocol/node';
+import { clean, dates, expired } from './extracts.ts';
+import { Session, abilities, edited } from './session.ts';
+
+const uri = 'file:///uttrekk.xml';
+const textDocument = { uri };
+
+let session: Session;
+afterEach(() => session.stop());
+
+async function opened(text: string, language: 'nb' | 'en' = 'nb'): Promise<void> {
+  session = await Session.start(abilities(), { initializationOptions: { language } });
+  await session.open(uri, text);
+  await session.pull(uri);
+}
+
+/** What is said of the place that is `into` characters into a text. */
+async function hoverOn(text: string, into = 0): Promise<string | undefined> {
+  const { line, character } = session.positionOf(uri, text);
+  const hover: Hover | null = await session.client.sendRequest(HoverRequest.type, { textDocument, position: { line, character: character + into } });
+  return (hover?.contents as { value: string } | undefined)?.value;
+}
+
+describe('hover', () => {
+  it('on a code: what it is, since when it is valid, what the register does with a wrong one', async () => {
+    await opened(expired.replace('>12<', '>15<'));
+    const said = (await hoverOn('15</tjTjenType>'))!;
+    expect(said).toContain('**tjTjenType**');
+    expect(said).toContain('15 Helsetjenester i hjemmet');
+    expect(said).toMatch(/Ved feil verdi: registeret nuller/);
+  });
+
+  it('on a code that came later: since when', async () => {
+    await opened(expired.replace('>12<', '>29<'));
+    expect(await hoverOn('29</tjTjenType>')).toContain('2019');
+  });
+
+  it('on an expired code: what replaced it, and what its finding means', async () => {
+    await opened(expired);
+    const said = (await hoverOn('12</tjTjenType>'))!;
+    expect(said).toContain('12 Omsorgsbolig');
+    expect(said).toContain('Bruk 29.');
+    expect(said).toContain('**KPR201**');
+  });
+
+  it('on a date: the date in words, and what the register does with one outside its range', async () => {
+    await opened(clean);
+    const said = (await hoverOn('20210314</tjFraDato>'))!;
+    expect(said).toContain('14. mars 2021');
+    expect(said).toContain('Utenfor 1. januar 2005 til årets slutt: registeret sletter');
+    session.stop();
+    await opened(clean, 'en');
+    expect(await hoverOn('20210314</tjFraDato>')).toContain('14 March 2021');
+  });
+
+  it('on an hour figure: the time in words', async () => {
+    await opened(expired);
+    expect(await hoverOn('2.00</tjTimerUke>')).toMatch(/2 timer/);
+  });
+
+  it.each([
+    ['nb', '<TJENESTE', '**TJENESTE** · '],
+    ['en', '<TJENESTE', '**TJENESTE** · '],
+    ['nb', '<tjVedtDato', '**tjVedtDato** · '],
+    ['nb', '<iiFraDato', '**iiFraDato** · '],
+    ['nb', '<INNHINFO', '**INNHINFO** · '],
+  ] as const)('on an element (%s %s): its name and what it is', async (language, text, said) => {
+    await opened(clean, language);
+    const [title, meaning] = (await hoverOn(text, 1))!.split('\n\n');
+    expect(title!.startsWith(said)).toBe(true);
+    expect(title!.length).toBeGreaterThan(said.length);
+    expect(meaning!.split(' ').length).toBeGreaterThan(1);
+  });
+
+  it('never shows an identity', async () => {
+    await opened(dates);
+    const said = (await hoverOn('1001"'))!;
+    expect(said).toContain('pePeID');
+    expect(said).not.toContain('1001');
+  });
+
+  it('says nothing between the rows', async () => {
+    await opened(dates);
+    expect(await hoverOn('<?xml')).toBeUndefined();
+  });
+});
+
+describe('completion', () => {
+  const completed = async (position: Position): Promise<CompletionItem[]> => (await session.client.sendRequest(CompletionRequest.type, { textDocument, position })) as CompletionItem[];
+  const item = (items: readonly CompletionItem[], label: string): CompletionItem => items.find((one) => one.label === label)!;
+
+  it('offers the codes of the data year with their names, the expired ones last, struck through, with what replaced them', async () => {
+    await opened(clean);
+    const items = await completed(session.positionOf(uri, '</tjTjenType>'));
+    expect(item(items, '15')).toMatchObject({ detail: 'Helsetjenester i hjemmet' });
+    expect(item(items, '15').tags).toBeUndefined();
+    expect(item(items, '12')).toMatchObject({ tags: [1], detail: 'Omsorgsbolig (utgått, bruk 29)' });
+    expect(item(items, '12').sortText! > item(items, '29').sortText!).toBe(true);
+    const edits = [{ range: (item(items, '15').textEdit as { range: Parameters<typeof edited>[1][number]['range'] }).range, newText: '15' }];
+    expect(edited(clean, edits)).toBe(clean.replace('<tjTjenType>5<', '<tjTjenType>15<'));
+  });
+
+  it('follows the data year: 12 is valid in 2018, and 29 has not come yet', async () => {
+    const earlier = clean.replaceAll('2021', '2018').replace('iplos/2019', 'iplos/2018');
+    await opened(earlier);
+    const items = await completed(session.positionOf(uri, '</tjTjenType>'));
+    expect(item(items, '12').tags).toBeUndefined();
+    expect(item(items, '29')).toMatchObject({ tags: [1], detail: 'Bolig kommunen disponerer til helse- og omsorgsformål (gyldig fra 2019)' });
+    await session.replace(uri, '<tjTjenType>5<', '<tjTjenType>29<');
+    const said = await hoverOn('29</tjTjenType>');
+    expect(said).toContain('Ikke gyldig i dataåret ennå.');
+    expect(said).not.toContain('Utgått');
+  });
+
+  it('is there while the element is being written, which is broken XML until then', async () => {
+    await opened(clean);
+    await session.replace(uri, '<tjTjenType>5</tjTjenType>', '<tjTjenType></tjTjenType>');
+    expect((await completed(session.positionOf(uri, '</tjTjenType>'))).some(({ label }) => label === '15')).toBe(true);
+  });
+
+  it('has nothing for a place without codes, nor before the document has been read', async () => {
+    await opened(clean);
+    expect(await completed(session.positionOf(uri, '20210314</tjFraDato>'))).toEqual([]);
+    expect(await completed(session.positionOf(uri, '1001">'))).toEqual([]);
+    session.stop();
+    session = await Session.start();
+    await session.open(uri, clean);
+    expect(await completed(session.positionOf(uri, '<iiInnhType>P'))).toEqual([]);
+  });
+});
+
+describe('inlay hints', () => {
+  const hints = async (from: number, to: number): Promise<InlayHint[]> => (await session.client.sendRequest(InlayHintRequest.type, { textDocument, range: { start: { line: from, character: 0 }, end: { line: to, character: 0 } } }))!;
+
+  it('show the name behind each code, right behind the value', async () => {
+    await opened(clean);
+    const hint = (await hints(0, 1000)).find(({ label }) => label === 'Matombringing');
+    expect(hint!.position).toEqual(session.positionOf(uri, '</tjTjenType>'));
+  });
+
+  it('wait for the first check: an editor asks once', async () => {
+    session = await Session.start();
+    await session.open(uri, clean);
+    expect((await hints(0, 1000)).length).toBeGreaterThan(0);
+  });
+
+  it('are those of the lines that are asked for', async () => {
+    await opened(clean);
+    const { line } = session.positionOf(uri, '</tjTjenType>');
+    expect((await hints(line, line)).map(({ label }) => label)).toEqual(['Matombringing']);
+  });
+
+  it('are off where the user has switched them off', async () => {
+    session = await Session.start({ ...abilities(), workspace: { configuration: true } });
+    session.settings = { inlayHints: false };
+    await session.client.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await session.open(uri, clean);
+    await session.pull(uri);
+    expect(await hints(0, 1000)).toEqual([]);
+  });
+});
+
+describe('the outline', () => {
+  const outline = async (): Promise<DocumentSymbol[]> => (await session.client.sendRequest(DocumentSymbolRequest.type, { textDocument })) as DocumentSymbol[];
+
+  it('lists persons by ordinal with their services', async () => {
+    await opened(expired);
+    const symbols = await outline();
+    expect(symbols.map(({ name }) => name)).toEqual(symbols.map((_, i) => `Person ${i + 1}`));
+    expect(symbols[0]!.children!.map(({ name }) => name)).toEqual(['12 Omsorgsbolig']);
+    expect(symbols[0]!.selectionRange.start).toEqual({ ...session.positionOf(uri, '<PERSON'), character: session.positionOf(uri, '<PERSON').character + 1 });
+  });
+
+  it('holds no identity anywhere, not of persons and not of rows', async () => {
+    const secret = clean.replaceAll('"1001"', '"900100200"').replaceAll('tjTjID="1"', 'tjTjID="900100201"');
+    await opened(secret);
+    const told = JSON.stringify(await outline());
+    expect(told).toContain('Matombringing');
+    expect(told).not.toMatch(/90010020/);
+  });
+
+  it('of more persons than it lists says how many more there are', async () => {
+    const persons = Array.from({ length: 5002 }, (_, i) => `<PERSON pePeID="${i + 2000}"></PERSON>`).join('\n');
+    await opened(clean.replace('</IPLOS>', `${persons}\n</IPLOS>`));
+    const symbols = await outline();
+    const all = clean.split('<PERSON ').length - 1 + 5002;
+    expect(symbols.length).toBe(5001);
+    expect(symbols.at(-1)!.name).toBe(`… og ${all - 5000} personer til`);
+  });
+});
+
+describe('go to definition', () => {
+  it.each(['poPeID', 'fnPeID', 'tjPeID', 'diPeID', 'dgPeID'])('leads from %s to the id of the person', async (reference) => {
+    await opened(clean);
+    const { line, character } = session.positionOf(uri, `${reference}="1001"`);
+    const target = (await session.client.sendRequest(DefinitionRequest.type, { textDocument, position: { line, character: character + reference.length + 3 } })) as Location;
+    const start = session.positionOf(uri, '1001"');
+    expect(target).toEqual({ uri, range: { start, end: { ...start, character: start.character + 4 } } });
+  });
+
+  it('leads nowhere from anything else', async () => {
+    await opened(clean);
+    for (const text of ['1" diDiID', 'P70', '1001">']) {
+      const asked = text === '1" diDiID' ? session.positionOf(uri, 'diDiID="1"') : session.positionOf(uri, text);
+      expect(await session.client.sendRequest(DefinitionRequest.type, { textDocument, position: asked })).toBeNull();
+    }
+  });
+});
