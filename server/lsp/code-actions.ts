@@ -43,10 +43,9 @@ function touches(finding: Finding, range: Range): boolean {
   return !before && !after;
 }
 
-/** The edits of all safe repairs, of one rule or of all. */
-export function safeEdits(all: readonly Finding[], rule?: string): TextEdit[] {
-  const findings = all.filter((finding) => finding.fix?.kind === 'safe' && (rule === undefined || finding.rule === rule));
-  return toEdits({ edits: planFixes(findings, 'safe').edits });
+/** The edits of all safe repairs of a rule. */
+function safeEdits(all: readonly Finding[], rule: string | undefined): TextEdit[] {
+  return toEdits(planFixes(all.filter((finding) => finding.rule === rule), 'safe'));
 }
 
 function actionsFor(server: LanguageServer, document: OpenDocument, finding: Finding, all: readonly Finding[]): CodeAction[] {
@@ -77,8 +76,8 @@ function actionsFor(server: LanguageServer, document: OpenDocument, finding: Fin
 
 function fixAllOf(server: LanguageServer, document: OpenDocument): CodeAction[] {
   const { uri, version } = document;
-  const edits = safeEdits(reported(server, document).findings);
-  return edits.length === 0 ? [] : [{ title: words[server.language].all(edits.length), kind: FIX_ALL, edit: { documentChanges: [{ textDocument: { uri, version }, edits }] } }];
+  const plan = planFixes(reported(server, document).findings, 'safe');
+  return plan.applied.length === 0 ? [] : [{ title: words[server.language].all(plan.applied.length), kind: FIX_ALL, edit: { documentChanges: [{ textDocument: { uri, version }, edits: toEdits(plan) }] } }];
 }
 
 async function answer(server: LanguageServer, { textDocument: { uri }, range, context: { only } }: CodeActionParams): Promise<CodeAction[]> {

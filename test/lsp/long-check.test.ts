@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CancellationTokenSource, CompletionRequest, type Diagnostic, DocumentDiagnosticRequest, DocumentSymbolRequest, HoverRequest, LSPErrorCodes, type ResponseError } from 'vscode-languageserver-protocol/node';
 import type { CompletionItem, Hover } from 'vscode-languageserver-protocol/node';
+import { LiveExtract } from '../../shared/lint/live.ts';
 import { expired, withPersons } from './extracts.ts';
 import { Session } from './session.ts';
 
@@ -12,7 +13,10 @@ let session: Session;
 beforeEach(async () => {
   session = await Session.start();
 });
-afterEach(() => session.stop());
+afterEach(() => {
+  vi.restoreAllMocks();
+  session.stop();
+});
 
 /** What the server answers to the client's next request for diagnostics: how many persons lack a sex that there is, or why not. */
 async function pulled(): Promise<number | ResponseError> {
@@ -62,8 +66,10 @@ describe('a check that takes long', () => {
   it('does not hold up completion in the same document either', async () => {
     await session.open(large, long);
     const check = pulled();
+    const searched = vi.spyOn(LiveExtract.prototype, 'spotAt');
     const items = await session.client.sendRequest(CompletionRequest.type, { textDocument: { uri: large }, position: session.positionOf(large, '</tjTjenType>') });
     expect(items).toEqual([]);
+    expect(searched).not.toHaveBeenCalled();
     expect(session.statuses.filter(({ state }) => state === 'checked')).toEqual([]);
     expect(await check).toBe(5_000);
   });
