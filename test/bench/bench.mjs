@@ -1,4 +1,4 @@
-// What docs/performance.md says, measured: node test/bench/bench.mjs [--runs N] [--only few,many,cold,nation,editor,rules,peers] [--document]
+// What docs/performance.md says, measured: node test/bench/bench.mjs [--runs N] [--only cold,few,many,nation,editor,server,fixes,memory,bundles,rules,peers] [--document]
 // Whole processes, medians; ratios pair by pair against `xmllint --noout --stream` on the same file in the same run.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
