@@ -2,20 +2,22 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { suiteEntry } from './host/build-suite.ts';
+import { otherExtensions, suiteEntry } from './host/build-suite.ts';
 import { countedByCommandLine, writeHuge, writeLarge, writeWorkspace } from './host/extracts.ts';
 import { root } from './host/places.ts';
 import { Profile } from './host/profile.ts';
 import { expectAllPassed } from './host/report.ts';
 
 let profile: Profile;
+let workspace: string;
 
 beforeAll(() => {
-  profile = new Profile();
-  writeWorkspace(profile.workspace);
-  writeLarge(profile.workspace);
-  writeHuge(profile.workspace);
-  writeFileSync(join(profile.folder, 'expected.json'), JSON.stringify(countedByCommandLine(profile.workspace)));
+  profile = Profile.make();
+  workspace = profile.makeWorkspace();
+  writeWorkspace(workspace);
+  writeLarge(workspace);
+  writeHuge(workspace);
+  writeFileSync(join(profile.folder, 'expected.json'), JSON.stringify(countedByCommandLine(workspace)));
 });
 
 afterAll(() => profile.remove());
@@ -26,10 +28,10 @@ it('inside the extension host of VS Code', { timeout: 600_000 }, async () => {
   const installed = process.env['VSCODE_PATH'];
   const status = await runTests({
     ...(installed === undefined ? { version: 'stable' } : { vscodeExecutablePath: installed }),
-    extensionDevelopmentPath: root,
+    extensionDevelopmentPath: [root, ...otherExtensions],
     extensionTestsPath: suiteEntry,
     extensionTestsEnv: { E2E_REPORT: report, E2E_EXPECTED: join(profile.folder, 'expected.json') },
-    launchArgs: [profile.workspace, `--user-data-dir=${profile.userData}`, `--extensions-dir=${profile.extensions}`],
+    launchArgs: [workspace, `--user-data-dir=${profile.userData}`, `--extensions-dir=${profile.extensions}`],
   });
   expectAllPassed(readFileSync(report, 'utf8'));
   expect(status).toBe(0);

@@ -10,7 +10,7 @@ import type { Theme } from './panel/themes.ts';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** One of each kind of theme, wide and narrow. */
-const pictures = ['panel-light-1100', 'panel-dark-480', 'panel-high-contrast-1100'];
+const documented = ['panel-light-1100', 'panel-dark-480', 'panel-high-contrast-1100'];
 
 interface Violation {
   readonly id: string;
@@ -29,29 +29,33 @@ describe('the panel for everybody', () => {
   let data: PanelData;
   let counts: CountsResult;
   let hidden: CountsResult;
+  let panel: PanelPage;
 
   beforeAll(async () => {
     data = await PanelData.make('nb');
     counts = await data.counts();
     hidden = await data.counts({ below: 5 });
+    panel = await PanelPage.start();
   });
-  afterAll(() => data.remove());
+  afterAll(async () => {
+    await panel.stop();
+    data.remove();
+  });
 
-  describe.each(['light', 'dark', 'highContrast'] as const)('in the theme %s', (theme: Theme) => {
+  describe.each(['light', 'dark', 'highContrast', 'highContrastLight'] as const)('in the theme %s', (theme: Theme) => {
     it.each([1100, 480])('%i pixels wide: axe finds nothing, nothing scrolls sideways, and the policy has refused nothing', async (width) => {
-      const panel = await PanelPage.open(theme, width, { uri: 'file:///uttrekk.xml', open: ['indicators', 'ages'] });
+      await panel.open(theme, width, { uri: 'file:///uttrekk.xml', open: ['indicators', 'ages'] });
       await panel.show({ ...counted(counts), before: { rejected: 2, deleted: 10, nulled: 305, wrong: 0, look: 0 } } as FileState);
       await panel.page.locator('#t-services').waitFor();
-      const name = `panel-${theme === 'highContrast' ? 'high-contrast' : theme}-${width}`;
-      if (pictures.includes(name)) await picture(panel.page, name);
+      const name = `panel-${theme.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}-${width}`;
+      if (documented.includes(name) || process.env['E2E_IMAGES_OF'] !== 'documentation') await picture(panel.page, name);
       expect(await violations(panel)).toEqual([]);
       expect(await panel.page.evaluate<number>('document.documentElement.scrollWidth')).toBe(width);
       expect(await panel.violations()).toEqual([]);
-      await panel.close();
     });
 
     it('with small figures hidden, on 31 December, and in each state without figures', async () => {
-      const panel = await PanelPage.open(theme, 700, { uri: 'file:///uttrekk.xml', below: 5, basis: 'yearEnd' });
+      await panel.open(theme, 700, { uri: 'file:///uttrekk.xml', below: 5, basis: 'yearEnd' });
       await panel.show(counted(hidden));
       expect(await violations(panel)).toEqual([]);
       for (const state of [
@@ -62,12 +66,11 @@ describe('the panel for everybody', () => {
         expect(await violations(panel), state.kind).toEqual([]);
       }
       expect(await panel.violations()).toEqual([]);
-      await panel.close();
     });
   });
 
   it('is walked through with Tab alone, in the order of the page, and without a trap', async () => {
-    const panel = await PanelPage.open('light', 1100);
+    await panel.open('light', 1100);
     await panel.show(counted(counts));
     const keys: string[] = [];
     for (let i = 0; i < 400; i++) {
@@ -80,11 +83,10 @@ describe('the panel for everybody', () => {
     expect(order.map((key) => keys.indexOf(key))).toEqual([...order.map((key) => keys.indexOf(key))].sort((a, b) => a - b));
     expect(order.filter((key) => !keys.includes(key))).toEqual([]);
     expect(new Set(keys).size).toBe(keys.length);
-    await panel.close();
   });
 
   it('goes to the filter by /, empties it by Esc, and leaves it by another', async () => {
-    const panel = await PanelPage.open('light', 1100);
+    await panel.open('light', 1100);
     await panel.show(counted(counts));
     await panel.page.keyboard.press('/');
     await panel.page.keyboard.type('tidsb');
@@ -95,11 +97,10 @@ describe('the panel for everybody', () => {
     expect(await panel.page.evaluate('document.activeElement?.id')).toBe('filter');
     await panel.page.keyboard.press('Escape');
     expect(await panel.page.evaluate('document.activeElement?.id')).not.toBe('filter');
-    await panel.close();
   });
 
   it('does everything by Enter that it does by a click', async () => {
-    const panel = await PanelPage.open('light', 1100);
+    await panel.open('light', 1100);
     await panel.show(counted(counts));
     for (const key of ['outcome nulled', 'rule KPR902 service 4', 'service 15', 'command csv']) {
       await panel.page.locator(`[data-key="${key}"]`).focus();
@@ -107,27 +108,24 @@ describe('the panel for everybody', () => {
     }
     await panel.page.keyboard.press('Alt+F1');
     expect((await panel.sent()).slice(1)).toEqual([{ type: 'outcome', outcome: 'nulled' }, { type: 'rule', rule: 'KPR902' }, { type: 'figure', table: 'S-01', row: '15', column: 'year' }, { type: 'command', command: 'csv' }, { type: 'command', command: 'accessibility' }]);
-    await panel.close();
   });
 
   it('keeps the focus where it is when new figures come, and tells a check once', async () => {
-    const panel = await PanelPage.open('light', 1100);
+    await panel.open('light', 1100);
     await panel.show(counted(counts));
     expect(await panel.page.locator('[role=status]').textContent()).toMatch(/^Kontrollert: \d+ feil, 1\u00a0\d+ mottakere$/);
     await panel.page.locator('[data-key="rule KPR902 service 4"]').focus();
     await panel.show(counted({ ...counts, fixable: counts.fixable + 1 }));
     expect(await panel.page.evaluate('document.activeElement?.dataset.key')).toBe('rule KPR902 service 4');
-    await panel.close();
   });
 
   it('says that old figures are old while a check goes on', async () => {
-    const panel = await PanelPage.open('light', 1100);
+    await panel.open('light', 1100);
     await panel.show(counted(counts));
     await panel.tell({ type: 'stale' });
     expect(await panel.page.locator('main').getAttribute('aria-busy')).toBe('true');
     expect(await panel.page.locator('#checked-at').textContent()).toBe('Kontrollerer på nytt …');
     await panel.show(counted(counts));
     expect(await panel.page.locator('main').getAttribute('aria-busy')).toBeNull();
-    await panel.close();
   });
 });

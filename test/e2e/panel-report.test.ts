@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { TestBrowser } from './host/browser.ts';
 import { root } from './host/places.ts';
 import { picture } from './panel/page.ts';
@@ -31,7 +31,7 @@ describe.each(['nb', 'en'] as const)('the report in HTML, with findings and figu
     run('generate', '--persons=400', '--year=2023', '--seed=3', '--inject=KPR201=12,KPR203=30,KPR301=6,KPR303=2,KPR402=9,KPR501=14', '--output=now.xml');
     run('generate', '--persons=400', '--year=2022', '--seed=3', '--output=before.xml');
     run('check', 'now.xml', '--previous=before.xml', '--fail-on=never', '--date=2024-01-06', `--lang=${language}`, '--format=html:report.html');
-    browser = await TestBrowser.start();
+    browser = await TestBrowser.connect(inject('browser'));
   });
   afterAll(async () => {
     await browser.stop();

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FileState, PageState } from '../../client/panel/messages.ts';
 import type { CountsResult } from '../../shared/protocol.ts';
 import { AT, PanelData, counted } from './panel/data.ts';
@@ -14,12 +14,15 @@ describe('the sections of the panel', () => {
   beforeAll(async () => {
     data = await PanelData.make('nb');
     counts = await data.counts();
+    panel = await PanelPage.start();
   });
-  afterAll(() => data.remove());
-  afterEach(() => panel.close());
+  afterAll(async () => {
+    await panel.stop();
+    data.remove();
+  });
 
   async function open(state?: Partial<PageState>, given = counts): Promise<void> {
-    panel = await PanelPage.open('light', 1100, { uri: 'file:///uttrekk.xml', ...state });
+    await panel.open('light', 1100, { uri: 'file:///uttrekk.xml', ...state });
     await panel.show(counted(given));
   }
   const text = async (selector: string): Promise<string> => ((await panel.page.locator(selector).first().textContent()) ?? '').trim();
@@ -179,7 +182,7 @@ describe('the sections of the panel', () => {
   });
 
   it('of a file that was read from disk no figure is a button; the tooltip says why', async () => {
-    panel = await PanelPage.open('light', 1100, { uri: 'file:///uttrekk.xml', open: ['ages'] });
+    await panel.open('light', 1100, { uri: 'file:///uttrekk.xml', open: ['ages'] });
     await panel.show({ ...counted(counts), disk: true } as FileState);
     expect(await panel.page.locator('[data-key^="figure "], [data-key^="service "]').count()).toBe(0);
     const said = /^Filen er lest fra disk\. Åpne den for å gå fra tallet til stedene i filen/;
@@ -188,7 +191,7 @@ describe('the sections of the panel', () => {
 
   it('what the last check found stands before what is found now, where that is another number', async () => {
     const sum = (action: string): number => counts.findings.filter(({ registryAction }) => registryAction === action).reduce((n, { count }) => n + count, 0);
-    panel = await PanelPage.open('light', 1100);
+    await panel.open('light', 1100);
     await panel.show({ ...counted(counts), before: { rejected: 3, deleted: sum('deleteRow'), nulled: 1305, wrong: 0, look: 0 } } as FileState);
     const rows = await panel.page.locator('.cons .n').evaluateAll((all) => all.map((one) => one.innerHTML.replace(/<[^>]*>/g, '|').replaceAll('&nbsp;', ' ')));
     expect(rows[0]).toBe('|3 → ||Forrige kontroll: 3, nå: |0');
@@ -197,7 +200,7 @@ describe('the sections of the panel', () => {
   });
 
   it('while a file is read: how much, told at each quarter', async () => {
-    panel = await PanelPage.open('light', 1100);
+    await panel.open('light', 1100);
     await panel.show({ kind: 'loading', name: 'a.xml' });
     const progress = panel.page.locator('[role=progressbar]');
     expect(await progress.getAttribute('aria-valuenow')).toBeNull();
@@ -290,7 +293,8 @@ describe('the sections of the panel', () => {
 
   it('in English: every word, but the names of services, which say that they are Norwegian', async () => {
     const english = await PanelData.make('en', 600);
-    const { page } = (panel = await PanelPage.open('light', 1100));
+    const { page } = panel;
+    await panel.open('light', 1100);
     await panel.show(counted(await english.counts()), 'en');
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(await text('.section-services h2')).toBe('Is the number per service right?');

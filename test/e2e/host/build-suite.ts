@@ -5,6 +5,9 @@ import { cache, root } from './places.ts';
 
 const inside = join(root, 'test/e2e/inside');
 
+/** Extensions that the tests bring along: one that does for XML what others do, and a file system that is no disk. */
+export const otherExtensions = ['xml-stand-in', 'virtual-files'].map((name) => join(root, 'test/e2e/extensions', name));
+
 /** Where the extension host finds the suite. */
 export const suiteEntry = join(cache, 'suite/index.js');
 

@@ -29,6 +29,13 @@ export function installVsix(profile: Profile, vsix: string): void {
   if (!said.includes('successfully installed')) throw new Error(`the extension was not installed:\n${said}`);
 }
 
+/** The address of a workbench on a folder: a path, or a URI of another file system. */
+export function workbenchAddress(url: string, folder: string, payload: readonly (readonly [string, string])[] = []): string {
+  const query = new URLSearchParams({ folder });
+  if (payload.length > 0) query.set('payload', JSON.stringify(payload));
+  return `${url}/?${query}`;
+}
+
 /** A server that is listening. */
 export class CodeServer {
   private constructor(
@@ -47,7 +54,6 @@ export class CodeServer {
       '--bind-addr=127.0.0.1:0',
       '--disable-telemetry',
       '--disable-update-check',
-      '--disable-workspace-trust',
       '--disable-getting-started-override',
       '--disable-proxy',
       '--ignore-last-opened',
@@ -72,13 +78,6 @@ export class CodeServer {
       child.once('exit', (code) => fail(`code-server ended with ${code}`));
     });
     return new CodeServer(child, url);
-  }
-
-  /** The address of a workbench on a folder. */
-  workbench(folder: string, payload: readonly (readonly [string, string])[] = []): string {
-    const query = new URLSearchParams({ folder });
-    if (payload.length > 0) query.set('payload', JSON.stringify(payload));
-    return `${this.url}/?${query}`;
   }
 
   /** A place on the server as the workbench calls it. */

@@ -1,18 +1,42 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
+import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { launchBrowser } from './browser.ts';
 import { buildSuite } from './build-suite.ts';
 import { installChromium } from './chromium.ts';
+import { CodeServer, installVsix } from './code-server.ts';
 import { installHost } from './install.ts';
 import { cache, root, vsix } from './places.ts';
+import { Profile } from './profile.ts';
+import './provided.ts';
 
-/** Before all tests: fetches what is missing, and builds the extension, its package and the suite that runs inside. */
-export default async function prepare({ vite }: TestProject): Promise<void> {
+/**
+ * Before all tests: fetches what is missing, builds the extension, its package and the suite that runs inside, and starts a
+ * browser and a code-server, which the files of tests use one after another.
+ */
+export default async function prepare(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   mkdirSync(cache, { recursive: true });
-  if (vite.config.mode !== 'desktop') {
+  const desktop = project.vite.config.mode === 'desktop';
+  if (!desktop) {
     installHost();
     installChromium();
   }
-  await buildSuite();
-  execFileSync('npm', ['run', '--silent', 'package', '--', '--out', vsix], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+  await Promise.all([buildSuite(), packVsix()]);
+  if (desktop) return undefined;
+  const profile = Profile.make();
+  installVsix(profile, vsix);
+  const server = await CodeServer.start(profile);
+  const browser = await launchBrowser();
+  project.provide('browser', browser.wsEndpoint());
+  project.provide('host', { url: server.url, folder: profile.folder });
+  return async () => {
+    await browser.close();
+    await server.stop();
+    profile.remove();
+  };
+}
+
+async function packVsix(): Promise<void> {
+  await promisify(execFile)('npm', ['run', '--silent', 'package', '--', '--out', vsix], { cwd: root, shell: process.platform === 'win32' });
 }

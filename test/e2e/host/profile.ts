@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -29,23 +29,37 @@ export const quietSettings: UserSettings = {
   'workbench.tips.enabled': false,
 };
 
-/** Folders of one workbench, thrown away afterwards. The path is short: Unix sockets lie below it. */
+/** Folders of one host, thrown away afterwards. The path is short: Unix sockets lie below it. */
 export class Profile {
-  readonly folder = mkdtempSync(join(tmpdir(), 'kpr-'));
-  readonly userData = join(this.folder, 'u');
-  readonly extensions = join(this.folder, 'x');
-  readonly temp = join(this.folder, 't');
-  readonly workspace = join(this.folder, 'ws');
+  readonly userData: string;
+  readonly extensions: string;
+  readonly temp: string;
 
-  constructor(settings: UserSettings = {}) {
-    for (const folder of [this.extensions, this.workspace, join(this.userData, 'User')]) mkdirSync(folder, { recursive: true });
-    mkdirSync(this.temp, { mode: 0o700 });
-    this.writeSettings(settings);
+  constructor(readonly folder: string) {
+    this.userData = join(folder, 'u');
+    this.extensions = join(folder, 'x');
+    this.temp = join(folder, 't');
   }
 
-  /** The user's settings, as a workbench that starts reads them. */
+  static make(): Profile {
+    const profile = new Profile(mkdtempSync(join(tmpdir(), 'kpr-')));
+    for (const folder of [profile.extensions, join(profile.userData, 'User')]) mkdirSync(folder, { recursive: true });
+    mkdirSync(profile.temp, { mode: 0o700 });
+    profile.writeSettings({});
+    return profile;
+  }
+
+  /** An empty folder to be opened in a workbench; no two have the same, so that nothing of one is restored in another. */
+  makeWorkspace(): string {
+    return mkdtempSync(join(this.folder, 'ws-'));
+  }
+
+  /** The user's settings, as a workbench reads them that starts, or is there already. */
   writeSettings(settings: UserSettings): void {
-    writeFileSync(join(this.userData, 'User/settings.json'), JSON.stringify({ ...quietSettings, ...settings }, undefined, 2));
+    const file = join(this.userData, 'User/settings.json');
+    // Put in its place at once: a workbench that watches must not read half of it.
+    writeFileSync(`${file}.new`, JSON.stringify({ ...quietSettings, ...settings }, undefined, 2));
+    renameSync(`${file}.new`, file);
   }
 
   remove(): void {

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { inject } from 'vitest';
 import type { FileState, PageState, ToHost, ToPage } from '../../../client/panel/messages.ts';
 import { TestBrowser } from '../host/browser.ts';
 import { root } from '../host/places.ts';
@@ -23,33 +24,47 @@ interface Kept {
   violations: string[];
 }
 
-/** The panel's page in a real browser, under its own policy, with a host that only takes notes. */
+/** What VS Code gives to pages, and notes of what the policy refuses. */
+const host = (state: Partial<PageState> | undefined): string => `
+globalThis.kept = { sent: [], state: ${JSON.stringify(state) ?? 'undefined'}, violations: [] };
+globalThis.acquireVsCodeApi = () => ({ postMessage: (message) => kept.sent.push(message), getState: () => kept.state, setState: (next) => (kept.state = next) });
+addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) => kept.violations.push(violatedDirective + ': ' + sample));`;
+
+const files: Readonly<Record<string, string>> = { 'panel.css': 'text/css', 'panel.js': 'text/javascript' };
+
+/** The panel's page in a real browser, under its own policy, with a host that only takes notes. One page is loaded anew for each test. */
 export class PanelPage {
+  private served: { theme: Theme; state: Partial<PageState> | undefined } = { theme: 'light', state: undefined };
+
   private constructor(
     private readonly browser: TestBrowser,
     readonly page: Page,
   ) {}
 
-  static async open(theme: Theme = 'light', width = 1100, state?: Partial<PageState>): Promise<PanelPage> {
-    const browser = await TestBrowser.start();
-    const page = await browser.context.newPage();
-    await page.setViewportSize({ width, height: 900 });
-    const file = (name: string): string => readFileSync(join(root, 'dist', name), 'utf8');
-    const html = `<!doctype html><html lang="nb"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src http://127.0.0.1; script-src 'nonce-test'"><title>Antall</title><link rel="stylesheet" href="theme.css"><link rel="stylesheet" href="panel.css"></head><body class="${themes[theme].body}"><main id="panel"></main><script nonce="test" src="panel.js"></script></body></html>`;
-    await page.route(`${ADDRESS}**`, (route) => {
-      const name = route.request().url().slice(ADDRESS.length);
-      if (name === '') return route.fulfill({ contentType: 'text/html', body: html });
-      if (name === 'theme.css') return route.fulfill({ contentType: 'text/css', body: themes[theme].css });
-      return route.fulfill({ contentType: name.endsWith('.css') ? 'text/css' : 'text/javascript', body: file(name) });
-    });
-    // What VS Code gives to pages, and notes of what the policy refuses.
-    await page.addInitScript((given) => {
-      const kept: Kept = { sent: [], state: given as PageState | undefined, violations: [] };
-      Object.assign(globalThis, { kept, acquireVsCodeApi: () => ({ postMessage: (message: ToHost) => kept.sent.push(message), getState: () => kept.state, setState: (next: PageState) => (kept.state = next) }) });
-      (globalThis as unknown as EventTarget).addEventListener('securitypolicyviolation', (event) => kept.violations.push(`${(event as Event & { violatedDirective: string }).violatedDirective}: ${(event as Event & { sample: string }).sample}`));
-    }, state);
-    await page.goto(ADDRESS);
-    return new PanelPage(browser, page);
+  static async start(): Promise<PanelPage> {
+    const browser = await TestBrowser.connect(inject('browser'));
+    const panel = new PanelPage(browser, await browser.context.newPage());
+    await panel.page.route(`${ADDRESS}**`, (route) => route.fulfill(panel.file(route.request().url().slice(ADDRESS.length))));
+    return panel;
+  }
+
+  /** The page of a panel that has just been made, or that was there before and kept a state. */
+  async open(theme: Theme = 'light', width = 1100, state?: Partial<PageState>): Promise<void> {
+    this.served = { theme, state };
+    await this.page.setViewportSize({ width, height: 900 });
+    await this.page.goto(ADDRESS);
+  }
+
+  private file(name: string): { contentType: string; body: string } {
+    const { theme, state } = this.served;
+    if (name === 'theme.css') return { contentType: 'text/css', body: themes[theme].css };
+    if (name === 'host.js') return { contentType: 'text/javascript', body: host(state) };
+    const contentType = files[name];
+    if (contentType !== undefined) return { contentType, body: readFileSync(join(root, 'dist', name), 'utf8') };
+    return {
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="nb"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src http://127.0.0.1; script-src 'nonce-test'"><title>Antall</title><link rel="stylesheet" href="theme.css"><link rel="stylesheet" href="panel.css"></head><body class="${themes[theme].body}"><main id="panel"></main><script nonce="test" src="host.js"></script><script nonce="test" src="panel.js"></script></body></html>`,
+    };
   }
 
   async show(state: FileState, language: 'nb' | 'en' = 'nb'): Promise<void> {
@@ -75,7 +90,7 @@ export class PanelPage {
     return this.page.evaluate(() => (globalThis as unknown as { kept: Kept }).kept.violations);
   }
 
-  async close(): Promise<void> {
+  async stop(): Promise<void> {
     await this.browser.stop();
   }
 }

@@ -1,5 +1,5 @@
 /** Variables that VS Code sets on the pages of extensions, of its default themes. */
-export type Theme = 'light' | 'dark' | 'highContrast';
+export type Theme = 'light' | 'dark' | 'highContrast' | 'highContrastLight';
 
 export const themes: Readonly<Record<Theme, { readonly body: string; readonly css: string }>> = {
   light: {
@@ -99,6 +99,39 @@ export const themes: Readonly<Record<Theme, { readonly body: string; readonly cs
   --vscode-testing-iconPassed:#73c991;
   --vscode-contrastBorder:#6fc3df;
   color-scheme:dark;
+}`,
+  },
+  highContrastLight: {
+    body: 'vscode-high-contrast vscode-high-contrast-light',
+    css: `:root {
+  --vscode-font-family: "Segoe UI", "Noto Sans", system-ui, sans-serif;
+  --vscode-font-size:13px;
+  --vscode-editor-background:#ffffff;
+  --vscode-foreground:#292929;
+  --vscode-descriptionForeground:#292929;
+  --vscode-focusBorder:#006bbd;
+  --vscode-widget-border:#0f4a85;
+  --vscode-panel-border:#0f4a85;
+  --vscode-input-background:#ffffff;
+  --vscode-input-foreground:#292929;
+  --vscode-input-border:#0f4a85;
+  --vscode-button-background:#0f4a85;
+  --vscode-button-foreground:#ffffff;
+  --vscode-button-hoverBackground:#0f4a85;
+  --vscode-button-secondaryBackground:#ffffff;
+  --vscode-button-secondaryForeground:#292929;
+  --vscode-textLink-foreground:#0f4a85;
+  --vscode-list-hoverBackground:#eef3f8;
+  --vscode-charts-blue:#1a85ff;
+  --vscode-charts-orange:#d18616;
+  --vscode-charts-lines:rgba(41,41,41,.5);
+  --vscode-editorError-foreground:#b5200d;
+  --vscode-editorWarning-foreground:#895503;
+  --vscode-editorInfo-foreground:#1a85ff;
+  --vscode-editorWidget-background:#ffffff;
+  --vscode-testing-iconPassed:#007100;
+  --vscode-contrastBorder:#0f4a85;
+  color-scheme:light;
 }`,
   },
 };

@@ -30,7 +30,7 @@ describe('the extension looks right', () => {
       workbench = await Workbench.start({ 'editor.minimap.enabled': false, 'workbench.colorTheme': theme, 'kprLint.language': language }, writeWorkspace);
       const { page } = workbench;
       const { title, rule, action } = words[language];
-      const { line } = findingsByCommandLine(workbench.profile.workspace, 'uttrekk.xml', language).findings.find((finding) => finding.rule === 'KPR201')!;
+      const { line } = findingsByCommandLine(workbench.workspace, 'uttrekk.xml', language).findings.find((finding) => finding.rule === 'KPR201')!;
       await page.locator(`.monaco-workbench.${mark}`).waitFor();
       await workbench.open('uttrekk.xml');
       await workbench.showFindings();

@@ -17,7 +17,7 @@ describe('files that are checked from disk', () => {
       writeWorkspace(folder);
       writeHuge(folder);
     });
-    counts = countedByCommandLine(workbench.profile.workspace);
+    counts = countedByCommandLine(workbench.workspace);
   });
   afterAll(() => workbench.stop());
 
@@ -36,7 +36,7 @@ describe('files that are checked from disk', () => {
   it('can be broken off, and say what was not checked', async () => {
     await workbench.command('View: Show Explorer');
     // Enough of them that a check can be broken off.
-    for (let i = 0; i < 4; i++) copyFileSync(join(workbench.profile.workspace, 'enormt.xml'), join(workbench.profile.workspace, 'mappe', `enormt-${i}.xml`));
+    for (let i = 0; i < 4; i++) copyFileSync(join(workbench.workspace, 'enormt.xml'), join(workbench.workspace, 'mappe', `enormt-${i}.xml`));
     await workbench.chooseFrom(workbench.inExplorer('mappe').first(), 'Kontroller mappe · Check folder');
     await workbench.notification('KPR Lint kontrollerer').getByText('Cancel').click();
     await workbench.notification(/Avbrutt: \d filer? er ikke kontrollert\./).waitFor();

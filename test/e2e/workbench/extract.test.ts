@@ -10,11 +10,11 @@ describe('an extract in the workbench', () => {
   let told: ReturnType<typeof findingsByCommandLine>;
   let finding: ToldFinding;
 
-  const text = (): string => readFileSync(join(workbench.profile.workspace, 'uttrekk.xml'), 'utf8');
+  const text = (): string => readFileSync(join(workbench.workspace, 'uttrekk.xml'), 'utf8');
 
   beforeAll(async () => {
     workbench = await Workbench.start({ 'kprLint.language': 'nb', 'workbench.colorTheme': 'Light Modern', 'editor.minimap.enabled': false }, writeWorkspace);
-    told = findingsByCommandLine(workbench.profile.workspace, 'uttrekk.xml', 'nb');
+    told = findingsByCommandLine(workbench.workspace, 'uttrekk.xml', 'nb');
     finding = told.findings.find(({ rule, fix }) => rule === 'KPR203' && fix?.kind === 'safe')!;
   });
   afterAll(() => workbench.stop());

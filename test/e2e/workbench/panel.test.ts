@@ -15,10 +15,10 @@ describe('the counts in the workbench', () => {
   /** What the policy of the page has refused. */
   const refused: string[] = [];
 
-  const text = (): string => readFileSync(join(workbench.profile.workspace, 'uttrekk.xml'), 'utf8');
+  const text = (): string => readFileSync(join(workbench.workspace, 'uttrekk.xml'), 'utf8');
   const panel = (): FrameLocator => workbench.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
   const recipients = (): number => {
-    const { stdout } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'check', 'uttrekk.xml', '--format=json', '--quiet'], { cwd: workbench.profile.workspace, encoding: 'utf8', maxBuffer: 1 << 26 });
+    const { stdout } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'check', 'uttrekk.xml', '--format=json', '--quiet'], { cwd: workbench.workspace, encoding: 'utf8', maxBuffer: 1 << 26 });
     return (JSON.parse(stdout) as { files: { recipients: number }[] }).files[0]!.recipients;
   };
   /** Waits until a figure of a service is what it should be. */
@@ -46,13 +46,13 @@ describe('the counts in the workbench', () => {
   });
 
   it('lead from a rule to its place in the editor', async () => {
-    const finding = findingsByCommandLine(workbench.profile.workspace, 'uttrekk.xml', 'nb').findings.find(({ rule }) => rule === 'KPR201')!;
+    const finding = findingsByCommandLine(workbench.workspace, 'uttrekk.xml', 'nb').findings.find(({ rule }) => rule === 'KPR201')!;
     await panel().locator('[data-key^="rule KPR201"]').first().click();
     await workbench.page.locator('.statusbar-item').filter({ hasText: new RegExp(`Ln ${finding.line}, Col`) }).waitFor();
   });
 
   it('lead from what the registry does to all places of it, which can be filtered', async () => {
-    const nulled = findingsByCommandLine(workbench.profile.workspace, 'uttrekk.xml', 'nb').findings.filter(({ rule }) => rule === 'KPR203');
+    const nulled = findingsByCommandLine(workbench.workspace, 'uttrekk.xml', 'nb').findings.filter(({ rule }) => rule === 'KPR203');
     await panel().locator('[data-key="outcome nulled"]').click();
     const rows = workbench.page.locator('.quick-input-list .monaco-list-row');
     await rows.filter({ hasText: `Linje ${nulled[0]!.line},` }).waitFor();
@@ -97,8 +97,8 @@ describe('the counts in the workbench', () => {
     const input = workbench.page.locator('.quick-input-widget input[type="text"]');
     await input.waitFor();
     // The dialog writes the folder into the field itself, when it has found it.
-    await expect.poll(() => input.inputValue(), { timeout: 60_000 }).toContain(workbench.profile.workspace);
-    await input.fill(join(workbench.profile.workspace, 'fjoraret.xml'));
+    await expect.poll(() => input.inputValue(), { timeout: 60_000 }).toContain(workbench.workspace);
+    await input.fill(join(workbench.workspace, 'fjoraret.xml'));
     await workbench.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'fjoraret.xml' }).first().waitFor();
     await workbench.page.keyboard.press('Enter');
     await panel().getByText('Sammenlignet med fjoraret.xml (2022).').waitFor();

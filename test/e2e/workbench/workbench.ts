@@ -1,10 +1,12 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { inject } from 'vitest';
 import { TestBrowser } from '../host/browser.ts';
-import { CodeServer, installVsix } from '../host/code-server.ts';
-import { root, vsix } from '../host/places.ts';
+import { workbenchAddress } from '../host/code-server.ts';
+import { root } from '../host/places.ts';
 import { Profile, type UserSettings } from '../host/profile.ts';
+import type { HostAddress } from '../host/provided.ts';
 
 /** Where pictures go, and which: all of them, to be looked at; or those of the documentation. */
 const images = join(root, process.env['E2E_IMAGES']!);
@@ -16,24 +18,35 @@ const PATIENCE = 60_000;
 /** A workbench in a browser with the packed extension installed, as a user sees it. */
 export class Workbench {
   private constructor(
-    readonly profile: Profile,
-    private readonly server: CodeServer,
+    private readonly host: HostAddress,
     private readonly browser: TestBrowser,
+    /** The folder that is open. */
+    readonly workspace: string,
     readonly page: Page,
   ) {}
 
-  static async start(settings: UserSettings, fill: (folder: string) => void): Promise<Workbench> {
-    const profile = new Profile(settings);
-    fill(profile.workspace);
-    installVsix(profile, vsix);
-    const server = await CodeServer.start(profile);
-    const browser = await TestBrowser.start();
+  /**
+   * A new window on a folder of its own, in the host that all tests share, or another. `open`: what is opened, where that
+   * is not the folder.
+   */
+  static async start(settings: UserSettings, fill: (folder: string) => void, { host = inject('host'), open }: { host?: HostAddress; open?: string } = {}): Promise<Workbench> {
+    const profile = new Profile(host.folder);
+    const workspace = profile.makeWorkspace();
+    fill(workspace);
+    profile.writeSettings(settings);
+    const browser = await TestBrowser.connect(inject('browser'));
     const page = await browser.context.newPage();
     page.setDefaultTimeout(PATIENCE);
-    await page.goto(server.workbench(profile.workspace));
-    await page.locator('.monaco-workbench .part.statusbar').waitFor();
-    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
-    return new Workbench(profile, server, browser, page);
+    const workbench = new Workbench(host, browser, workspace, page);
+    await page.goto(workbenchAddress(host.url, open ?? workspace));
+    await workbench.ready();
+    return workbench;
+  }
+
+  /** Waits until the window can be used. */
+  async ready(): Promise<void> {
+    await this.page.locator('.monaco-workbench .part.statusbar').waitFor();
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
   }
 
   /** Requests that went beyond this machine; there must be none. */
@@ -41,10 +54,14 @@ export class Workbench {
     return this.browser.refused;
   }
 
+  /** Changes the user's settings as a hand in settings.json does. */
+  set(settings: UserSettings): void {
+    new Profile(this.host.folder).writeSettings(settings);
+  }
+
   async stop(): Promise<void> {
     await this.browser.stop();
-    await this.server.stop();
-    this.profile.remove();
+    rmSync(this.workspace, { recursive: true, force: true, maxRetries: 5 });
   }
 
   get editor(): Locator {
