@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { CloseAction, ErrorAction, LanguageClient, type LanguageClientOptions, type NodeModule, State, TransportKind, WorkDoneProgress } from 'vscode-languageclient/node';
+import { CloseAction, DocumentDiagnosticRequest, ErrorAction, LanguageClient, type LanguageClientOptions, type NodeModule, State, TransportKind, WorkDoneProgress } from 'vscode-languageclient/node';
 import type * as z from 'zod/mini';
 import { type InitializationOptions, type Reading, type Status, reading, readingMethod, status, statusMethod } from '../shared/protocol.ts';
 import { language } from './language.ts';
 import { Restarts } from './restarts.ts';
 import { rulePage } from './rule-page.ts';
+import { ToldElsewhere } from './told-elsewhere.ts';
 
 /** Where documents are that are files, or will be. Others (a side of a comparison, an old version) are not checked. */
 export const schemes = ['file', 'untitled', 'vscode-vfs'];
@@ -33,10 +34,12 @@ export class Server implements vscode.Disposable {
   private readonly subscriptions: vscode.Disposable[];
 
   constructor(module: string) {
+    const toldElsewhere = new ToldElsewhere(() => this.pullAgain());
     const run: NodeModule = { module, transport: TransportKind.ipc };
     const options: LanguageClientOptions = {
       documentSelector: schemes.flatMap((scheme) => [{ language: 'xml', scheme }, { language: 'jsonc', scheme, pattern: '**/kpr-lint.config.json' }, { language: 'json', scheme, pattern: '**/kpr-lint.baseline.json' }]),
       initializationOptions: (): InitializationOptions => ({ language: language(), rulePage, commands, setAside: this.restarts.setAside, validatesJson: true, showsStatus: true }),
+      middleware: { provideDiagnostics: (document, previousResultId, token, next) => toldElsewhere.provide(document, previousResultId, token, next) },
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue, handled: true }),
         closed: () => this.closed(),
@@ -47,6 +50,7 @@ export class Server implements vscode.Disposable {
     this.client.onNotification(readingMethod, (given: unknown) => this.readings.fire(reading.parse(given)));
     this.client.onDidChangeState(({ newState }) => this.states.fire(newState === State.Running));
     this.subscriptions = [
+      toldElsewhere,
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.restarts.forgive(document.uri.toString())),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.restarts.forgive(uri.toString())),
     ];
@@ -98,6 +102,14 @@ export class Server implements vscode.Disposable {
   async dispose(): Promise<void> {
     for (const subscription of this.subscriptions) subscription.dispose();
     await this.client.dispose();
+  }
+
+  private pullAgain(): void {
+    for (const document of vscode.workspace.textDocuments) {
+      const provider = this.client.getFeature(DocumentDiagnosticRequest.method).getProvider(document);
+      // One provider serves all documents.
+      if (provider !== undefined) return provider.onDidChangeDiagnosticsEmitter.fire();
+    }
   }
 
   private told(said: Status): void {

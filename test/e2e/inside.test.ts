@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { TestBrowser } from './host/browser.ts';
 import { otherExtensions, suiteEntry } from './host/build-suite.ts';
-import { CodeServer, workbenchAddress } from './host/code-server.ts';
+import { CodeServer, installFolder, workbenchAddress } from './host/code-server.ts';
 import { countedByCommandLine, writeHuge, writeLarge, writeWorkspace } from './host/extracts.ts';
 import { root } from './host/places.ts';
 import { Profile } from './host/profile.ts';
@@ -16,6 +16,8 @@ let browser: TestBrowser | undefined;
 
 beforeAll(() => {
   profile = Profile.make();
+  // A workbench in a browser takes only one extension from where it is developed.
+  for (const folder of otherExtensions) installFolder(profile, folder);
   workspace = profile.makeWorkspace();
   writeWorkspace(workspace);
   writeLarge(workspace);
@@ -40,11 +42,10 @@ it('inside the extension host of code-server', { timeout: 600_000 }, async () =>
     void page.exposeFunction('codeAutomationExit', resolve);
     page.on('crash', () => reject(new Error('the page crashed')));
   });
-  const remote = (path: string): string => server!.remote(path);
   await page.goto(
     workbenchAddress(server.url, workspace, [
-      ...[root, ...otherExtensions].map((folder) => ['extensionDevelopmentPath', remote(folder)] as const),
-      ['extensionTestsPath', remote(suiteEntry)],
+      ['extensionDevelopmentPath', server.remote(root)],
+      ['extensionTestsPath', server.remote(suiteEntry)],
     ]),
   );
   const status = await ended;

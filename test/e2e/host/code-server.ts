@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeServer, hostNode } from './places.ts';
 import type { Profile } from './profile.ts';
@@ -27,6 +28,12 @@ const placesOf = ({ userData, extensions }: Profile): string[] => ['--user-data-
 export function installVsix(profile: Profile, vsix: string): void {
   const said = execFileSync(hostNode(), [entry, ...placesOf(profile), '--install-extension', vsix, '--force'], { env: environment(profile, {}), encoding: 'utf8' });
   if (!said.includes('successfully installed')) throw new Error(`the extension was not installed:\n${said}`);
+}
+
+/** Installs an extension that needs no building, before the first start. */
+export function installFolder({ extensions }: Profile, folder: string): void {
+  const { publisher, name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { publisher: string; name: string; version: string };
+  cpSync(folder, join(extensions, `${publisher}.${name}-${version}`), { recursive: true });
 }
 
 /** The address of a workbench on a folder: a path, or a URI of another file system. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -54,12 +54,9 @@ export class Profile {
     return mkdtempSync(join(this.folder, 'ws-'));
   }
 
-  /** The user's settings, as a workbench reads them that starts, or is there already. */
+  /** The user's settings, as a workbench reads them that starts. */
   writeSettings(settings: UserSettings): void {
-    const file = join(this.userData, 'User/settings.json');
-    // Put in its place at once: a workbench that watches must not read half of it.
-    writeFileSync(`${file}.new`, JSON.stringify({ ...quietSettings, ...settings }, undefined, 2));
-    renameSync(`${file}.new`, file);
+    writeFileSync(join(this.userData, 'User/settings.json'), JSON.stringify({ ...quietSettings, ...settings }, undefined, 2));
   }
 
   remove(): void {

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { closeAll, codeOf, diagnostics, expected, file, first, open, quickFixes, setting, settled } from './editor.ts';
+import { closeAll, codeOf, completions, diagnostics, expected, file, first, labelOf, open, quickFixes, setting, settled } from './editor.ts';
 
 const uri = file('uttrekk.xml');
 const { total, byRule: rules, ...found } = expected('uttrekk.xml');
@@ -65,8 +65,7 @@ describe('the configuration file', () => {
     assert.equal(document.languageId, 'jsonc');
     // VS Code's own support of JSON starts at its leisure, and completes words from the text until then.
     for (let labels: string[] = []; !labels.includes('KPR201'); ) {
-      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', config, document.positionAt(13));
-      labels = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+      labels = (await completions(config, document.positionAt(13))).map(labelOf);
     }
   });
 });

@@ -65,15 +65,20 @@ export async function settled(uri: vscode.Uri, suits: (status: Status) => boolea
   });
 }
 
-/** The next status that comes of a document, whatever was known before. */
-export async function nextStatus(uri: vscode.Uri, state: Status['state']): Promise<Status> {
+/** The next status that comes of a document, whatever was known before. Only for what cannot be told from the status itself. */
+export async function nextStatus(uri: vscode.Uri, state: Status['state'], suits: (status: Status) => boolean = () => true): Promise<Status> {
   const { onStatus } = await api();
-  return when(onStatus, (said) => said.state === state && vscode.Uri.parse(said.uri).toString() === uri.toString());
+  return when(onStatus, (said) => said.state === state && vscode.Uri.parse(said.uri).toString() === uri.toString() && suits(said));
+}
+
+/** The status of a checked document with so many errors. */
+export function errors(uri: vscode.Uri, n: number): Promise<Status> {
+  return settled(uri, ({ state, counts }) => state === 'checked' && counts?.error === n);
 }
 
 /** Opens a file as a click in the Explorer does: a document that an extension opens stays open after its editor. */
-export async function open(name: string): Promise<vscode.TextEditor> {
-  const uri = file(name);
+export async function open(what: string | vscode.Uri): Promise<vscode.TextEditor> {
+  const uri = typeof what === 'string' ? file(what) : what;
   await vscode.commands.executeCommand('vscode.open', uri, { preview: false });
   return after(vscode.window.onDidChangeActiveTextEditor, () => {
     const { activeTextEditor } = vscode.window;
@@ -111,11 +116,34 @@ export async function quickFixes(uri: vscode.Uri, range: vscode.Range): Promise<
 /** Closes all editors, and waits for their documents to close. */
 export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  await after(vscode.workspace.onDidCloseTextDocument, () => (vscode.workspace.textDocuments.some(({ languageId, uri }) => languageId === 'xml' && uri.scheme === 'file') ? undefined : true));
+  await after(vscode.workspace.onDidCloseTextDocument, () => (vscode.workspace.textDocuments.some(({ languageId, uri }) => languageId === 'xml' && uri.scheme !== 'untitled') ? undefined : true));
 }
 
-export async function setting(name: string, value: unknown): Promise<void> {
-  await vscode.workspace.getConfiguration('kprLint').update(name, value, vscode.ConfigurationTarget.Global);
+export async function setting(name: string, value: unknown, section = 'kprLint'): Promise<void> {
+  await vscode.workspace.getConfiguration(section).update(name, value, vscode.ConfigurationTarget.Global);
+}
+
+export async function hoverText(uri: vscode.Uri, at: vscode.Position): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, at);
+  return hovers.flatMap(({ contents }) => contents.map((part) => (typeof part === 'string' ? part : part.value))).join('\n');
+}
+
+export async function completions(uri: vscode.Uri, at: vscode.Position): Promise<readonly vscode.CompletionItem[]> {
+  return (await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', uri, at)).items;
+}
+
+export function labelOf({ label }: vscode.CompletionItem): string {
+  return typeof label === 'string' ? label : label.label;
+}
+
+/** Replaces the first `from` after `since` in a document. */
+export async function replace(document: vscode.TextDocument, from: string, to: string, since = ''): Promise<void> {
+  const text = document.getText();
+  const at = text.indexOf(from, text.indexOf(since));
+  assert.ok(at >= 0, `no ${from}`);
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, new vscode.Range(document.positionAt(at), document.positionAt(at + from.length)), to);
+  assert.ok(await vscode.workspace.applyEdit(edit));
 }
 
 /** The text in the document where the first diagnostic of a rule stands. */

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { after, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { byRule, closeAll, diagnostics, expected, file, first, nextStatus, open, quickFixes, setting, settled } from './editor.ts';
+import { byRule, closeAll, completions, diagnostics, errors, expected, file, first, hoverText, labelOf, open, quickFixes, setting, settled } from './editor.ts';
 
 const uri = file('uttrekk.xml');
 const { total, byRule: rules, ...found } = expected('uttrekk.xml');
@@ -32,19 +32,17 @@ describe('an extract that is opened', () => {
 
   it('tells in a hover what a value means and what the registry does', async () => {
     const { range } = first(vscode.languages.getDiagnostics(uri), 'KPR201');
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, range.start);
-    const text = hovers.flatMap(({ contents }) => contents.map((part) => (typeof part === 'string' ? part : part.value))).join('\n');
+    const text = await hoverText(uri, range.start);
     assert.match(text, /tjTjenType/);
     assert.match(text, /Utgått/);
   });
 
   it('completes the codes that are valid in the data year, with their names', async () => {
     const { range } = first(vscode.languages.getDiagnostics(uri), 'KPR201');
-    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', uri, range.end);
-    const label = ({ label: given }: vscode.CompletionItem): string => (typeof given === 'string' ? given : given.label);
-    const item = items.find((one) => label(one) === '29');
+    const items = await completions(uri, range.end);
+    const item = items.find((one) => labelOf(one) === '29');
     assert.match(item?.detail ?? '', /Bolig/);
-    const expired = items.find((one) => label(one) === '12');
+    const expired = items.find((one) => labelOf(one) === '12');
     assert.deepEqual(expired?.tags, [vscode.CompletionItemTag.Deprecated]);
   });
 
@@ -79,14 +77,11 @@ describe('fixes', () => {
     const before = document.getText();
     const { fixable = 0, counts } = await settled(uri);
     assert.ok(fixable > 1);
-    const checked = nextStatus(uri, 'checked');
     await vscode.commands.executeCommand('kprLint.fixAllSafe');
-    const fixed = await checked;
-    assert.equal(fixed.fixable, 0);
+    const fixed = await settled(uri, (said) => said.fixable === 0);
     assert.equal(fixed.counts!.error, counts!.error - fixable);
-    const again = nextStatus(uri, 'checked');
     await vscode.commands.executeCommand('undo');
-    assert.equal((await again).counts!.error, counts!.error);
+    await errors(uri, counts!.error);
     assert.equal(document.getText(), before);
   });
 });
@@ -110,9 +105,8 @@ describe('checking that is switched off', () => {
   it('is said of every extract, and undone at once', async () => {
     await open('uttrekk.xml');
     await diagnostics(uri, ({ length }) => length === total);
-    const off = nextStatus(uri, 'unchecked');
     await setting('enable', false);
-    assert.equal((await off).reason, 'disabled');
+    await settled(uri, ({ state, reason }) => state === 'unchecked' && reason === 'disabled');
     await diagnostics(uri, ({ length }) => length === 0);
     await setting('enable', undefined);
     await diagnostics(uri, ({ length }) => length === total);

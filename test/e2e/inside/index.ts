@@ -2,6 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import Mocha from 'mocha';
+import { noteServers } from './process.ts';
 
 /** One test of the suite, as its report has it. */
 export interface Told {
@@ -15,8 +16,9 @@ export interface Told {
  * so that the results are written to a file (E2E_REPORT). E2E_GREP: only the tests whose titles match.
  */
 export async function run(): Promise<void> {
+  noteServers();
   // The reporter is silent: a remote extension host does not print, and the report says it all.
-  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: class {} as never });
+  const mocha = new Mocha({ ui: 'bdd', bail: true, timeout: 60_000, reporter: class {} as never });
   for (const name of readdirSync(__dirname)) if (name.endsWith('.test.js')) mocha.addFile(join(__dirname, name));
   if (process.env['E2E_GREP'] !== undefined) mocha.grep(process.env['E2E_GREP']);
   const told: Told[] = [];

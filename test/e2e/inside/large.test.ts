@@ -1,16 +1,15 @@
 import { strict as assert } from 'node:assert';
 import { after, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { api, bySeverity, closeAll, diagnostics, expected, file, nextStatus, open, setting, settled } from './editor.ts';
+import { api, bySeverity, closeAll, diagnostics, errors, expected, file, hoverText, nextStatus, open, replace, setting, settled } from './editor.ts';
 
 const large = file('stort.xml');
 const huge = file('enormt.xml');
 
+/** A hover on the service code of the first row. */
 async function hover(uri: vscode.Uri): Promise<string> {
-  const { document } = await open('uttrekk.xml');
-  const at = document.positionAt(document.getText().indexOf('<tjTjenType>') + 13);
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, at);
-  return hovers.flatMap(({ contents }) => contents.map((part) => (typeof part === 'string' ? part : part.value))).join('\n');
+  const document = await vscode.workspace.openTextDocument(uri);
+  return hoverText(uri, document.positionAt(document.getText().indexOf('<tjTjenType>') + 13));
 }
 
 describe('an extract of 40 MB', () => {
@@ -41,20 +40,38 @@ describe('an extract of 40 MB', () => {
     order.push('hover');
     await checked;
     assert.deepEqual(order, ['hover', 'checked']);
+    const norwegian = diagnostics(large, (all) => all.some(({ message }) => message.includes('Registeret')));
     await setting('language', 'nb');
+    await norwegian;
+  });
+
+  it('takes what is typed, and answers, while it is checked; the check of what is old never ends', async () => {
+    const { document } = await open('stort.xml');
+    const { error } = (await settled(large, ({ state }) => state === 'checked')).counts!;
+    const order: string[] = [];
+    let checking = nextStatus(large, 'checking');
+    const checked = nextStatus(large, 'checked').then(({ counts }) => order.push(`checked ${counts!.error}`));
+    // Outside of the persons: everything is read anew.
+    await replace(document, '<INNHINFO', '<!-- --><INNHINFO');
+    await checking;
+    checking = nextStatus(large, 'checking');
+    await replace(document, '<!-- -->', '<!--x-->');
+    order.push('typed');
+    await checking;
+    assert.match(await hover(large), /tjTjenType/);
+    order.push('hover');
+    await checked;
+    assert.deepEqual(order, ['typed', 'hover', `checked ${error}`]);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
   it('follows an edit', async () => {
     const { document } = await open('stort.xml');
-    const { counts } = await settled(large);
-    const text = document.getText();
-    const at = text.lastIndexOf('<tjTjenType>15<') + '<tjTjenType>'.length;
-    const edit = new vscode.WorkspaceEdit();
-    edit.replace(large, new vscode.Range(document.positionAt(at), document.positionAt(at + 2)), '12');
-    const checked = nextStatus(large, 'checked');
-    await vscode.workspace.applyEdit(edit);
-    assert.equal((await checked).counts!.error, counts!.error + 1);
+    const { error } = (await settled(large, ({ state }) => state === 'checked')).counts!;
+    await replace(document, '<tjTjenType>15<', '<tjTjenType>12<');
+    await errors(large, error + 1);
     await vscode.commands.executeCommand('workbench.action.files.revert');
+    await errors(large, error);
   });
 });
 

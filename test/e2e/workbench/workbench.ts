@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { inject } from 'vitest';
@@ -18,7 +18,6 @@ const PATIENCE = 60_000;
 /** A workbench in a browser with the packed extension installed, as a user sees it. */
 export class Workbench {
   private constructor(
-    private readonly host: HostAddress,
     private readonly browser: TestBrowser,
     /** The folder that is open. */
     readonly workspace: string,
@@ -37,7 +36,7 @@ export class Workbench {
     const browser = await TestBrowser.connect(inject('browser'));
     const page = await browser.context.newPage();
     page.setDefaultTimeout(PATIENCE);
-    const workbench = new Workbench(host, browser, workspace, page);
+    const workbench = new Workbench(browser, workspace, page);
     await page.goto(workbenchAddress(host.url, open ?? workspace));
     await workbench.ready();
     return workbench;
@@ -54,9 +53,11 @@ export class Workbench {
     return this.browser.refused;
   }
 
-  /** Changes the user's settings as a hand in settings.json does. */
+  /** Changes settings while the window is open: those of the folder, which VS Code watches. */
   set(settings: UserSettings): void {
-    new Profile(this.host.folder).writeSettings(settings);
+    const folder = join(this.workspace, '.vscode');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
   }
 
   async stop(): Promise<void> {
@@ -152,6 +153,11 @@ export class Workbench {
   /** The notifications at the bottom right. */
   notification(text: string | RegExp): Locator {
     return this.page.locator('.notifications-toasts .notification-list-item').filter({ hasText: text }).first();
+  }
+
+  /** What the status bar says. */
+  statusBar(text: string | RegExp): Locator {
+    return this.page.locator('.statusbar-item').filter({ hasText: text }).first();
   }
 
   /** Opens what the status bar says of the language. */
