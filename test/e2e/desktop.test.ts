@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { otherExtensions, suiteEntry } from './host/build-suite.ts';
+import { suiteEntry, xmlStandIn } from './host/build-suite.ts';
 import { countedByCommandLine, writeHuge, writeLarge, writeWorkspace } from './host/extracts.ts';
 import { root } from './host/places.ts';
 import { Profile } from './host/profile.ts';
@@ -28,7 +28,7 @@ it('inside the extension host of VS Code', { timeout: 600_000 }, async () => {
   const installed = process.env['VSCODE_PATH'];
   const status = await runTests({
     ...(installed === undefined ? { version: 'stable' } : { vscodeExecutablePath: installed }),
-    extensionDevelopmentPath: [root, ...otherExtensions],
+    extensionDevelopmentPath: [root, xmlStandIn],
     extensionTestsPath: suiteEntry,
     extensionTestsEnv: { E2E_REPORT: report, E2E_EXPECTED: join(profile.folder, 'expected.json') },
     launchArgs: [workspace, `--user-data-dir=${profile.userData}`, `--extensions-dir=${profile.extensions}`],

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { TestBrowser } from './host/browser.ts';
-import { otherExtensions, suiteEntry } from './host/build-suite.ts';
+import { suiteEntry, xmlStandIn } from './host/build-suite.ts';
 import { CodeServer, installFolder, workbenchAddress } from './host/code-server.ts';
 import { countedByCommandLine, writeHuge, writeLarge, writeWorkspace } from './host/extracts.ts';
 import { root } from './host/places.ts';
@@ -17,7 +17,7 @@ let browser: TestBrowser | undefined;
 beforeAll(() => {
   profile = Profile.make();
   // A workbench in a browser takes only one extension from where it is developed.
-  for (const folder of otherExtensions) installFolder(profile, folder);
+  installFolder(profile, xmlStandIn);
   workspace = profile.makeWorkspace();
   writeWorkspace(workspace);
   writeLarge(workspace);

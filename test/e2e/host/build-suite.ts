@@ -5,8 +5,11 @@ import { cache, root } from './places.ts';
 
 const inside = join(root, 'test/e2e/inside');
 
-/** Extensions that the tests bring along: one that does for XML what others do, and a file system that is no disk. */
-export const otherExtensions = ['xml-stand-in', 'virtual-files'].map((name) => join(root, 'test/e2e/extensions', name));
+const extensions = join(root, 'test/e2e/extensions');
+/** A file system that is no disk. */
+export const virtualFiles = join(extensions, 'virtual-files');
+/** What other extensions do for the language xml. */
+export const xmlStandIn = join(extensions, 'xml-stand-in');
 
 /** Where the extension host finds the suite. */
 export const suiteEntry = join(cache, 'suite/index.js');

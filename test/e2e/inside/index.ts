@@ -9,6 +9,7 @@ export interface Told {
   readonly title: string;
   readonly passed: boolean;
   readonly error: string;
+  readonly milliseconds: number;
 }
 
 /**
@@ -22,13 +23,13 @@ export async function run(): Promise<void> {
   for (const name of readdirSync(__dirname)) if (name.endsWith('.test.js')) mocha.addFile(join(__dirname, name));
   if (process.env['E2E_GREP'] !== undefined) mocha.grep(process.env['E2E_GREP']);
   const told: Told[] = [];
-  const tell = (title: string, error?: unknown): void => {
-    told.push({ title, passed: error === undefined, error: error === undefined ? '' : error instanceof Error ? (error.stack ?? error.message) : inspect(error) });
+  const tell = (test: Mocha.Runnable, error?: unknown): void => {
+    told.push({ title: test.fullTitle(), passed: error === undefined, milliseconds: test.duration ?? 0, error: error === undefined ? '' : error instanceof Error ? (error.stack ?? error.message) : inspect(error) });
     writeFileSync(process.env['E2E_REPORT']!, JSON.stringify(told));
   };
   await new Promise<void>((resolve) => {
     const runner = mocha.run(() => resolve());
-    runner.on('pass', (test) => tell(test.fullTitle()));
-    runner.on('fail', (test, error) => tell(test.fullTitle(), error));
+    runner.on('pass', (test) => tell(test));
+    runner.on('fail', tell);
   });
 }

@@ -13,7 +13,7 @@ const images = join(root, process.env['E2E_IMAGES']!);
 const wanted = process.env['E2E_IMAGES_OF'] === 'documentation' ? ['editor-light-nb', 'editor-dark-en', 'quick-fix-light-nb', 'findings-light-nb'] : undefined;
 
 /** How long anything may take to appear, in milliseconds, on a machine that is busy. */
-const PATIENCE = 60_000;
+const PATIENCE = 15_000;
 
 /** A workbench in a browser with the packed extension installed, as a user sees it. */
 export class Workbench {
@@ -25,10 +25,10 @@ export class Workbench {
   ) {}
 
   /**
-   * A new window on a folder of its own, in the host that all tests share, or another. `open`: what is opened, where that
-   * is not the folder.
+   * A new window on a folder of its own, in the host that all tests share, or another. `open`: what is opened of that
+   * folder, where it is not the folder itself.
    */
-  static async start(settings: UserSettings, fill: (folder: string) => void, { host = inject('host'), open }: { host?: HostAddress; open?: string } = {}): Promise<Workbench> {
+  static async start(settings: UserSettings, fill: (folder: string) => void, { host = inject('host'), open = (folder) => folder }: { host?: HostAddress; open?: (folder: string) => string } = {}): Promise<Workbench> {
     const profile = new Profile(host.folder);
     const workspace = profile.makeWorkspace();
     fill(workspace);
@@ -37,7 +37,7 @@ export class Workbench {
     const page = await browser.context.newPage();
     page.setDefaultTimeout(PATIENCE);
     const workbench = new Workbench(browser, workspace, page);
-    await page.goto(workbenchAddress(host.url, open ?? workspace));
+    await page.goto(workbenchAddress(host.url, open(workspace)));
     await workbench.ready();
     return workbench;
   }
