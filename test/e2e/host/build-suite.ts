@@ -1,10 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { cache, root } from './places.ts';
 
 const inside = join(root, 'test/e2e/inside');
-
+const output = join(cache, 'suite');
 const extensions = join(root, 'test/e2e/extensions');
 /** A file system that is no disk. */
 export const virtualFiles = join(extensions, 'virtual-files');
@@ -12,14 +12,16 @@ export const virtualFiles = join(extensions, 'virtual-files');
 export const xmlStandIn = join(extensions, 'xml-stand-in');
 
 /** Where the extension host finds the suite. */
-export const suiteEntry = join(cache, 'suite/index.js');
+export const suiteEntry = join(output, 'index.js');
 
 /** Bundles the suite that runs inside the extension host, one file for each of its files of tests. */
 export async function buildSuite(): Promise<void> {
+  // What a file left that is gone would be run.
+  rmSync(output, { recursive: true, force: true });
   const tests = readdirSync(inside).filter((name) => name.endsWith('.test.ts'));
   await build({
     entryPoints: ['index.ts', ...tests].map((name) => join(inside, name)),
-    outdir: join(cache, 'suite'),
+    outdir: output,
     bundle: true,
     platform: 'node',
     format: 'cjs',

@@ -2,7 +2,6 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import Mocha from 'mocha';
-import { noteServers } from './process.ts';
 
 /** One test of the suite, as its report has it. */
 export interface Told {
@@ -17,7 +16,6 @@ export interface Told {
  * so that the results are written to a file (E2E_REPORT). E2E_GREP: only the tests whose titles match.
  */
 export async function run(): Promise<void> {
-  noteServers();
   // The reporter is silent: a remote extension host does not print, and the report says it all.
   const mocha = new Mocha({ ui: 'bdd', bail: true, timeout: 60_000, reporter: class {} as never });
   for (const name of readdirSync(__dirname)) if (name.endsWith('.test.js')) mocha.addFile(join(__dirname, name));

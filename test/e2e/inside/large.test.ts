@@ -44,30 +44,6 @@ describe('an extract of 40 MB', () => {
     await norwegian;
   });
 
-  it('takes what is typed, and answers, while it is checked; the check of what is old never ends', async () => {
-    const editor = await open('stort.xml');
-    const { error } = (await settled(large, ({ state }) => state === 'checked')).counts!;
-    const order: string[] = [];
-    let checking = nextStatus(large, 'checking');
-    const checked = nextStatus(large, 'checked').then(({ counts }) => order.push(`checked ${counts!.error}`));
-    // Outside of the persons: everything is read anew.
-    const code = firstCode(editor.document);
-    const at = editor.document.positionAt(editor.document.getText().indexOf('<INNHINFO'));
-    editor.selection = new vscode.Selection(at, at);
-    await vscode.commands.executeCommand('type', { text: ' ' });
-    await checking;
-    checking = nextStatus(large, 'checking');
-    await vscode.commands.executeCommand('type', { text: ' ' });
-    order.push('typed');
-    await checking;
-    // While the persons are read anew there is nothing to say of a value, but that is said at once.
-    await hoverText(large, code);
-    order.push('hover');
-    await checked;
-    assert.deepEqual(order, ['typed', 'hover', `checked ${error}`]);
-    await vscode.commands.executeCommand('workbench.action.files.revert');
-  });
-
   it('follows an edit', async () => {
     const { document } = await open('stort.xml');
     const { error } = (await settled(large, ({ state }) => state === 'checked')).counts!;

@@ -1,33 +1,34 @@
 import { strict as assert } from 'node:assert';
-import child_process, { type ChildProcess } from 'node:child_process';
-import { EventEmitter, once } from 'node:events';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
 
-/** The processes of the language server: the extension starts them from this very process, so that each can be noted. */
-const starts = new EventEmitter();
-let server: ChildProcess | undefined;
-
-/** To be called before the extension is activated. */
-export function noteServers(): void {
-  const { fork } = child_process;
-  child_process.fork = ((...given: Parameters<typeof fork>) => {
-    const child = fork(...given);
-    if (given[0].toString().endsWith('server.js')) starts.emit('start', (server = child));
-    return child;
-  }) as typeof fork;
+/** The process of the language server, which this process has started. */
+function serverProcess(): number {
+  const found = process.platform === 'linux' ? fromProc() : fromPs();
+  assert.equal(found.length, 1, `one server expected, found ${found.length}`);
+  return found[0]!;
 }
 
-/** Kills the language server, and waits for its end. */
-export async function killServer(): Promise<void> {
-  const dying = server;
-  assert.ok(dying !== undefined && dying.exitCode === null && dying.signalCode === null, 'no server is running');
-  const ended = once(dying, 'exit');
-  dying.kill('SIGKILL');
-  await ended;
+export function killServer(): void {
+  process.kill(serverProcess(), 'SIGKILL');
 }
 
-/** Kills the language server, and waits until the next has been started: what is heard from then on is heard from that. */
-export async function crash(): Promise<void> {
-  const started = once(starts, 'start');
-  await killServer();
-  await started;
+function fromProc(): number[] {
+  return readdirSync('/proc').flatMap((name) => {
+    try {
+      const command = readFileSync(`/proc/${name}/cmdline`, 'utf8');
+      const parent = / \((?:.*)\) \S (\d+)/.exec(readFileSync(`/proc/${name}/stat`, 'utf8'))?.[1];
+      return command.includes('dist/server.js') && Number(parent) === process.pid ? [Number(name)] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+function fromPs(): number[] {
+  const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,command='], { encoding: 'utf8' }).split('\n');
+  return lines.flatMap((line) => {
+    const [pid, parent] = line.trim().split(/\s+/).map(Number);
+    return line.includes('server.js') && parent === process.pid ? [pid!] : [];
+  });
 }

@@ -13,7 +13,7 @@ const images = join(root, process.env['E2E_IMAGES']!);
 const wanted = process.env['E2E_IMAGES_OF'] === 'documentation' ? ['editor-light-nb', 'editor-dark-en', 'quick-fix-light-nb', 'findings-light-nb'] : undefined;
 
 /** How long anything may take to appear, in milliseconds, on a machine that is busy. */
-const PATIENCE = 15_000;
+const PATIENCE = 60_000;
 
 /** A workbench in a browser with the packed extension installed, as a user sees it. */
 export class Workbench {
