@@ -7,20 +7,15 @@ import type { Crash, Server } from './server.ts';
 const STAYS = 10_000;
 
 /** Tells the user, in plain words, that the server has died and what becomes of it. */
-export function tellCrash(crash: Crash, server: Server): void {
+export function tellCrash({ restarts, setAside }: Crash, server: Server): void {
   const { server: say, buttons } = texts();
-  switch (crash.kind) {
-    case 'restarted':
-      vscode.window.setStatusBarMessage(`$(warning) ${say.restarted}`, STAYS);
-      break;
-    case 'set-aside':
-      void vscode.window.showWarningMessage(say.setAside(nameOf(crash.uri)), buttons.log).then((chosen) => chosen && server.showLog());
-      break;
-    case 'gave-up':
-      void vscode.window.showErrorMessage(say.gaveUp, buttons.restart, buttons.log).then((chosen) => {
-        if (chosen === buttons.restart) void server.restart();
-        else if (chosen === buttons.log) server.showLog();
-      });
-      break;
+  for (const uri of setAside) void vscode.window.showWarningMessage(say.setAside(nameOf(uri)), buttons.log).then((chosen) => chosen && server.showLog());
+  if (restarts) {
+    vscode.window.setStatusBarMessage(`$(warning) ${say.restarted}`, STAYS);
+    return;
   }
+  void vscode.window.showErrorMessage(say.gaveUp, buttons.restart, buttons.log).then((chosen) => {
+    if (chosen === buttons.restart) void server.restart();
+    else if (chosen === buttons.log) server.showLog();
+  });
 }

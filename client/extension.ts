@@ -47,6 +47,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<KprLin
     server.onStatus((said) => files.told(said)),
     server.onCrash((crash) => {
       files.forgetEditors();
+      for (const uri of crash.setAside) files.told({ uri: uri.toString(), state: 'unchecked', reason: 'crashed' });
       tellCrash(crash, server);
     }),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => files.closed(uri)),

@@ -14,7 +14,12 @@ export const schemes = ['file', 'untitled', 'vscode-vfs'];
 const commands = ['kprLint.showRule', 'kprLint.turnRuleOff', 'kprLint.acceptFinding'];
 
 /** What has become of the server, for those who tell the user. */
-export type Crash = { readonly kind: 'restarted' | 'gave-up' } | { readonly kind: 'set-aside'; readonly uri: vscode.Uri };
+export interface Crash {
+  /** Whether it is started again by itself. */
+  readonly restarts: boolean;
+  /** Documents that the next one is not to check. */
+  readonly setAside: readonly vscode.Uri[];
+}
 
 /** The language server in its own process, started again where it dies, but not for ever. */
 export class Server implements vscode.Disposable {
@@ -121,8 +126,7 @@ export class Server implements vscode.Disposable {
 
   private closed(): { action: CloseAction; handled: true } {
     const { restart, setAside } = this.restarts.crashed();
-    for (const uri of setAside) this.crashes.fire({ kind: 'set-aside', uri: vscode.Uri.parse(uri) });
-    this.crashes.fire({ kind: restart ? 'restarted' : 'gave-up' });
+    this.crashes.fire({ restarts: restart, setAside: setAside.map((uri) => vscode.Uri.parse(uri)) });
     return { action: restart ? CloseAction.Restart : CloseAction.DoNotRestart, handled: true };
   }
 }

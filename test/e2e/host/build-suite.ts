@@ -8,6 +8,8 @@ const output = join(cache, 'suite');
 const extensions = join(root, 'test/e2e/extensions');
 /** A file system that is no disk. */
 export const virtualFiles = join(extensions, 'virtual-files');
+/** Lets the language server die. */
+export const serverKiller = join(extensions, 'server-killer');
 /** What other extensions do for the language xml. */
 export const xmlStandIn = join(extensions, 'xml-stand-in');
 
