@@ -19,6 +19,11 @@ export function writeWorkspace(folder: string): void {
   writeFileSync(join(folder, 'annet.xml'), '<?xml version="1.0"?>\n<bestilling>\n  <linje antall="1"/>\n</bestilling>\n');
 }
 
+/** More findings than an editor takes, in few megabytes. */
+export function writeMany(folder: string): void {
+  generate(join(folder, 'mange.xml'), '--persons=1500', '--seed=6', '--inject=KPR201=1100,KPR203=300');
+}
+
 /** Some 40 MB with more findings than an editor takes. */
 export function writeLarge(folder: string): void {
   generate(join(folder, 'stort.xml'), '--persons=5200', '--seed=4', '--inject=KPR201=1200,KPR203=600');
@@ -49,6 +54,7 @@ export interface ToldFinding {
 
 interface ToldFile {
   readonly path: string;
+  readonly recipients: number;
   readonly counts: Counted;
   readonly findings: readonly ToldFinding[];
 }

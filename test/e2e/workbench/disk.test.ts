@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Counted, countedByCommandLine, writeHuge, writeWorkspace } from '../host/extracts.ts';
+import { type Counted, countedByCommandLine, findingsByCommandLine, writeHuge, writeWorkspace } from '../host/extracts.ts';
 import { Workbench } from './workbench.ts';
 
 const nb = new Intl.NumberFormat('nb-NO');
@@ -42,12 +42,31 @@ describe('files that are checked from disk', () => {
     await workbench.notification(/Avbrutt: \d filer? er ikke kontrollert\./).waitFor();
   });
 
+  it('are those above 50 MB, chosen in the Explorer', async () => {
+    await workbench.command('Forget what was read from disk');
+    await workbench.chooseFrom(workbench.inExplorer('enormt.xml').last(), 'Kontroller dette uttrekket · Check this extract');
+    await workbench.notification(totals(counts['enormt.xml']!)).waitFor();
+    await workbench.command('Forget what was read from disk');
+  });
+
   it('are those above 50 MB, as soon as they are opened', async () => {
     await workbench.open('enormt.xml');
     await workbench.notification('enormt.xml er større enn 50 MB og kontrolleres fra disk.').waitFor();
     const status = workbench.page.locator('.statusbar-item').filter({ hasText: totals(counts['enormt.xml']!) });
     await status.filter({ has: workbench.page.locator('[aria-label*="lest fra disk"]') }).or(workbench.page.locator('.statusbar-item[aria-label*="lest fra disk"]')).first().waitFor();
     await workbench.picture('large-dark-nb');
+  });
+
+  it('are those above 50 MB, whenever they are saved', async () => {
+    const { line, column, endColumn } = findingsByCommandLine(workbench.workspace, 'enormt.xml', 'nb').findings.find(({ rule }) => rule === 'KPR201')!;
+    await workbench.goTo(line, column);
+    for (let i = column; i < endColumn; i++) await workbench.page.keyboard.press('Delete');
+    await workbench.page.keyboard.type('15');
+    await workbench.page.keyboard.press('Control+s');
+    await workbench.page.locator('.tab.active:not(.dirty)').waitFor();
+    const saved = findingsByCommandLine(workbench.workspace, 'enormt.xml', 'nb').counts;
+    expect(saved.byRule['KPR201']).toBe(counts['enormt.xml']!.byRule['KPR201']! - 1);
+    await workbench.statusBar(totals(saved)).waitFor();
     expect(workbench.refused).toEqual([]);
   });
 });

@@ -109,6 +109,13 @@ export class Workbench {
     await row.waitFor({ state: 'hidden' });
   }
 
+  /** Answers what a command asks for in its box, once that has come. `text`: what the box says of itself. */
+  async answer(text: string | RegExp, value: string): Promise<void> {
+    await this.page.locator('.quick-input-widget:visible').filter({ hasText: text }).waitFor();
+    await this.page.locator('.quick-input-widget input[type="text"]').fill(value);
+    await this.page.keyboard.press('Enter');
+  }
+
   /** Goes to a line and column, 1-based, and waits for the cursor to be there. */
   async goTo(line: number, column: number): Promise<void> {
     await this.page.keyboard.press('Control+g');
@@ -120,14 +127,19 @@ export class Workbench {
     await this.page.locator('.statusbar-item').filter({ hasText: `Ln ${line}, Col ${column}` }).waitFor();
   }
 
-  /** Shows the findings view, where it is not shown already. */
+  /** Shows the findings view, and waits for what is in it. */
   async showFindings(): Promise<void> {
+    await this.showFindingsView();
+    await this.findings().first().waitFor();
+  }
+
+  /** Shows the findings view, where it is not shown already, with or without findings. */
+  async showFindingsView(): Promise<void> {
     await this.page.locator('.activitybar .action-item.checked').first().waitFor();
     const icon = this.page.locator('.activitybar .action-item').filter({ has: this.page.locator('a[aria-label^="KPR"]') });
     if (!((await icon.getAttribute('class')) ?? '').split(' ').includes('checked')) await icon.click();
     // Away from the icon, whose name would cover something.
     await this.page.mouse.move(680, 15);
-    await this.findings().first().waitFor();
   }
 
   /** Draws the edge of the side bar until it is so many pixels wide. */
