@@ -1,10 +1,10 @@
-// What docs/performance.md says, measured: node test/bench/bench.mjs [--runs N] [--only cold,few,many,nation,editor,server,fixes,memory,bundles,rules,peers] [--document]
+// What docs/performance.md says, measured: node test/bench/bench.mjs [--runs N] [--only cold,few,many,nation,editor,server,fixes,memory,activation,bundles,rules,peers] [--document]
 // Whole processes, medians; ratios pair by pair against `xmllint --noout --stream` on the same file in the same run.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { cli, extract, faultyExtract, nation } from './extracts.mjs';
 import { has, paired, runNode, runOther } from './measure.mjs';
@@ -40,9 +40,13 @@ function bundleSize(name) {
   return [`${folder}.js`, ...chunks.map((chunk) => join(folder, chunk))].reduce((sum, file) => sum + statSync(file).size, 0);
 }
 
+/** A module in TypeScript, which Node reads only when it has been translated. */
 async function bundled(name) {
-  const { outputFiles } = await build({ entryPoints: [fileURLToPath(new URL(name, import.meta.url))], bundle: true, platform: 'node', format: 'esm', write: false, minifySyntax: true, logLevel: 'error' });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+  const outfile = fileURLToPath(new URL(`../../.vscode-test/bench/${name}.mjs`, import.meta.url));
+  // The folders of the repository are told from this place.
+  const define = { 'import.meta.url': JSON.stringify(new URL('../e2e/host/places.ts', import.meta.url).href) };
+  await build({ entryPoints: [fileURLToPath(new URL(name, import.meta.url))], outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external', define, minifySyntax: true, logLevel: 'error' });
+  return import(pathToFileURL(outfile).href);
 }
 
 function faulty() {
@@ -78,6 +82,7 @@ const sections = {
   server: ['The language server over the protocol', () => editing(cli, [1, 10, 40].map((mb) => ({ mb, file: extract('clean', mb) })))],
   fixes: ['“Fix all” over the protocol', () => fixingAll(cli, extract('clean', 10))],
   memory: ['Memory of the language server', () => memory(cli, { mb: 20, file: extract('clean', 20) })],
+  activation: ['Activation in code-server', async () => (await bundled('activation.ts')).measure(runs)],
   bundles: ['Bundles', () => ['cli', 'server', 'client', 'panel'].map((name) => ({ bundle: `dist/${name}.js`, kB: (bundleSize(name) / 1000).toFixed(0) }))],
   rules: ['Time by rule, 200 MB', rules],
   peers: ['Side by side', () => sideBySide([20, 200].map((megabytes) => ({ megabytes, file: extract('clean', megabytes) })), runs)],

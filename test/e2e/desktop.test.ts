@@ -7,6 +7,7 @@ import { countedByCommandLine, writeHuge, writeLarge, writeWorkspace } from './h
 import { root } from './host/places.ts';
 import { Profile } from './host/profile.ts';
 import { expectAllPassed } from './host/report.ts';
+import type { Told } from './inside/index.ts';
 
 let profile: Profile;
 let workspace: string;
@@ -33,6 +34,6 @@ it('inside the extension host of VS Code', { timeout: 600_000 }, async () => {
     extensionTestsEnv: { E2E_REPORT: report, E2E_EXPECTED: join(profile.folder, 'expected.json') },
     launchArgs: [workspace, `--user-data-dir=${profile.userData}`, `--extensions-dir=${profile.extensions}`],
   });
-  expectAllPassed(readFileSync(report, 'utf8'));
+  expectAllPassed(JSON.parse(readFileSync(report, 'utf8')) as Told[]);
   expect(status).toBe(0);
 });

@@ -1,18 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { TestBrowser } from './host/browser.ts';
-import { suiteEntry, xmlStandIn } from './host/build-suite.ts';
-import { CodeServer, installFolder, workbenchAddress } from './host/code-server.ts';
+import { xmlStandIn } from './host/build-suite.ts';
+import { installFolder } from './host/code-server.ts';
 import { countedByCommandLine, writeHuge, writeLarge, writeWorkspace } from './host/extracts.ts';
-import { root } from './host/places.ts';
 import { Profile } from './host/profile.ts';
 import { expectAllPassed } from './host/report.ts';
+import { runInside } from './host/run-inside.ts';
 
 let profile: Profile;
 let workspace: string;
-let server: CodeServer | undefined;
-let browser: TestBrowser | undefined;
 
 beforeAll(() => {
   profile = Profile.make();
@@ -25,31 +22,11 @@ beforeAll(() => {
   writeFileSync(join(profile.folder, 'expected.json'), JSON.stringify(countedByCommandLine(workspace)));
 });
 
-afterAll(async () => {
-  await browser?.stop();
-  await server?.stop();
-  profile.remove();
-});
+afterAll(() => profile.remove());
 
 it('inside the extension host of code-server', { timeout: 600_000 }, async () => {
-  const report = join(profile.folder, 'report.json');
-  server = await CodeServer.start(profile, { testDriver: true, env: { E2E_REPORT: report, E2E_EXPECTED: join(profile.folder, 'expected.json') } });
-  browser = await TestBrowser.connect(inject('browser'));
-  const page = await browser.context.newPage();
-  const ended = new Promise<number>((resolve, reject) => {
-    // The workbench calls both, where its address names a suite.
-    void page.exposeFunction('codeAutomationLog', () => undefined);
-    void page.exposeFunction('codeAutomationExit', resolve);
-    page.on('crash', () => reject(new Error('the page crashed')));
-  });
-  await page.goto(
-    workbenchAddress(server.url, workspace, [
-      ['extensionDevelopmentPath', server.remote(root)],
-      ['extensionTestsPath', server.remote(suiteEntry)],
-    ]),
-  );
-  const status = await ended;
-  expectAllPassed(readFileSync(report, 'utf8'));
+  const { status, told, refused } = await runInside(profile, workspace, inject('browser'), { E2E_EXPECTED: join(profile.folder, 'expected.json') });
+  expectAllPassed(told);
   expect(status).toBe(0);
-  expect(browser.refused).toEqual([]);
+  expect(refused).toEqual([]);
 });
