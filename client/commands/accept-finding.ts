@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type AcceptParams, acceptMethod, acceptResult } from '../../shared/protocol.ts';
 import { nameOf } from '../active-file.ts';
-import { withBaseline } from '../config-edit.ts';
+import { withBaseline } from '../../shared/lint/config-edit.ts';
 import { texts } from '../language.ts';
 import { offerToOpen, readStored, writeStored } from '../stored-text.ts';
 import type { Parts } from './parts.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { nameOf } from '../active-file.ts';
-import { withRuleOff } from '../config-edit.ts';
+import { withRuleOff } from '../../shared/lint/config-edit.ts';
 import { texts } from '../language.ts';
 import { offerToOpen, readStored, writeStored } from '../stored-text.ts';
 import type { Parts } from './parts.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type CodeAction, CodeActionResolveRequest, DidChangeWatchedFilesNotification } from 'vscode-languageserver-protocol/node';
-import { withRuleOff } from '../../client/config-edit.ts';
+import { withRuleOff } from '../../shared/lint/config-edit.ts';
 import { workplace } from '../cli/kpr-lint.ts';
 import { dates, expired } from './extracts.ts';
 import { Session, abilities, edited } from './session.ts';
