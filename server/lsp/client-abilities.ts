@@ -13,9 +13,12 @@ export interface ClientAbilities {
   readonly related: boolean;
   readonly tags: boolean;
   readonly codeDescription: boolean;
+  /** Edits of a code action may come when it is chosen. */
+  readonly resolvesEdits: boolean;
+  readonly showsDocuments: boolean;
 }
 
-export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): ClientAbilities {
+export function abilitiesOf({ textDocument, window, workspace }: ClientCapabilities): ClientAbilities {
   const { diagnostic, publishDiagnostics } = textDocument ?? {};
   return {
     pull: diagnostic !== undefined,
@@ -28,5 +31,7 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Cl
     related: publishDiagnostics?.relatedInformation === true || diagnostic?.relatedInformation === true,
     tags: publishDiagnostics?.tagSupport !== undefined || diagnostic?.tagSupport !== undefined,
     codeDescription: publishDiagnostics?.codeDescriptionSupport === true || diagnostic?.codeDescriptionSupport === true,
+    resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+    showsDocuments: window?.showDocument?.support === true,
   };
 }

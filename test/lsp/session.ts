@@ -28,6 +28,7 @@ export function abilities(pull = true): InitializeParams['capabilities'] {
   return {
     textDocument: {
       publishDiagnostics: { relatedInformation: true, tagSupport: { valueSet: [1, 2] }, codeDescriptionSupport: true },
+      codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source'] } }, resolveSupport: { properties: ['edit'] } },
       ...(pull ? { diagnostic: { relatedDocumentSupport: false } } : {}),
     },
     workspace: { workspaceFolders: true },
