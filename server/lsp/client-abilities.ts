@@ -6,6 +6,8 @@ export interface ClientAbilities {
   readonly refresh: boolean;
   readonly refreshHints: boolean;
   readonly configuration: boolean;
+  /** Telling of new settings, to a server that asks for it. */
+  readonly configurationChanges: boolean;
   readonly folders: boolean;
   readonly watching: boolean;
   /** Watching outside of the workspace's folders. */
@@ -25,6 +27,7 @@ export function abilitiesOf({ textDocument, window, workspace }: ClientCapabilit
     refresh: workspace?.diagnostics?.refreshSupport === true,
     refreshHints: workspace?.inlayHint?.refreshSupport === true,
     configuration: workspace?.configuration === true,
+    configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     folders: workspace?.workspaceFolders === true,
     watching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     watchingElsewhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,

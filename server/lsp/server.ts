@@ -66,7 +66,8 @@ export class LanguageServer {
     connection.onInitialized(() => this.initialized());
     this.diagnostics.register();
     synchronize(this);
-    connection.onDidChangeConfiguration(() => void this.readConfiguration());
+    // Clients that cannot be asked send the settings with the word that they have changed.
+    connection.onDidChangeConfiguration(({ settings }) => void (this.client.configuration ? this.readConfiguration() : this.configure((settings as { kprLint?: unknown } | null)?.kprLint)));
     for (const feature of features) feature.register(this);
   }
 
@@ -148,12 +149,15 @@ export class LanguageServer {
     this.watch.start();
     if (this.client.folders) this.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => this.changeFolders(added, removed));
     if (!this.client.configuration) return;
-    await this.connection.client.register(DidChangeConfigurationNotification.type, { section: 'kprLint' });
+    if (this.client.configurationChanges) await this.connection.client.register(DidChangeConfigurationNotification.type, { section: 'kprLint' });
     await this.readConfiguration();
   }
 
   private async readConfiguration(): Promise<void> {
-    const given: unknown = await this.connection.workspace.getConfiguration('kprLint');
+    this.configure(await this.connection.workspace.getConfiguration('kprLint'));
+  }
+
+  private configure(given: unknown): void {
     const parsed = clientSettings.safeParse(given ?? {});
     if (parsed.success) this.clientSettings = parsed.data;
     else this.connection.console.warn(`kprLint: ${parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`);

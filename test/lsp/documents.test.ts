@@ -131,6 +131,31 @@ describe('a document', () => {
     expect(Object.keys(finding!).sort()).toEqual(['code', 'message', 'range', 'severity', 'source']);
   });
 
+  it('is not checked anew for settings that are the same: what is known of it stays at hand', async () => {
+    session = await Session.start();
+    await session.open(uri, dates);
+    await session.pull(uri);
+    await session.client.sendNotification('workspace/didChangeWatchedFiles', { changes: [] });
+    expect((await session.actions(uri, session.positionOf(uri, '20210301</tjTilDato>'))).length).toBeGreaterThan(0);
+    expect(session.statuses.filter(({ state }) => state === 'checking').length).toBe(1);
+  });
+
+  it.each([undefined, { dynamicRegistration: true }])('registers for changes of the settings only with a client that knows of that (%j)', async (didChangeConfiguration) => {
+    const capabilities = { ...abilities(), workspace: { configuration: true, ...(didChangeConfiguration && { didChangeConfiguration }) } };
+    session = await Session.start(capabilities);
+    session.settings = { enable: true };
+    await session.open(uri, dates);
+    await session.pull(uri);
+    expect(session.registered.includes('workspace/didChangeConfiguration')).toBe(didChangeConfiguration !== undefined);
+  });
+
+  it('is checked by the settings that a client sends which cannot be asked for them', async () => {
+    session = await Session.start();
+    await session.client.sendNotification('workspace/didChangeConfiguration', { settings: { kprLint: { language: 'en' } } });
+    await session.open(uri, dates);
+    expect(of('KPR301', await session.pull(uri))[0]!.message).toContain('Correct the dates.');
+  });
+
   it('is checked no more where the user has switched that off', async () => {
     session = await Session.start({ ...abilities(), workspace: { configuration: true } });
     session.settings = { enable: false };

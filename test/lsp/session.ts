@@ -13,6 +13,7 @@ import {
   type MessageConnection,
   type Position,
   PublishDiagnosticsNotification,
+  type RegistrationParams,
   type ServerCapabilities,
   StreamMessageReader,
   StreamMessageWriter,
@@ -42,6 +43,8 @@ export class Session {
   capabilities: ServerCapabilities = {};
   readonly published: { uri: string; version?: number | undefined; diagnostics: Diagnostic[] }[] = [];
   readonly statuses: Status[] = [];
+  /** What the server has asked to be told of. */
+  readonly registered: string[] = [];
   /** What the client answers when it is asked for its settings. */
   settings: object | null = null;
   private readonly waiting: { done: () => boolean; resolve: () => void }[] = [];
@@ -63,7 +66,10 @@ export class Session {
       this.statuses.push(status);
       this.wake();
     });
-    this.client.onRequest('client/registerCapability', () => null);
+    this.client.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+      this.registered.push(...registrations.map(({ method }) => method));
+      return null;
+    });
     this.client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => this.settings));
     this.client.listen();
   }
