@@ -24,7 +24,8 @@ export function abilitiesOf({ textDocument, window, workspace }: ClientCapabilit
   const { diagnostic, publishDiagnostics } = textDocument ?? {};
   return {
     pull: diagnostic !== undefined,
-    refresh: workspace?.diagnostics?.refreshSupport === true,
+    // Helix (25.07) and others made with lsp-types say it without the s.
+    refresh: (workspace?.diagnostics ?? (workspace as { diagnostic?: { refreshSupport?: boolean } } | undefined)?.diagnostic)?.refreshSupport === true,
     refreshHints: workspace?.inlayHint?.refreshSupport === true,
     configuration: workspace?.configuration === true,
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
