@@ -11,6 +11,7 @@ import {
   InlayHintRequest,
   type Position,
   type TextDocumentContentChangeEvent,
+  TextDocumentSyncKind,
 } from 'vscode-languageserver-protocol/node';
 import { countsMethod, findingsMethod, fixAllMethod } from '../../shared/protocol.ts';
 import { clean, dates, expired } from './extracts.ts';
@@ -105,6 +106,7 @@ describe('a document', () => {
     await session.open(uri, dates);
     await session.pull(uri);
     const change = (version: number, ...contentChanges: TextDocumentContentChangeEvent[]): Promise<void> => session.client.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version }, contentChanges });
+    expect(session.capabilities.textDocumentSync).toMatchObject({ openClose: true, change: TextDocumentSyncKind.Incremental });
     const start = session.positionOf(uri, '20210301</tjTilDato>');
     // The second counts from what the first has left.
     await change(2, { range: { start, end: start }, text: '\n' }, { range: { start: { line: start.line + 1, character: 0 }, end: { line: start.line + 1, character: 8 } }, text: '20210401' });
