@@ -4,7 +4,7 @@ import { districtIn } from '../extract/districts.ts';
 import { labelOf } from '../extract/labels.ts';
 import { municipalityEver } from '../extract/municipalities.ts';
 import type { Row } from '../extract/row.ts';
-import { type ServiceCode, isValidServiceCode, serviceCodes } from '../extract/services.ts';
+import { type ServiceCode, isValidServiceCode, serviceCode, serviceCodes } from '../extract/services.ts';
 import { fnFunkType, iiKomnr, peKomnr } from '../extract/slots.ts';
 import type { Language } from '../rules/rule.ts';
 import { textsOf } from '../rules/texts.ts';
@@ -41,13 +41,14 @@ function serviceChoice(service: ServiceCode, year: number, language: Language): 
 
 function codeChoice(code: Code, year: number, language: Language): Choice {
   const { from = 0, to = 9999 } = code;
-  return { value: code.code, name: code[language], expired: !isValidCode(code, year), later: from > year, replacement: code.replacedBy ?? '', validity: valid[language](from, to) };
+  const known = Number.isNaN(year) ? 2019 : year;
+  return { value: code.code, name: code[language], expired: !isValidCode(code, known), later: from > known, replacement: code.replacedBy ?? '', validity: valid[language](from, to) };
 }
 
 /** The values of a coded field in a data year (NaN: not known), valid ones first; empty for a field that has no list. */
 export function choicesOf(row: Row, slot: number, year: number, language: Language): readonly Choice[] {
   const { name } = row.field(slot);
-  const choices = name === 'tjTjenType' ? serviceCodes.map((service) => serviceChoice(service, year, language)) : codesOf(row, slot).map((code) => codeChoice(code, Number.isNaN(year) ? 2019 : year, language));
+  const choices = name === 'tjTjenType' ? serviceCodes.map((service) => serviceChoice(service, year, language)) : codesOf(row, slot).map((code) => codeChoice(code, year, language));
   return choices.sort((a, b) => Number(a.expired) - Number(b.expired));
 }
 
@@ -60,8 +61,13 @@ function codesOf(row: Row, slot: number): readonly Code[] {
 
 /** The choice that a field's value is; undefined for values that no list has. */
 export function choiceOf(row: Row, slot: number, year: number, language: Language): Choice | undefined {
-  const value = row.field(slot).name === 'tjTjenType' ? String(row.values[slot]) : row.text(slot);
-  return choicesOf(row, slot, year, language).find((choice) => choice.value === value);
+  if (row.field(slot).name === 'tjTjenType') {
+    const service = serviceCode(row.values[slot]!);
+    return service === undefined ? undefined : serviceChoice(service, year, language);
+  }
+  const value = row.text(slot);
+  const code = codesOf(row, slot).find((one) => one.code === value);
+  return code === undefined ? undefined : codeChoice(code, year, language);
 }
 
 const words = {
