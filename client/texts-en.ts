@@ -83,10 +83,6 @@ export const en: Texts = {
   },
   rule: {
     choose: 'Choose a rule',
-    turnedOff: (rule, file) => `${rule} has been switched off in ${file}.`,
-    accepted: (file) => `The finding is accepted in ${file} and counts no more.`,
-    configBroken: (file) => `${file} cannot be changed because it is no valid JSON. Correct it first.`,
-    pageName: (rule) => `Rule ${rule}`,
   },
   report: {
     hide: 'Shall small figures be hidden in the report?',

@@ -83,10 +83,6 @@ export const nb: Texts = {
   },
   rule: {
     choose: 'Velg en regel',
-    turnedOff: (rule, file) => `${rule} er slått av i ${file}.`,
-    accepted: (file) => `Funnet er godtatt i ${file} og telles ikke lenger.`,
-    configBroken: (file) => `${file} kan ikke endres fordi den ikke er gyldig JSON. Rett den først.`,
-    pageName: (rule) => `Regel ${rule}`,
   },
   report: {
     hide: 'Skal små tall skjules i rapporten?',

@@ -86,10 +86,6 @@ export interface Texts {
 
   readonly rule: {
     readonly choose: string;
-    readonly turnedOff: (rule: string, file: string) => string;
-    readonly accepted: (file: string) => string;
-    readonly configBroken: (file: string) => string;
-    readonly pageName: (rule: string) => string;
   };
 
   readonly report: {

@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
 import { type AcceptParams, acceptMethod, acceptResult } from '../../shared/protocol.ts';
+import { settingsTold } from '../../shared/text/settings-told.ts';
 import { nameOf } from '../active-file.ts';
-import { withBaseline } from '../config-edit.ts';
-import { texts } from '../language.ts';
+import { withBaseline } from '../../shared/lint/config-edit.ts';
+import { language, texts } from '../language.ts';
 import { offerToOpen, readStored, writeStored } from '../stored-text.ts';
 import type { Parts } from './parts.ts';
 
 /** Adds a finding to the baseline, and the baseline to the configuration where that does not name one yet. */
 export async function acceptFinding({ server }: Parts, uri: string, rule: string, range: AcceptParams['range']): Promise<void> {
-  const { rule: say, buttons } = texts();
+  const say = settingsTold[language()];
+  const { buttons } = texts();
   let accepted;
   try {
     accepted = await server.ask(acceptMethod, acceptResult, { uri, rule, range });

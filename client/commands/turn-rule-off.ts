@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { nameOf } from '../active-file.ts';
-import { withRuleOff } from '../config-edit.ts';
-import { texts } from '../language.ts';
+import { withRuleOff } from '../../shared/lint/config-edit.ts';
+import { settingsTold } from '../../shared/text/settings-told.ts';
+import { language, texts } from '../language.ts';
 import { offerToOpen, readStored, writeStored } from '../stored-text.ts';
 import type { Parts } from './parts.ts';
 
@@ -10,7 +11,7 @@ const CONFIG_NAME = 'kpr-lint.config.json';
 /** Switches a rule off in the configuration that holds for a document: never in the extract, which is made anew every year. */
 export async function turnRuleOff({ files }: Parts, document: string, rule: string, ruleName: string): Promise<void> {
   const uri = configFor(vscode.Uri.parse(document), files);
-  const { rule: say } = texts();
+  const say = settingsTold[language()];
   const before = await readStored(uri);
   const after = withRuleOff(before, rule, ruleName);
   if (after === undefined) {

@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { BASELINE_NAME, type BaselineEntry } from '../../shared/lint/baseline.ts';
 import { writeBaseline } from '../../shared/lint/baseline-file.ts';
-import { type AcceptResult, acceptMethod, acceptParams } from '../../shared/protocol.ts';
+import { type AcceptParams, type AcceptResult, acceptMethod, acceptParams } from '../../shared/protocol.ts';
 import type { Finding } from '../../shared/report/finding.ts';
 import { Occurrences, fingerprintOf } from '../../shared/report/fingerprint.ts';
 import { sha256 } from '../cli/sha256.ts';
-import { CONFIG_NAME, pathFrom } from '../config-place.ts';
-import { folderOf, pathOf } from './config.ts';
+import { pathFrom } from '../config-place.ts';
+import { pathOf } from './config.ts';
 import { toRange } from './convert.ts';
+import { Refusal } from './refusal.ts';
 import type { Feature, LanguageServer } from './server.ts';
 
 const words = {
@@ -29,20 +29,18 @@ function numbered(findings: Iterable<Finding>, rule: string, line: number, chara
   return undefined;
 }
 
-const refusal = (sentence: string): ResponseError<void> => new ResponseError(ErrorCodes.InvalidParams, sentence);
-
-async function answer(server: LanguageServer, given: unknown): Promise<AcceptResult> {
-  const { uri, rule, range } = acceptParams.parse(given);
+/** What accepting a finding makes of the baseline. Throws a refusal where it cannot be accepted. */
+export async function acceptance(server: LanguageServer, { uri, rule, range }: AcceptParams): Promise<AcceptResult> {
   const say = words[server.language];
   const path = pathOf(uri);
   const document = server.readable(uri);
-  if (path === undefined) throw refusal(say.notStored);
+  if (path === undefined) throw new Refusal(say.notStored);
   const extract = await document?.checked();
   const finding = extract && numbered(extract.findings(), rule, range.start.line, range.start.character);
-  if (finding === undefined) throw refusal(say.gone);
-  const { file, baselineFile, fault } = server.configured(path);
-  if (fault !== undefined && (baselineFile === '' || existsSync(baselineFile))) throw refusal(say.fault(fault[server.language]));
-  const config = file === '' ? join(folderOf(path, server.workspaceFolders), CONFIG_NAME) : file;
+  if (finding === undefined) throw new Refusal(say.gone);
+  const { baselineFile, fault } = server.configured(path);
+  if (fault !== undefined && (baselineFile === '' || existsSync(baselineFile))) throw new Refusal(say.fault(fault[server.language]));
+  const config = server.configFileFor(path);
   const baseline = baselineFile === '' ? join(dirname(config), BASELINE_NAME) : baselineFile;
   const all = server.accepted(baseline);
   const place = pathFrom(dirname(baseline), path);
@@ -55,6 +53,6 @@ async function answer(server: LanguageServer, given: unknown): Promise<AcceptRes
 /** A finding goes into the baseline: the file that holds what is accepted, the same as that of the command line. */
 export const accept: Feature = {
   register(server) {
-    server.connection.onRequest(acceptMethod, (params: unknown) => answer(server, params));
+    server.connection.onRequest(acceptMethod, (params: unknown) => acceptance(server, acceptParams.parse(params)));
   },
 };

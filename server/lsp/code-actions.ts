@@ -4,6 +4,7 @@ import type { Finding, LocatedRepair } from '../../shared/report/finding.ts';
 import { ruleOf } from '../../shared/rules/lookup.ts';
 import type { Language } from '../../shared/rules/rule.ts';
 import { toDiagnostic, toEdits, toRange } from './convert.ts';
+import { commandNames } from './commands.ts';
 import type { OpenDocument } from './document.ts';
 import { fromChecked, readNow } from './from-checked.ts';
 import { reported } from './reported.ts';
@@ -33,9 +34,6 @@ const words = {
   },
 } as const satisfies Record<Language, object>;
 
-/** Commands of the client that actions refer to; offered to clients that have them. */
-export const clientCommands = { turnOff: 'kprLint.turnRuleOff', accept: 'kprLint.acceptFinding', page: 'kprLint.showRule' } as const;
-
 function touches(finding: Finding, range: Range): boolean {
   const { start, end } = toRange(finding.range);
   const before = end.line < range.start.line || (end.line === range.start.line && end.character < range.start.character);
@@ -62,15 +60,16 @@ function actionsFor(server: LanguageServer, document: OpenDocument, finding: Fin
   });
   const alike = all.filter((other) => other.rule === rule && other.fix?.kind === 'safe').length;
   if (fix?.kind === 'safe' && alike > 1) {
-    repairs.push({ title: text.allOfRule(alike, rule), kind: CodeActionKind.QuickFix, diagnostics, data: { uri, version: document.version, rule } });
+    const edits = server.client.resolvesEdits ? { data: { uri, version: document.version, rule } } : { edit: edit(safeEdits(all, rule)) };
+    repairs.push({ title: text.allOfRule(alike, rule), kind: CodeActionKind.QuickFix, diagnostics, ...edits });
   }
   const command = (title: string, name: string, ...args: unknown[]): CodeAction[] =>
     server.commands.has(name) ? [{ title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command: name, arguments: args } }] : [];
   return [
     ...repairs,
-    ...command(text.page(rule), clientCommands.page, rule),
-    ...command(text.off(rule, ruleOf(rule).name), clientCommands.turnOff, uri, rule, ruleOf(rule).name),
-    ...command(text.baseline(rule), clientCommands.accept, uri, rule, toRange(finding.range)),
+    ...command(text.page(rule), commandNames.page, rule),
+    ...command(text.off(rule, ruleOf(rule).name), commandNames.turnOff, uri, rule, ruleOf(rule).name),
+    ...command(text.baseline(rule), commandNames.accept, uri, rule, toRange(finding.range)),
   ];
 }
 

@@ -1,12 +1,12 @@
 import { type CompletionItem, CompletionItemKind, CompletionItemTag } from 'vscode-languageserver';
-import { choicesOf } from '../../shared/text/meaning.ts';
+import { type Choice, choicesOf } from '../../shared/text/meaning.ts';
 import { readNow } from './from-checked.ts';
 import { ruleNumberCompletion } from './rule-number-completion.ts';
 import type { Feature } from './server.ts';
 
 const words = {
-  nb: { use: (code: string) => `utgått, bruk ${code}`, expired: 'utgått' },
-  en: { use: (code: string) => `expired, use ${code}`, expired: 'expired' },
+  nb: { use: (code: string) => `utgått, bruk ${code}`, expired: 'utgått', same: (code: string) => `samme svar som ${code}` },
+  en: { use: (code: string) => `expired, use ${code}`, expired: 'expired', same: (code: string) => `same answer as ${code}` },
 };
 
 /** Completion of code values: those valid in the data year with their names, then the expired ones, struck through. */
@@ -32,11 +32,12 @@ export const completion: Feature = {
       // Editors show only what fits the text before the cursor. Behind a value that is whole or wrong, all are wanted.
       const typed = row.text(slot).slice(0, offset - start);
       const begun = choices.some(({ value: whole }) => whole !== typed && whole.startsWith(typed));
+      const note = ({ expired, later, validity, replacement }: Choice): string => (expired ? (later ? validity : replacement === '' ? text.expired : text.use(replacement)) : replacement === '' ? '' : text.same(replacement));
       return choices.map((choice, i) => ({
         label: choice.value,
         kind: CompletionItemKind.EnumMember,
         labelDetails: { description: choice.name },
-        detail: choice.expired ? `${choice.name} (${choice.later ? choice.validity : choice.replacement === '' ? text.expired : text.use(choice.replacement)})` : choice.name,
+        detail: note(choice) === '' ? choice.name : `${choice.name} (${note(choice)})`,
         filterText: `${begun ? '' : `${typed} `}${choice.value} ${choice.name}`,
         sortText: String(i).padStart(3, '0'),
         textEdit: { range, newText: choice.value },

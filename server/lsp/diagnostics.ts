@@ -64,7 +64,7 @@ export class Diagnostics {
       if (this.server.client.refresh) this.server.connection.languages.diagnostics.refresh();
     } else {
       for (const { uri } of this.server.documents.all()) this.changed(uri);
-      for (const uri of this.server.settings.uris()) this.changed(uri);
+      for (const { document } of this.server.settings.all()) this.changed(document.uri);
     }
   }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { LiveExtract } from '../../shared/lint/live.ts';
 import type { Settings } from '../../shared/lint/settings.ts';
@@ -29,7 +30,7 @@ export class OpenDocument {
     readonly uri: string,
     public version: number,
     text: string,
-    settings: Settings,
+    private settings: Settings,
     /** Tells this document from one that was opened by the same name before, whose versions began at 1 too. */
     readonly serial: number,
   ) {
@@ -49,8 +50,10 @@ export class OpenDocument {
     this.revision++;
   }
 
-  /** Other rules or options: everything is to be found anew. */
+  /** Other rules or options: everything is to be found anew. The same ones again change nothing. */
   use(settings: Settings): void {
+    if (isDeepStrictEqual(settings, this.settings)) return;
+    this.settings = settings;
     this.extract.use(settings);
     this.revision++;
   }

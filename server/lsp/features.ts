@@ -1,5 +1,6 @@
 import { accept } from './accept.ts';
 import { codeActions } from './code-actions.ts';
+import { commands } from './commands.ts';
 import { checkFiles } from './check-files.ts';
 import { completion } from './completion.ts';
 import { counts } from './counts.ts';
@@ -16,4 +17,4 @@ import type { Feature } from './server.ts';
 import { symbols } from './symbols.ts';
 
 /** Everything the server can do besides telling findings. One file each. */
-export const features: readonly Feature[] = [codeActions, hover, completion, inlayHints, symbols, definition, findings, checkFiles, counts, figureRows, fixAll, accept, htmlReport, rules, generate];
+export const features: readonly Feature[] = [codeActions, hover, completion, inlayHints, symbols, definition, findings, checkFiles, counts, figureRows, fixAll, accept, commands, htmlReport, rules, generate];

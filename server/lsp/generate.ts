@@ -1,9 +1,9 @@
-import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { type Injection, InjectionShort } from '../../shared/generate/inject.ts';
 import { refusalOf, shortMessage } from '../../shared/generate/refusals.ts';
 import { injectionOf, synthesize } from '../../shared/generate/synthesize.ts';
 import { generateMethod, generateParams } from '../../shared/protocol.ts';
 import type { Localized } from '../../shared/rules/rule.ts';
+import { Refusal } from './refusal.ts';
 import type { Feature } from './server.ts';
 
 /** The text of a synthetic extract with the faults that were asked for, or why there is none. */
@@ -29,7 +29,8 @@ export const generate: Feature = {
   register(server) {
     server.connection.onRequest(generateMethod, (params: unknown) => {
       const text = textOf(params);
-      return typeof text === 'string' ? { text } : new ResponseError(ErrorCodes.InvalidParams, text[server.language]);
+      if (typeof text !== 'string') throw new Refusal(text[server.language]);
+      return { text };
     });
   },
 };

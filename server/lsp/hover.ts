@@ -12,8 +12,8 @@ import { ruleNumberHover } from './rule-number-hover.ts';
 import type { Feature, LanguageServer } from './server.ts';
 
 const words = {
-  nb: { replaced: (code: string) => `Utgått. Bruk ${code}.`, expired: 'Utgått i dataåret.', later: 'Ikke gyldig i dataåret ennå.', wrong: 'Ved feil verdi: ', outOfRange: 'Utenfor 1. januar 2005 til årets slutt: ' },
-  en: { replaced: (code: string) => `Expired. Use ${code}.`, expired: 'Expired in the data year.', later: 'Not valid in the data year yet.', wrong: 'If the value is wrong: ', outOfRange: 'Outside 1 January 2005 to the end of the year: ' },
+  nb: { replaced: (code: string) => `Utgått. Bruk ${code}.`, same: (code: string) => `Det samme svaret som ${code}.`, expired: 'Utgått i dataåret.', later: 'Ikke gyldig i dataåret ennå.', wrong: 'Ved feil verdi: ', nulled: 'verdien forsvinner, raden blir', outOfRange: 'Utenfor 1. januar 2005 til årets slutt: ' },
+  en: { replaced: (code: string) => `Expired. Use ${code}.`, same: (code: string) => `The same answer as ${code}.`, expired: 'Expired in the data year.', later: 'Not valid in the data year yet.', wrong: 'If the value is wrong: ', nulled: 'the value is lost, the row stays', outOfRange: 'Outside 1 January 2005 to the end of the year: ' },
 } as const satisfies Record<Language, object>;
 
 /** What the register does with a wrong value of a field, in a sentence; '' where it does nothing. */
@@ -23,8 +23,9 @@ function consequence(field: Field, row: string, language: Language): string {
   const action = field.action ?? {};
   const sentences: string[] = [];
   const wrong = action.code ?? action.type ?? 'none';
-  if (wrong !== 'none') sentences.push(text.wrong + lower(t.action(wrong, row)));
-  if (action.range !== undefined && action.range !== 'none') sentences.push(text.outOfRange + lower(t.action(action.range, row)));
+  if (wrong === 'setNull') sentences.push(`${text.wrong}${lower(field.name === 'tjTjenType' ? t.nullsType : t.nullsAnswer).slice(0, -1)} (${text.nulled}).`);
+  else if (wrong !== 'none') sentences.push(text.wrong + lower(t.action(wrong, row)));
+  if (action.range !== undefined && action.range !== 'none' && action.range !== wrong) sentences.push(text.outOfRange + lower(t.action(action.range, row)));
   return sentences.join(' ');
 }
 
@@ -40,6 +41,7 @@ function aboutField({ row, slot }: Spot, year: number, language: Language): stri
     const choice = choiceOf(row, slot, year, language);
     const meaning = meaningOf(row, slot, year, language);
     if (meaning !== '') lines.push([meaning, choice?.validity].filter(Boolean).join(' · '));
+    if (choice !== undefined && !choice.expired && choice.replacement !== '') lines.push(words[language].same(choice.replacement));
     if (choice?.expired) lines.push(choice.later ? words[language].later : choice.replacement === '' ? words[language].expired : words[language].replaced(choice.replacement));
   }
   if (label !== undefined) lines.push(label.meaning);

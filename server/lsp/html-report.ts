@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { htmlReportMethod, htmlReportParams } from '../../shared/protocol.ts';
 import { systemErrorMessage } from '../../shared/text/system-errors.ts';
 import { checkFile } from '../cli/files/check-file.ts';
@@ -10,6 +9,7 @@ import { version } from '../cli/version.ts';
 import { nameOf, pathOf } from './config.ts';
 import { type Usable, forYear, previousOf, usable } from './previous-extract.ts';
 import { readerOf } from './read-counts.ts';
+import { Refusal } from './refusal.ts';
 import type { Feature, LanguageServer } from './server.ts';
 
 const words = {
@@ -17,14 +17,12 @@ const words = {
   en: 'The document is no file on this machine.',
 };
 
-const refusal = (sentence: string): ResponseError<void> => new ResponseError(ErrorCodes.InvalidParams, sentence);
-
 async function answer(server: LanguageServer, given: unknown): Promise<{ html: string }> {
   const { uri, previous: named, below } = htmlReportParams.parse(given);
   const { language, writer } = server;
   const document = server.documents.get(uri);
   const file = pathOf(uri);
-  if (document === undefined && file === undefined) throw refusal(words[language]);
+  if (document === undefined && file === undefined) throw new Refusal(words[language]);
   const { changes, year: fallbackYear, baseline } = server.configured(file);
   // What the editor holds may not have been saved: the report is of what is seen.
   const bytes = document === undefined ? {} : { bytes: Buffer.from(document.extract.text) };
@@ -32,7 +30,7 @@ async function answer(server: LanguageServer, given: unknown): Promise<{ html: s
   const begun = performance.now();
   const previous = await previousFor(server, uri, named);
   const outcome = await checkFile({ file: file ?? path, path, changes, year: undefined, fallbackYear, limit: Number.POSITIVE_INFINITY, baseline, ...bytes, ...(previous !== undefined && { counting: { previous: previous.extract } }) }, () => undefined);
-  if (outcome.kind !== 'report') throw refusal(systemErrorMessage(outcome.kind === 'failed' ? outcome.error : { path, kind: 'not-extract', detail: outcome.root }, language));
+  if (outcome.kind !== 'report') throw new Refusal(systemErrorMessage(outcome.kind === 'failed' ? outcome.error : { path, kind: 'not-extract', detail: outcome.root }, language));
   const { report } = outcome;
   const format = await formats['html']!.load();
   const pieces = format(

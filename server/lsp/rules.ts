@@ -2,6 +2,7 @@ import { faults } from '../../shared/generate/faults/index.ts';
 import { rulePageMethod, rulePageParams, rulesMethod, type RulesResult } from '../../shared/protocol.ts';
 import { rules as catalogue } from '../../shared/rules/index.ts';
 import { ruleOf } from '../../shared/rules/lookup.ts';
+import type { Language } from '../../shared/rules/rule.ts';
 import type { Feature } from './server.ts';
 
 /** The catalogue of the rules, and the page of each. */
@@ -12,13 +13,13 @@ export const rules: Feature = {
       const { language } = server;
       return { rules: catalogue.map(({ id, name, summary, severity }) => ({ rule: id, name, summary: summary[language], severity, injectable: injectable.has(id) })) };
     });
-    server.connection.onRequest(rulePageMethod, async (params: unknown) => ({ markdown: await page(rulePageParams.parse(params).rule) }));
-
-    /** The guides are read by few and are loaded for the first page. */
-    async function page(id: string): Promise<string> {
-      const [{ guideOf }, { ruleMarkdown }] = await Promise.all([import('../../shared/rules/guides/lookup.ts'), import('../../shared/text/rule-markdown.ts')]);
-      const rule = ruleOf(id);
-      return ruleMarkdown(rule, guideOf(rule), server.language);
-    }
+    server.connection.onRequest(rulePageMethod, async (params: unknown) => ({ markdown: await pageOf(rulePageParams.parse(params).rule, server.language) }));
   },
 };
+
+/** The page of a rule as markdown. The guides are read by few and are loaded for the first page. */
+export async function pageOf(id: string, language: Language): Promise<string> {
+  const [{ guideOf }, { ruleMarkdown }] = await Promise.all([import('../../shared/rules/guides/lookup.ts'), import('../../shared/text/rule-markdown.ts')]);
+  const rule = ruleOf(id);
+  return ruleMarkdown(rule, guideOf(rule), language);
+}

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import {
   type Connection,
   DidChangeConfigurationNotification,
@@ -12,8 +13,10 @@ import { type ClientSettings, clientSettings, initializationOptions } from '../.
 import type { Language, Localized } from '../../shared/rules/rule.ts';
 import { Writer } from '../../shared/text/message.ts';
 import { version } from '../cli/version.ts';
+import { CONFIG_NAME } from '../config-place.ts';
 import { type ClientAbilities, abilitiesOf } from './client-abilities.ts';
-import { type Configured, Configs, pathOf, settingsFrom } from './config.ts';
+import { ownCommands } from './commands.ts';
+import { type Configured, Configs, folderOf, pathOf, settingsFrom } from './config.ts';
 import { ConfigWatch } from './config-watch.ts';
 import { Diagnostics } from './diagnostics.ts';
 import type { OpenDocument } from './document.ts';
@@ -41,7 +44,7 @@ export class LanguageServer {
   clientSettings: ClientSettings = clientSettings.parse({});
   /** Paths of the workspace's folders. */
   workspaceFolders: readonly string[] = [];
-  /** Commands that the client has: actions that need another are not offered. */
+  /** Commands that the client has, or has the server run: actions that need another are not offered. */
   commands: ReadonlySet<string> = new Set();
   /** Where the client shows the page of a rule, with `{rule}` for its number; '' for nowhere. */
   rulePage = '';
@@ -63,7 +66,8 @@ export class LanguageServer {
     connection.onInitialized(() => this.initialized());
     this.diagnostics.register();
     synchronize(this);
-    connection.onDidChangeConfiguration(() => void this.readConfiguration());
+    // Clients that cannot be asked send the settings with the word that they have changed.
+    connection.onDidChangeConfiguration(({ settings }) => void (this.client.configuration ? this.readConfiguration() : this.configure((settings as { kprLint?: unknown } | null)?.kprLint)));
     for (const feature of features) feature.register(this);
   }
 
@@ -85,6 +89,11 @@ export class LanguageServer {
   /** What the configuration says of a file on this machine, or of a document that is not stored (undefined). */
   configured(path: string | undefined): Configured {
     return this.configs.for(path, this.clientSettings.configFile, this.workspaceFolders);
+  }
+
+  /** The configuration of a file on this machine; the place for one where there is none. */
+  configFileFor(path: string): string {
+    return this.configured(path).file || join(folderOf(path, this.workspaceFolders), CONFIG_NAME);
   }
 
   /** All that a baseline accepts, by file; nothing where it cannot be read. */
@@ -110,7 +119,8 @@ export class LanguageServer {
     this.locale = params.locale ?? 'nb';
     const { language, commands, rulePage, setAside, validatesJson, showsStatus } = initializationOptions.safeParse(params.initializationOptions ?? {}).data ?? initializationOptions.parse({});
     this.wantedLanguage = language;
-    this.commands = new Set(commands);
+    const own = ownCommands(this.client, new Set(commands));
+    this.commands = new Set([...commands, ...own]);
     this.rulePage = rulePage ?? '';
     this.validatesJson = validatesJson;
     this.showsStatus = showsStatus;
@@ -122,6 +132,7 @@ export class LanguageServer {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
         ...(this.client.pull ? { diagnosticProvider: { identifier: 'kpr-lint', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+        ...(own.length > 0 ? { executeCommandProvider: { commands: own } } : {}),
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...Object.assign({}, ...this.features.map(({ capabilities }) => capabilities)),
       },
@@ -138,12 +149,15 @@ export class LanguageServer {
     this.watch.start();
     if (this.client.folders) this.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => this.changeFolders(added, removed));
     if (!this.client.configuration) return;
-    await this.connection.client.register(DidChangeConfigurationNotification.type, { section: 'kprLint' });
+    if (this.client.configurationChanges) await this.connection.client.register(DidChangeConfigurationNotification.type, { section: 'kprLint' });
     await this.readConfiguration();
   }
 
   private async readConfiguration(): Promise<void> {
-    const given: unknown = await this.connection.workspace.getConfiguration('kprLint');
+    this.configure(await this.connection.workspace.getConfiguration('kprLint'));
+  }
+
+  private configure(given: unknown): void {
     const parsed = clientSettings.safeParse(given ?? {});
     if (parsed.success) this.clientSettings = parsed.data;
     else this.connection.console.warn(`kprLint: ${parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`);

@@ -48,7 +48,7 @@ export class SettingsDocuments {
     this.open_.delete(uri);
   }
 
-  uris(): Iterable<string> {
-    return this.open_.keys();
+  all(): Iterable<SettingsDocument> {
+    return this.open_.values();
   }
 }

@@ -19,6 +19,10 @@ export function synchronize(server: LanguageServer): void {
     }
     diagnostics.changed(uri);
   });
+  connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {
+    // Clients that watch files tell of this by themselves.
+    if (settings.get(uri) !== undefined && !server.client.watching) server.recheck();
+  });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     settings.close(uri);
     documents.close(uri);

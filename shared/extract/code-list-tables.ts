@@ -148,8 +148,8 @@ export const decision: CodeList = {
 /** Judged by KPR209, not by KPR205. */
 export const diagnosisCodebook: CodeList = {
   id: 'diKodeVersjon', nb: 'Diagnosekodeverk', en: 'Diagnosis codebook', codes: [
-    { code: 'ICPC-2', nb: 'ICPC-2, primærhelsetjenestens kodeverk', en: 'ICPC-2, the codebook of primary care' },
-    { code: 'ICD-10', nb: 'ICD-10, spesialisthelsetjenestens kodeverk', en: 'ICD-10, the codebook of specialist care' },
+    { code: 'ICPC-2', nb: 'Primærhelsetjenestens kodeverk', en: 'The codebook of primary care' },
+    { code: 'ICD-10', nb: 'Spesialisthelsetjenestens kodeverk', en: 'The codebook of specialist care' },
   ],
 };
 

@@ -73,19 +73,20 @@ export function scoreListOf(functionType: number): CodeList {
   return functionType === 14 ? tables.hearingScore : tables.functionScore;
 }
 
-function isIn(code: Code, year: number): boolean {
+/** Whether a code is valid in a data year. */
+export function isValidCode(code: Code, year: number): boolean {
   return (code.from ?? year) <= year && year <= (code.to ?? year);
 }
 
 /** The codes of a field that are valid in a data year, in the order of the list; empty for an open list. */
 export function codesIn(field: string, year: number): readonly Code[] {
-  return (lists.get(field)?.codes ?? []).filter((code) => isIn(code, year));
+  return (lists.get(field)?.codes ?? []).filter((code) => isValidCode(code, year));
 }
 
 /** The field's code with this value, if it is valid in the data year. Called for every value: allocates nothing. */
 export function codeIn(field: string, value: string, year: number): Code | undefined {
   const list = lists.get(field);
   if (list === undefined) return undefined;
-  for (const code of list.codes) if (code.code === value && isIn(code, year)) return code;
+  for (const code of list.codes) if (code.code === value && isValidCode(code, year)) return code;
   return undefined;
 }

@@ -16,6 +16,8 @@ export interface Texts {
   date(day: number): string;
   /** `31. desember` · `31 December` */
   dayAndMonth(month: number, day: number): string;
+  /** `mars 2022` · `March 2022`, of a month as rows hold it (values.ts). */
+  month(month: number): string;
   /** `12 (Omsorgsbolig)`; the number alone where the code is unknown. */
   service(code: number): string;
   /** «U» · “U” */
@@ -82,6 +84,7 @@ const nb: Texts = {
     return `${d}. ${monthsNb[month - 1]!} ${year}`;
   },
   dayAndMonth: (month, day) => `${day}. ${monthsNb[month - 1]!}`,
+  month: (month) => `${monthsNb[month % 12]!} ${Math.floor(month / 12)}`,
   service: serviceWithName,
   quote: (text) => `«${text}»`,
   or: (items) => list(items, 'eller'),
@@ -110,6 +113,7 @@ const en: Texts = {
     return `${d} ${monthsEn[month - 1]!} ${year}`;
   },
   dayAndMonth: (month, day) => `${day} ${monthsEn[month - 1]!}`,
+  month: (month) => `${monthsEn[month % 12]!} ${Math.floor(month / 12)}`,
   service: serviceWithName,
   quote: (text) => `“${text}”`,
   or: (items) => list(items, 'or'),

@@ -1,9 +1,11 @@
 import { dateOf } from '../extract/calendar.ts';
-import { type Code, codeIn, codesIn, scoreListOf } from '../extract/code-lists.ts';
+import { type Code, codeListOf, isValidCode, scoreListOf } from '../extract/code-lists.ts';
+import { districtIn } from '../extract/districts.ts';
 import { labelOf } from '../extract/labels.ts';
+import { municipalityEver } from '../extract/municipalities.ts';
 import type { Row } from '../extract/row.ts';
 import { type ServiceCode, isValidServiceCode, serviceCode, serviceCodes } from '../extract/services.ts';
-import { fnFunkType, fnFunkVerdi } from '../extract/slots.ts';
+import { fnFunkType, iiKomnr, peKomnr } from '../extract/slots.ts';
 import type { Language } from '../rules/rule.ts';
 import { textsOf } from '../rules/texts.ts';
 
@@ -37,53 +39,67 @@ function serviceChoice(service: ServiceCode, year: number, language: Language): 
   };
 }
 
-function codeChoice(code: Code, language: Language): Choice {
-  return { value: code.code, name: code[language], expired: false, later: false, replacement: code.replacedBy ?? '', validity: valid[language](code.from ?? 0, code.to ?? 9999) };
+function codeChoice(code: Code, year: number, language: Language): Choice {
+  const { from = 0, to = 9999 } = code;
+  const known = Number.isNaN(year) ? 2019 : year;
+  return { value: code.code, name: code[language], expired: !isValidCode(code, known), later: from > known, replacement: code.replacedBy ?? '', validity: valid[language](from, to) };
 }
 
 /** The values of a coded field in a data year (NaN: not known), valid ones first; empty for a field that has no list. */
 export function choicesOf(row: Row, slot: number, year: number, language: Language): readonly Choice[] {
   const { name } = row.field(slot);
-  if (name === 'tjTjenType') return serviceCodes.map((service) => serviceChoice(service, year, language)).sort((a, b) => Number(a.expired) - Number(b.expired));
-  return codesFor(row, slot, Number.isNaN(year) ? 2019 : year).map((code) => codeChoice(code, language));
+  const choices = name === 'tjTjenType' ? serviceCodes.map((service) => serviceChoice(service, year, language)) : codesOf(row, slot).map((code) => codeChoice(code, year, language));
+  return choices.sort((a, b) => Number(a.expired) - Number(b.expired));
 }
 
-function codesFor(row: Row, slot: number, year: number): readonly Code[] {
+/** The codes of a field, of all years. */
+function codesOf(row: Row, slot: number): readonly Code[] {
   const { name } = row.field(slot);
   // Sight and hearing have words of their own for the scores.
-  if (name === 'fnFunkVerdi' && slot === fnFunkVerdi) return scoreListOf(row.values[fnFunkType]!).codes;
-  return codesIn(name, year);
+  return (name === 'fnFunkVerdi' ? scoreListOf(row.values[fnFunkType]!) : codeListOf(name))?.codes ?? [];
 }
 
 /** The choice that a field's value is; undefined for values that no list has. */
 export function choiceOf(row: Row, slot: number, year: number, language: Language): Choice | undefined {
-  const { name } = row.field(slot);
-  const value = row.text(slot);
-  if (name === 'tjTjenType') {
+  if (row.field(slot).name === 'tjTjenType') {
     const service = serviceCode(row.values[slot]!);
     return service === undefined ? undefined : serviceChoice(service, year, language);
   }
-  const known = Number.isNaN(year) ? 2019 : year;
-  const code = name === 'fnFunkVerdi' ? codesFor(row, slot, known).find((c) => c.code === value) : codeIn(name, value, known);
-  return code === undefined ? undefined : codeChoice(code, language);
+  const value = row.text(slot);
+  const code = codesOf(row, slot).find((one) => one.code === value);
+  return code === undefined ? undefined : codeChoice(code, year, language);
 }
+
+const words = {
+  nb: { hours: (n: number) => `${n} ${n === 1 ? 'time' : 'timer'}`, minutes: (n: number) => `${n} ${n === 1 ? 'minutt' : 'minutter'}`, and: ' og ', weekly: 'i uken', open: 'Ingen slutt er satt' },
+  en: { hours: (n: number) => `${n} ${n === 1 ? 'hour' : 'hours'}`, minutes: (n: number) => `${n} ${n === 1 ? 'minute' : 'minutes'}`, and: ' and ', weekly: 'a week', open: 'No end is set' },
+} as const satisfies Record<Language, object>;
 
 /** What a value says, in one line; '' where there is nothing to add to it. */
 export function meaningOf(row: Row, slot: number, year: number, language: Language): string {
   const { type } = row.field(slot);
   const value = row.values[slot]!;
   const t = textsOf(language);
-  if (type === 'date' && !Number.isNaN(value)) {
-    if (dateOf(value).year === 9999) return language === 'nb' ? 'ingen slutt er satt' : 'no end is set';
-    return t.date(value);
+  const { hours, minutes, and, weekly, open } = words[language];
+  if (!Number.isNaN(value)) {
+    if (type === 'date') return dateOf(value).year === 9999 ? open : t.date(value);
+    if (type === 'month') return t.month(value);
+    if (type === 'decimal') {
+      const all = Math.round((value * 60) / 100);
+      const parts = [...(all >= 60 || all === 0 ? [hours(Math.floor(all / 60))] : []), ...(all % 60 > 0 ? [minutes(all % 60)] : [])];
+      return `${parts.join(and)} ${weekly}`;
+    }
   }
-  if (type === 'decimal' && !Number.isNaN(value)) {
-    const minutes = Math.round((value * 60) / 100);
-    const hours = Math.floor(minutes / 60);
-    return language === 'nb' ? `${hours} timer og ${minutes % 60} minutter i uken` : `${hours} hours and ${minutes % 60} minutes a week`;
-  }
-  const choice = choiceOf(row, slot, year, language);
-  return choice === undefined ? '' : `${choice.value} ${choice.name}`;
+  const called = placeIn(row, slot, year) ?? choiceOf(row, slot, year, language)?.name;
+  return called === undefined ? '' : `${row.text(slot)} ${called}`;
+}
+
+/** The name of the municipality or the district that a number is; undefined for one that is unknown, and for other fields. */
+function placeIn(row: Row, slot: number, year: number): string | undefined {
+  const { name } = row.field(slot);
+  if (name === 'iiKomnr' || name === 'peKomnr') return municipalityEver(row.text(slot))?.name;
+  if (name === 'iiBydelsnr') return districtIn(row.text(iiKomnr), row.text(slot), year)?.name;
+  return name === 'peBydelsnr' ? districtIn(row.text(peKomnr), row.text(slot), year)?.name : undefined;
 }
 
 /** Name and meaning of an element or attribute; undefined for one that the format does not have. */

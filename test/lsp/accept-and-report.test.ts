@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver-protocol/node';
-import { withBaseline } from '../../client/config-edit.ts';
+import { withBaseline } from '../../shared/lint/config-edit.ts';
 import { acceptMethod, acceptResult, htmlReportMethod, htmlReportResult } from '../../shared/protocol.ts';
 import { workplace } from '../cli/kpr-lint.ts';
 import { parseFixture } from '../rules/fixture.ts';

@@ -62,9 +62,9 @@ describe('diagnostics', () => {
     expect(session.capabilities.diagnosticProvider).toMatchObject({ interFileDependencies: false, workspaceDiagnostics: false });
   });
 
-  it('are not pushed to a client that pulls when the settings change: it is asked to pull anew', async () => {
+  it.each(['diagnostics', 'diagnostic'])('are not pushed to a client that pulls when the settings change: it is asked to pull anew (%s)', async (ability) => {
     const capabilities = abilities();
-    session = await Session.start({ ...capabilities, workspace: { ...capabilities.workspace, diagnostics: { refreshSupport: true } } });
+    session = await Session.start({ ...capabilities, workspace: { ...capabilities.workspace, [ability]: { refreshSupport: true } } });
     let refreshed = 0;
     session.client.onRequest('workspace/diagnostic/refresh', () => void refreshed++);
     await session.open(uri, dates);

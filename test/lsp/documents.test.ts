@@ -11,6 +11,7 @@ import {
   InlayHintRequest,
   type Position,
   type TextDocumentContentChangeEvent,
+  TextDocumentSyncKind,
 } from 'vscode-languageserver-protocol/node';
 import { countsMethod, findingsMethod, fixAllMethod } from '../../shared/protocol.ts';
 import { clean, dates, expired } from './extracts.ts';
@@ -105,6 +106,7 @@ describe('a document', () => {
     await session.open(uri, dates);
     await session.pull(uri);
     const change = (version: number, ...contentChanges: TextDocumentContentChangeEvent[]): Promise<void> => session.client.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version }, contentChanges });
+    expect(session.capabilities.textDocumentSync).toMatchObject({ openClose: true, change: TextDocumentSyncKind.Incremental });
     const start = session.positionOf(uri, '20210301</tjTilDato>');
     // The second counts from what the first has left.
     await change(2, { range: { start, end: start }, text: '\n' }, { range: { start: { line: start.line + 1, character: 0 }, end: { line: start.line + 1, character: 8 } }, text: '20210401' });
@@ -129,6 +131,31 @@ describe('a document', () => {
     await session.open(uri, dates);
     const [finding] = of('KPR301', await session.pull(uri));
     expect(Object.keys(finding!).sort()).toEqual(['code', 'message', 'range', 'severity', 'source']);
+  });
+
+  it('is not checked anew for settings that are the same: what is known of it stays at hand', async () => {
+    session = await Session.start();
+    await session.open(uri, dates);
+    await session.pull(uri);
+    await session.client.sendNotification('workspace/didChangeWatchedFiles', { changes: [] });
+    expect((await session.actions(uri, session.positionOf(uri, '20210301</tjTilDato>'))).length).toBeGreaterThan(0);
+    expect(session.statuses.filter(({ state }) => state === 'checking').length).toBe(1);
+  });
+
+  it.each([undefined, { dynamicRegistration: true }])('registers for changes of the settings only with a client that knows of that (%j)', async (didChangeConfiguration) => {
+    const capabilities = { ...abilities(), workspace: { configuration: true, ...(didChangeConfiguration && { didChangeConfiguration }) } };
+    session = await Session.start(capabilities);
+    session.settings = { enable: true };
+    await session.open(uri, dates);
+    await session.pull(uri);
+    expect(session.registered.includes('workspace/didChangeConfiguration')).toBe(didChangeConfiguration !== undefined);
+  });
+
+  it('is checked by the settings that a client sends which cannot be asked for them', async () => {
+    session = await Session.start();
+    await session.client.sendNotification('workspace/didChangeConfiguration', { settings: { kprLint: { language: 'en' } } });
+    await session.open(uri, dates);
+    expect(of('KPR301', await session.pull(uri))[0]!.message).toContain('Correct the dates.');
   });
 
   it('is checked no more where the user has switched that off', async () => {

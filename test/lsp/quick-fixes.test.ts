@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type CodeAction, CodeActionResolveRequest, DidChangeWatchedFilesNotification } from 'vscode-languageserver-protocol/node';
-import { withRuleOff } from '../../client/config-edit.ts';
+import { withRuleOff } from '../../shared/lint/config-edit.ts';
 import { workplace } from '../cli/kpr-lint.ts';
 import { dates, expired } from './extracts.ts';
 import { Session, abilities, edited } from './session.ts';
@@ -54,6 +54,14 @@ describe('quick fixes', () => {
     const edits = editsOf(await session.client.sendRequest(CodeActionResolveRequest.type, all!));
     expect(edits.length).toBe(2);
     expect(edited(twice, edits)).toBe(twice.replaceAll('>12</tjTjenType>', '>29</tjTjenType>'));
+  });
+
+  it('come with their edits to a client that cannot ask for them later', async () => {
+    session = await Session.start({ ...abilities(), textDocument: { diagnostic: {}, codeAction: {} } });
+    await session.open(uri, expired);
+    await session.pull(uri);
+    const all = (await actionsAt('12</tjTjenType>')).find(({ title }) => title.includes('rett alle'));
+    expect(edited(expired, editsOf(all))).toBe(expired.replaceAll(/>1[23]</g, '>29<'));
   });
 
   it('of a version that is gone are not made', async () => {
@@ -112,11 +120,6 @@ describe('what to do with a finding that is none', () => {
       ['kprLint.turnRuleOff', uri, 'KPR301', 'end-before-start'],
       ['kprLint.acceptFinding', uri, 'KPR301', { start: session.positionOf(uri, '20210301</tjTilDato>'), end: session.positionOf(uri, '</tjTilDato>\n    </TJENESTE>') }],
     ]);
-  });
-
-  it('is not offered to a client that has no such commands', async () => {
-    await opened(dates, {});
-    expect((await actionsAt('20210301</tjTilDato>')).filter(({ command }) => command !== undefined)).toEqual([]);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { CompletionRequest, DefinitionRequest, DocumentSymbolRequest, HoverRequest, InlayHintRequest } from 'vscode-languageserver-protocol/node';
 import type { CompletionItem, DocumentSymbol, Hover, InlayHint, Location, Position } from 'vscode-languageserver-protocol/node';
+import { synthesize } from '../../shared/generate/synthesize.ts';
 import { clean, dates, expired } from './extracts.ts';
 import { Session, abilities, edited } from './session.ts';
 
@@ -72,6 +73,49 @@ describe('hover', () => {
     expect(title!.startsWith(said)).toBe(true);
     expect(title!.length).toBeGreaterThan(said.length);
     expect(meaning!.split(' ').length).toBeGreaterThan(1);
+  });
+
+  const generated = [...synthesize({ persons: 60, seed: 3, municipality: '4601', year: 2023 }, []).pieces].join('');
+
+  it.each([
+    ['<iiKomnr>', 'Kommunen som sender|4601 Bergen|Kommunenummeret til avsenderen, fire sifre, slik det var i dataåret.|Ved feil verdi: registeret avviser hele meldingen.', 'Sending municipality|4601 Bergen|The sender’s municipality number, four digits, as it was in the data year.|If the value is wrong: the registry rejects the whole message.'],
+    ['<iiFraDato>', 'Periodens første dag|1. januar 2023|Skal være 1. januar i dataåret.|Ved feil verdi: registeret avviser hele meldingen.', 'First day of the period|1 January 2023|Must be 1 January of the data year.|If the value is wrong: the registry rejects the whole message.'],
+    ['<peKjonn>', 'Kjønn|M Mann|M (mann) eller K (kvinne), utledet av fødselsnummeret.|Ved feil verdi: registeret sletter hele personen.', 'Sex|M Male|M (male) or K (female), derived from the national identity number.|If the value is wrong: the registry deletes the whole person.'],
+    ['<peBydelsnr>', 'Bydel|01 Arna|Bydelen der personen bor, to sifre. 00 der kommunen ikke har bydeler.', 'District|01 Arna|The district where the person lives, two digits. 00 where the municipality has no districts.'],
+    ['<poVurdLege>', 'Vurdert av lege|mars 2022|Måneden da en lege vurderte personen, skrevet ÅÅÅÅMM.|Utenfor 1. januar 2005 til årets slutt: registeret sletter raden.', 'Assessed by a doctor|March 2022|The month when a doctor assessed the person, written YYYYMM.|Outside 1 January 2005 to the end of the year: the registry deletes the row.'],
+    ['<poIndPlan>', 'Individuell plan|4 Nei, oppfyller ikke retten til plan · gyldig fra 2019|Om personen har en virksom individuell plan, og hvis ikke: hvorfor.|Ved feil verdi: registeret nuller svaret (verdien forsvinner, raden blir).', 'Individual plan|4 No, has no right to a plan · valid from 2019|Whether the person has an individual plan in use, and if not: why.|If the value is wrong: the registry sets the answer to NULL (the value is lost, the row stays).'],
+    ['<fnTilDato>', 'Gjelder til|Ingen slutt er satt|Den siste dagen vurderingen gjelder. 99991231 betyr ingen slutt.', 'Valid to|No end is set|The last day when the assessment is valid. 99991231 means no end.'],
+    ['<tjTjenType>', 'Tjenestetype|21 Langtidsopphold i institusjon|Tjenestekoden (kodeverk 9151).|Ved feil verdi: registeret nuller tjenestetypen (verdien forsvinner, raden blir).', 'Service type|21 Langtidsopphold i institusjon|The service code (codebook 9151).|If the value is wrong: the registry sets the service type to NULL (the value is lost, the row stays).'],
+    ['<tjTimerUke>1.08', 'Timer per uke|1 time og 5 minutter i uken|Timene i vedtaket som personen får hver uke, ikke de ansattes arbeidstid. Høyst 168; timer per måned deles på 4.', 'Hours per week|1 hour and 5 minutes a week|The hours of the decision that the person receives each week, not the staff’s working time. At most 168; hours per month are divided by 4.'],
+    ['<diKodeVersjon>', 'Diagnosekodeverk|ICPC-2 Primærhelsetjenestens kodeverk|Kodeverket som diagnosekoden er hentet fra: ICPC-2 eller ICD-10.', 'Diagnosis codebook|ICPC-2 The codebook of primary care|The codebook that the diagnosis code is taken from: ICPC-2 or ICD-10.'],
+  ])('reads as a whole: %s', async (element, nb, en) => {
+    for (const [language, said] of [['nb', nb], ['en', en]] as const) {
+      await opened(generated, language);
+      expect(await hoverOn(element, element.indexOf('>') + 1)).toBe(`**${element.slice(1, element.indexOf('>'))}** · ${said.replaceAll('|', '\n\n')}`);
+      session.stop();
+    }
+    session = await Session.start();
+  });
+
+  it.each([
+    ['0.50', '30 minutter i uken'],
+    ['1.00', '1 time i uken'],
+    ['0.02', '1 minutt i uken'],
+    ['2.25', '2 timer og 15 minutter i uken'],
+    ['0.00', '0 timer i uken'],
+  ])('on %s hours says %s', async (hours, said) => {
+    await opened(expired.replace('2.00</tjTimerUke>', `${hours}</tjTimerUke>`));
+    expect((await hoverOn(`${hours}</tjTimerUke>`))!.split('\n\n')[1]).toBe(said);
+  });
+
+  it('on a code of an earlier year says until when it was valid, and on one of two for the same answer which the other is', async () => {
+    await opened(clean.replace(/<PERSONOPPL [^>]*>/, '$&<poIndPlan>9</poIndPlan><poHarKoordinator>12</poHarKoordinator>'));
+    expect(await hoverOn('9</poIndPlan>')).toContain('9 Ikke relevant · gyldig til og med 2018\n\nUtgått i dataåret.');
+    expect(await hoverOn('12</poHarKoordinator>')).toContain('12 Nei, koordinator er ikke oppnevnt · gyldig fra 2019\n\nDet samme svaret som 2.');
+    const items = (await session.client.sendRequest(CompletionRequest.type, { textDocument, position: session.positionOf(uri, '</poHarKoordinator>') })) as CompletionItem[];
+    expect(items.map(({ label }) => label)).toEqual(['1', '2', '3', '4', '11', '12', '13', '14', '9']);
+    expect(items.at(-2)).toMatchObject({ detail: 'Nei, oppfyller ikke retten til koordinator (samme svar som 4)' });
+    expect(items.at(-1)).toMatchObject({ detail: 'Ikke relevant (utgått)', tags: [1] });
   });
 
   it('never shows an identity', async () => {

@@ -13,6 +13,7 @@ import {
   type MessageConnection,
   type Position,
   PublishDiagnosticsNotification,
+  type RegistrationParams,
   type ServerCapabilities,
   StreamMessageReader,
   StreamMessageWriter,
@@ -28,6 +29,7 @@ export function abilities(pull = true): InitializeParams['capabilities'] {
   return {
     textDocument: {
       publishDiagnostics: { relatedInformation: true, tagSupport: { valueSet: [1, 2] }, codeDescriptionSupport: true },
+      codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source'] } }, resolveSupport: { properties: ['edit'] } },
       ...(pull ? { diagnostic: { relatedDocumentSupport: false } } : {}),
     },
     workspace: { workspaceFolders: true },
@@ -41,6 +43,8 @@ export class Session {
   capabilities: ServerCapabilities = {};
   readonly published: { uri: string; version?: number | undefined; diagnostics: Diagnostic[] }[] = [];
   readonly statuses: Status[] = [];
+  /** What the server has asked to be told of. */
+  readonly registered: string[] = [];
   /** What the client answers when it is asked for its settings. */
   settings: object | null = null;
   private readonly waiting: { done: () => boolean; resolve: () => void }[] = [];
@@ -62,7 +66,10 @@ export class Session {
       this.statuses.push(status);
       this.wake();
     });
-    this.client.onRequest('client/registerCapability', () => null);
+    this.client.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+      this.registered.push(...registrations.map(({ method }) => method));
+      return null;
+    });
     this.client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => this.settings));
     this.client.listen();
   }

@@ -1,0 +1,127 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import { withBaseline, withRuleOff } from '../../shared/lint/config-edit.ts';
+import { acceptParams } from '../../shared/protocol.ts';
+import { ruleOf } from '../../shared/rules/lookup.ts';
+import { settingsTold } from '../../shared/text/settings-told.ts';
+import { NewFile } from '../cli/files/new-file.ts';
+import { acceptance } from './accept.ts';
+import type { ClientAbilities } from './client-abilities.ts';
+import { pathOf } from './config.ts';
+import { Refusal } from './refusal.ts';
+import { pageOf } from './rules.ts';
+import type { Feature, LanguageServer } from './server.ts';
+
+/** What can be done with a finding besides putting it right. A client that has a command of the name runs it itself. */
+export const commandNames = { turnOff: 'kprLint.turnRuleOff', accept: 'kprLint.acceptFinding', page: 'kprLint.showRule' } as const;
+
+const words = {
+  nb: {
+    notStored: 'Lagre uttrekket som en fil først: konfigurasjonen gjelder filer.',
+    unsaved: (file: string) => `${file} er åpen med endringer som ikke er lagret. Lagre den først.`,
+    unwritable: (file: string, code: string) => `${file} kan ikke skrives (${code}).`,
+  },
+  en: {
+    notStored: 'Save the extract as a file first: the configuration is about files.',
+    unsaved: (file: string) => `${file} is open with changes that have not been saved. Save it first.`,
+    unwritable: (file: string, code: string) => `${file} cannot be written (${code}).`,
+  },
+};
+
+/** The commands that the server runs itself: those that the client lacks; of the page only where the client can show one. */
+export function ownCommands({ showsDocuments }: ClientAbilities, theirs: ReadonlySet<string>): string[] {
+  return Object.values(commandNames).filter((name) => !theirs.has(name) && (name !== commandNames.page || showsDocuments));
+}
+
+/** Commands for clients that have none of ours. They write the files themselves: an edit of the editor's would not hold before somebody saves it. */
+export const commands: Feature = {
+  register(server) {
+    /** Where pages are laid for the client to show. */
+    let pages = '';
+    const run: Readonly<Record<string, (...args: unknown[]) => Promise<string> | string>> = {
+      [commandNames.turnOff]: (uri, rule) => turnOff(server, String(uri), String(rule)),
+      [commandNames.accept]: (uri, rule, range) => accept(server, { uri, rule, range }),
+      [commandNames.page]: async (rule) => {
+        if (pages === '') pages = mkdtempSync(join(tmpdir(), 'kpr-lint-'));
+        const { id } = ruleOf(String(rule));
+        const page = join(pages, `${id}.md`);
+        writeFileSync(page, await pageOf(id, server.language));
+        await server.connection.window.showDocument({ uri: pathToFileURL(page).href, takeFocus: true });
+        return '';
+      },
+    };
+    const say = (type: MessageType, message: string): Promise<void> => server.connection.sendNotification(ShowMessageNotification.type, { type, message });
+    server.connection.onExecuteCommand(async ({ command, arguments: args = [] }) => {
+      try {
+        const done = await run[command]?.(...args);
+        if (done) await say(MessageType.Info, done);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        await say(MessageType.Error, error.message);
+      }
+      return null;
+    });
+    server.connection.onShutdown(() => {
+      if (pages !== '') rmSync(pages, { recursive: true, force: true });
+    });
+  },
+};
+
+/** Switches a rule off in the configuration that holds for a document; says so. */
+function turnOff(server: LanguageServer, uri: string, rule: string): string {
+  const path = pathOf(uri);
+  if (path === undefined) throw new Refusal(words[server.language].notStored);
+  const config = server.configFileFor(path);
+  const { id, name } = ruleOf(rule);
+  store(server, [changedConfig(server, config, (before) => withRuleOff(before, id, name))]);
+  return settingsTold[server.language].turnedOff(id, basename(config));
+}
+
+/** Adds a finding to the baseline, and the baseline to the configuration where that does not name one yet; says so. */
+async function accept(server: LanguageServer, given: object): Promise<string> {
+  const { baseline, text, config, named } = await acceptance(server, acceptParams.parse(given));
+  const file = fileURLToPath(baseline);
+  const naming = named ? [] : [changedConfig(server, fileURLToPath(config), (before) => withBaseline(before, basename(file)))];
+  store(server, [{ file, text }, ...naming]);
+  return settingsTold[server.language].accepted(basename(file));
+}
+
+interface Stored {
+  readonly file: string;
+  readonly text: string;
+}
+
+function changedConfig({ language }: LanguageServer, file: string, change: (before: string) => string | undefined): Stored {
+  const text = change(textIn(file));
+  if (text === undefined) throw new Refusal(settingsTold[language].configBroken(basename(file)));
+  return { file, text };
+}
+
+/** The text of a file, '' where there is none. */
+function textIn(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8').replace(/^\uFEFF/, '') : '';
+}
+
+/** Writes files that govern checks, and has everything checked by them. Never over what somebody is writing. */
+function store(server: LanguageServer, files: readonly Stored[]): void {
+  const say = words[server.language];
+  for (const { file } of files) {
+    const open = [...server.settings.all()].find(({ document }) => pathOf(document.uri) === file);
+    if (open !== undefined && open.document.getText() !== textIn(file)) throw new Refusal(say.unsaved(basename(file)));
+  }
+  for (const { file, text } of files) {
+    try {
+      const target = new NewFile(file);
+      target.write(text);
+      target.commit();
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === undefined) throw error;
+      throw new Refusal(say.unwritable(basename(file), code));
+    }
+  }
+  server.recheck();
+}
