@@ -202,8 +202,12 @@ export class ExtractRows {
   }
 
   private enter(context: Context, row: Row, depth: number, start: number, nameEnd: number, end: number): void {
-    this.open.enter(depth, context, row);
-    const { origin } = this.record;
+    const { open, record, scanner } = this;
+    open.enter(depth, context, row);
+    const { origin } = record;
+    row.line = scanner.line;
+    row.lineStart = scanner.lineStart;
+    row.surplus = record.position.offset + start - origin - scanner.offsetOf(start);
     row.start = start - origin;
     row.tagEnd = end - origin;
     row.nameEnd = nameEnd - origin;

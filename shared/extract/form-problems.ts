@@ -42,8 +42,9 @@ export class FormProblems {
   /** A new record begins. */
   reset(): void {
     this.unknown = undefined;
-    this.targets.clear();
-    this.alike.clear();
+    // One that has lived long takes new memory to be cleared, empty or not.
+    if (this.targets.size > 0) this.targets.clear();
+    if (this.alike.size > 0) this.alike.clear();
     if (this.last.size > 0) this.last.clear();
     this.looseText = undefined;
   }

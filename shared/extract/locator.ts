@@ -1,6 +1,7 @@
 import type { Position } from '../xml/scanner.ts';
 import { sequenceLength } from '../xml/utf8.ts';
 import type { Record } from './record.ts';
+import type { Row } from './row.ts';
 
 /** How far apart the places are to which the locator can go back (bytes). */
 const STEP = 256;
@@ -45,6 +46,15 @@ export class Locator {
     this.surplus = 0;
     this.gaps = 0;
     this.stop = 0;
+  }
+
+  /** A place of this row of the record is asked for next: what lies before its start tag need not be stepped over. */
+  approach({ start, line, lineStart, surplus }: Row): void {
+    if (start <= this.at || this.record.gaps.length > 0) return;
+    this.at = this.stop = start;
+    this.line = line;
+    this.lineStart = lineStart;
+    this.surplus = surplus;
   }
 
   /** The position of a place, counted in bytes from the record's first. A place inside a character is that of the character. */

@@ -50,6 +50,10 @@ export class Row {
   /** Behind the start tag's `>`. */
   tagEnd = 0;
   nameEnd = 0;
+  /** Where `start` lies in the document: its line, where that begins, and by how much bytes of the record exceed UTF-16 units before it. */
+  line = 0;
+  lineStart = 0;
+  surplus = 0;
   /** The XML is broken inside the row, so that it cannot be judged. */
   broken = false;
   /** Where the row's sequence stands, while it is read. */

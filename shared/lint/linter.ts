@@ -13,6 +13,7 @@ import type { NotRun } from '../report/report.ts';
 import type { Earlier, Said } from '../rules/rule.ts';
 import type { EncodingGuess } from '../xml/encoding.ts';
 import { FormJudge } from './form-judge.ts';
+import { NumberTable } from './number-table.ts';
 import { Placer, byPlace, statementOf } from './place.ts';
 import { type ActiveRule, RuleRunner } from './rule-runner.ts';
 import type { RuleSetting, Settings } from './settings.ts';
@@ -56,8 +57,8 @@ export class Linter implements ExtractSink {
   private readonly rules: RuleRunner;
   protected readonly batch: Finding[] = [];
   protected readonly placer = new Placer();
-  /** The first person of each pePeID. */
-  protected readonly seen = new Map<number, Earlier>();
+  /** By pePeID the ordinal of the first person who has it. */
+  protected readonly seen = new NumberTable();
   private header_: Row | undefined;
   private headerPlace: { range: Range; path: string } | undefined;
   private readonly form: FormJudge;
@@ -170,9 +171,10 @@ export class Linter implements ExtractSink {
 
   /** The person that had this id before `person`, where there is one. */
   protected earlier(id: number, person: Person): Earlier | undefined {
-    const earlier = this.seen.get(id);
-    if (earlier === undefined) this.seen.set(id, { ordinal: person.ordinal });
-    return earlier;
+    const ordinal = this.seen.get(id);
+    if (ordinal !== 0) return { ordinal };
+    this.seen.add(id, person.ordinal);
+    return undefined;
   }
 
   /** Takes findings on the extract as a whole: they stand at the name INNHINFO. */

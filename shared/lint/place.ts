@@ -44,6 +44,7 @@ export class Placer {
   }
 
   rangeOf({ row, slot, span }: Place): Range {
+    if (this.person !== undefined && row.parent === this.person.row) this.locator!.approach(row);
     return this.range(span ?? (slot === ROW ? row.nameSpan() : row.at(slot)));
   }
 

@@ -8,6 +8,7 @@ import type { Finding } from '../report/finding.ts';
 import type { Earlier } from '../rules/rule.ts';
 import type { Position } from '../xml/scanner.ts';
 import { Linter } from './linter.ts';
+import type { NumberTable } from './number-table.ts';
 import type { Settings } from './settings.ts';
 import type { TallyEntry } from './tally.ts';
 
@@ -39,11 +40,11 @@ export class Recorder extends Linter {
   private readonly target: { findings: Finding[] };
   private readonly sheet: CountSheet;
 
-  /** `firsts`: the first person of each pePeID, where the persons are read one by one and out of order. */
+  /** `firsts`: by pePeID the ordinal of the first person, where the persons are read one by one and out of order. */
   constructor(
     settings: Settings,
     counts: CountOptions = {},
-    private readonly firsts?: ReadonlyMap<number, Earlier>,
+    private readonly firsts?: Pick<NumberTable, 'get'>,
   ) {
     const target = { findings: [] as Finding[] };
     super(settings, { add: (finding) => target.findings.push(finding), ruleThrew: () => (this.threw = true) });
@@ -53,7 +54,7 @@ export class Recorder extends Linter {
     for (const rule of this.active) if (rule.setting.rule.check.extract !== undefined) rule.tally.journal = [];
   }
 
-  get firstPersons(): ReadonlyMap<number, Earlier> {
+  get firstPersons(): Pick<NumberTable, 'get'> {
     return this.seen;
   }
 
@@ -96,7 +97,7 @@ export class Recorder extends Linter {
 
   protected override earlier(id: number, person: Person): Earlier | undefined {
     if (this.firsts === undefined) return super.earlier(id, person);
-    const first = this.firsts.get(id);
-    return first === undefined || first.ordinal === person.ordinal ? undefined : first;
+    const ordinal = this.firsts.get(id);
+    return ordinal === 0 || ordinal === person.ordinal ? undefined : { ordinal };
   }
 }

@@ -1,7 +1,6 @@
 import type { Param, Params } from '../rules/rule.ts';
 import type { Position } from '../xml/scanner.ts';
 import type { Finding, FindingList, LocatedEdit, LocatedFix, LocatedRepair, Range, Related } from './finding.ts';
-import { KeyTree } from './key-tree.ts';
 
 /** Numbers in a block. */
 const BLOCK = 65_536;
@@ -14,7 +13,10 @@ const kinds = ['safe', 'suggested'] as const;
 const NUMBER = 0, WORDS = 1, QUOTED = 2, PERSONAL = 3;
 
 /** What many findings share; the rest of a finding are numbers. */
-type Statement = Pick<Finding, 'rule' | 'message' | 'severity' | 'registryAction' | 'actor' | 'row' | 'field'>;
+interface Statement extends Pick<Finding, 'rule' | 'message' | 'severity' | 'registryAction' | 'actor' | 'row' | 'field'> {
+  /** Of the parameters. */
+  readonly names: readonly string[];
+}
 
 /** Plain data, so that a worker can hand it over. */
 export interface PackedData {
@@ -31,7 +33,8 @@ export interface PackedData {
  * makes few of many.
  */
 export class PackedFindings implements FindingList {
-  private readonly statementNumbers = new KeyTree<number>();
+  /** The numbers of a rule's statements: they are few, and to compare a few is quicker than to look up one by all that it is. */
+  private readonly statementsOf = new Map<string, number[]>();
   private readonly stringNumbers = new Map<string, number>();
   /** The block that is being filled, where its next number goes, and where the finding begins that is being packed. */
   private block = new Float64Array(0);
@@ -78,7 +81,7 @@ export class PackedFindings implements FindingList {
     this.put(this.string(finding.value));
     this.put(finding.occurrence ?? -1);
     this.put(finding.times ?? 0);
-    this.params(finding.params);
+    for (const name in finding.params) this.param(finding.params[name]!);
     this.put(finding.related.length);
     for (const { range, path, note } of finding.related) {
       this.range(range);
@@ -111,9 +114,15 @@ export class PackedFindings implements FindingList {
     this.next = started.length;
   }
 
-  private statement({ rule, message, severity, registryAction, actor, row, field }: Finding): number {
-    const known = this.statementNumbers.at(rule).at(message).at(row).at(field).at(severity).at(registryAction).at(actor);
-    return (known.value ??= this.data.statements.push({ rule, message, severity, registryAction, actor, row, field }) - 1);
+  private statement(finding: Finding): number {
+    const { statements } = this.data;
+    let numbers = this.statementsOf.get(finding.rule);
+    if (numbers === undefined) this.statementsOf.set(finding.rule, (numbers = []));
+    for (const number of numbers) if (says(finding, statements[number]!)) return number;
+    const { rule, message, severity, registryAction, actor, row, field, params } = finding;
+    const number = statements.push({ rule, message, severity, registryAction, actor, row, field, names: Object.keys(params) }) - 1;
+    numbers.push(number);
+    return number;
   }
 
   private string(text: string): number {
@@ -193,6 +202,14 @@ export class PackedFindings implements FindingList {
   }
 }
 
+/** Whether a finding has this statement. */
+function says({ rule, message, severity, registryAction, actor, row, field, params }: Finding, s: Statement): boolean {
+  if (s.message !== message || s.field !== field || s.row !== row || s.severity !== severity || s.registryAction !== registryAction || s.actor !== actor || s.rule !== rule) return false;
+  let n = 0;
+  for (const name in params) if (s.names[n++] !== name) return false;
+  return n === s.names.length;
+}
+
 /** Stands for what is behind the person in a path that has none. */
 const NOBODY = -1;
 
@@ -213,14 +230,15 @@ class Unpacker {
     const place = this.data.places[index]!;
     this.block = this.data.blocks[Math.floor(place / REACH)]!;
     this.next = place % REACH;
-    const { rule, message, severity, registryAction, actor, row, field } = this.data.statements[this.number()]!;
+    const { rule, message, severity, registryAction, actor, row, field, names } = this.data.statements[this.number()]!;
     const range = this.range();
     const person = this.number();
     const path = this.path(person);
     const value = this.string();
     const occurrence = this.number();
     const times = this.number();
-    const params = this.params();
+    const params: Record<string, Param> = {};
+    for (const name of names) params[name] = this.param();
     const related = this.times((): Related => ({ range: this.range(), path: this.path(person), note: this.string() }));
     const fix = this.fix();
     const finding: Finding = { rule, message, params, severity, registryAction, actor, range, path, person, row, field, value, related, fix, occurrence: occurrence < 0 ? undefined : occurrence };

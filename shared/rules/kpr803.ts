@@ -68,9 +68,9 @@ export const kpr803 = defineRule({
       for (const [key, count] of totals.entries()) {
         if (count < LEAST) continue;
         groups++;
-        if (count < persons || (count === persons && Number(key) > largest)) continue;
+        if (count < persons || (count === persons && key > largest)) continue;
         persons = count;
-        largest = Number(key);
+        largest = key;
       }
       if (groups === 0) return;
       const unit = Math.floor(largest / HOURS / CODES);

@@ -12,7 +12,7 @@ export class RecipientTotals {
   private readonly persons: readonly (readonly [codes: number, persons: number])[];
 
   constructor(totals: Totals) {
-    this.persons = [...totals.entries()].flatMap(([codes, persons]) => (typeof codes === 'number' ? [[codes, persons] as const] : []));
+    this.persons = [...totals.entries()];
   }
 
   /** How many recipients there are. */

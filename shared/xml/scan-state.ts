@@ -64,8 +64,13 @@ export class ScanState {
 
   /** The UTF-16 place of `index`, which must not lie before the current token. Only exact where the bytes between are plain. */
   positionOf(index: number): Position {
-    const offset = this.base + index - this.surplus;
+    const offset = this.offsetOf(index);
     return { offset, line: this.line, column: offset - this.lineStart };
+  }
+
+  /** The UTF-16 offset of `index`, under the same conditions. */
+  offsetOf(index: number): number {
+    return this.base + index - this.surplus;
   }
 
   /** A line begins at `start`. */

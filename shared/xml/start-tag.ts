@@ -75,7 +75,7 @@ function open(scanner: ScanState, name: number, start: number, nameEnd: number):
   const { bytes, attributes, elements, depth } = scanner;
   if (depth > 0) elements.hasChild[depth - 1] = 1;
   else if (scanner.roots++ === 1) scanner.fault('second-root', start + 1, nameEnd, decodeAscii(bytes, start + 1, nameEnd));
-  const offset = scanner.base + start - scanner.surplus;
+  const offset = scanner.offsetOf(start);
   elements.set(depth, name, attributes.broken ? Suspect.LacksEnd : Suspect.Nothing, offset, scanner.line, offset - scanner.lineStart);
   if (name === NOT_INTERNED) elements.setText(depth, decodeAscii(bytes, start + 1, nameEnd));
   scanner.depth = depth + 1;

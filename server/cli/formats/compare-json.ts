@@ -1,13 +1,14 @@
 import { fingerprintOf } from '../../../shared/report/fingerprint.ts';
 import type { CompareFormat, ComparedFile } from './compare-format.ts';
 import { codeShown } from './extract-facts.ts';
-import { jsonFinding } from './json-finding.ts';
+import { JsonFindings } from './json-finding.ts';
 import { oneLine } from './lines.ts';
 
 /** One JSON document; findings as in `check --format json`. */
 export const compareJson: CompareFormat = function* ({ previous, current, report, doubt, idsAreStable }, { writer, version, sha256 }) {
   const file = ({ municipality, district, ...facts }: ComparedFile): object => ({ ...facts, municipality: codeShown(municipality, 'masked'), district: codeShown(district, 'masked') });
-  const findings = [...report.findings].map((finding) => JSON.parse(`{${jsonFinding(finding, fingerprintOf(finding, report.path, sha256), writer)}}`) as object);
+  const asJson = new JsonFindings(writer);
+  const findings = [...report.findings].map((finding) => JSON.parse(`{${asJson.members(finding, fingerprintOf(finding, report.path, sha256))}}`) as object);
   yield `${JSON.stringify({
     schemaVersion: 1,
     tool: { name: 'kpr-lint', version },

@@ -16,13 +16,43 @@ function place({ start, end }: Range): string {
   return `"line":${start.line + 1},"column":${start.column + 1},"endLine":${end.line + 1},"endColumn":${end.column + 1},"offset":${start.offset},"length":${end.offset - start.offset}`;
 }
 
+/** How many beginnings are kept: of very many findings, most begin in one of a few ways. */
+const MOST_HEADS = 8;
+
+/** What a finding's JSON begins with, and of what it is made. */
+interface Head extends Pick<Finding, 'rule' | 'severity' | 'registryAction' | 'actor'> {
+  readonly message: string;
+  readonly text: string;
+}
+
 /**
- * The members of a finding's JSON object, with the names and in the order of CLI.md. As text at once: an object for each
- * of a hundred thousand findings, for `JSON.stringify` to walk, takes several times as long.
+ * Findings as JSON, with the names and in the order of CLI.md. As text at once: an object for each of a hundred thousand
+ * findings, for `JSON.stringify` to walk, takes several times as long.
  */
-export function jsonFinding(finding: Finding, fingerprint: string, writer: Writer): string {
-  const { rule, severity, registryAction, actor, range, path, person } = finding;
-  return `"rule":"${rule}","name":"${ruleOf(rule).name}","severity":"${severity}","registryAction":"${registryAction}","actor":"${actor}","message":${quoted(oneLine(writer.message(finding)))},${place(range)},"path":${quoted(path)},"person":${person},"fingerprint":"${fingerprint}","related":${jsonRelated(finding, writer)}${jsonFix(finding, writer)}`;
+export class JsonFindings {
+  private readonly heads: Head[] = [];
+
+  constructor(private readonly writer: Writer) {}
+
+  /** The members of a finding's object. */
+  members(finding: Finding, fingerprint: string): string {
+    const { writer } = this;
+    const { range, path, person } = finding;
+    return `${this.head(finding)},${place(range)},"path":${quoted(path)},"person":${person},"fingerprint":"${fingerprint}","related":${jsonRelated(finding, writer)}${jsonFix(finding, writer)}`;
+  }
+
+  private head(finding: Finding): string {
+    const { rule, severity, registryAction, actor } = finding;
+    const { heads } = this;
+    const message = this.writer.message(finding);
+    for (const head of heads) {
+      if (head.message === message && head.rule === rule && head.severity === severity && head.registryAction === registryAction && head.actor === actor) return head.text;
+    }
+    const text = JSON.stringify({ rule, name: ruleOf(rule).name, severity, registryAction, actor, message: oneLine(message) }).slice(1, -1);
+    if (heads.length === MOST_HEADS) heads.shift();
+    heads.push({ rule, severity, registryAction, actor, message, text });
+    return text;
+  }
 }
 
 function jsonRelated(finding: Finding, writer: Writer): string {

@@ -1,11 +1,12 @@
 import { fingerprintOf } from '../../../shared/report/fingerprint.ts';
 import type { Format } from './format.ts';
-import { jsonFileHead, jsonFileTail, jsonFinding, jsonRunTail, jsonSystemError } from './json-finding.ts';
+import { JsonFindings, jsonFileHead, jsonFileTail, jsonRunTail, jsonSystemError } from './json-finding.ts';
 import { listedOf, systemErrorsOf } from './listed.ts';
 
 /** One JSON document (docs/kpr-lint-output.schema.json), a finding a line. */
 export const json: Format = function* (report, { writer, version, maxFindings, sha256 }) {
   yield `{\n  "schemaVersion": 1,\n  "tool": ${JSON.stringify({ name: 'kpr-lint', version })},\n  "files": [`;
+  const asJson = new JsonFindings(writer);
   let before = '\n    ';
   for (const { file, findings } of listedOf(report, maxFindings)) {
     yield `${before}{\n      ${members(jsonFileHead(file, writer))},\n      "findings": [`;
@@ -13,7 +14,7 @@ export const json: Format = function* (report, { writer, version, maxFindings, s
     // Not in a generator of its own: each level of them costs a finding as much as its fingerprint does.
     let separator = '';
     for (const finding of findings) {
-      yield `${separator}\n        {${jsonFinding(finding, fingerprintOf(finding, file.path, sha256), writer)}}`;
+      yield `${separator}\n        {${asJson.members(finding, fingerprintOf(finding, file.path, sha256))}}`;
       separator = ',';
     }
     yield `${separator === '' ? '],' : '\n      ],'}\n      ${members(jsonFileTail(file))}\n    }`;

@@ -1,6 +1,6 @@
 import { fingerprintOf } from '../../../shared/report/fingerprint.ts';
 import type { Format } from './format.ts';
-import { jsonFileHead, jsonFileTail, jsonFinding, jsonRunTail, jsonSystemError } from './json-finding.ts';
+import { JsonFindings, jsonFileHead, jsonFileTail, jsonRunTail, jsonSystemError } from './json-finding.ts';
 import { listedOf, systemErrorsOf } from './listed.ts';
 
 /**
@@ -8,11 +8,12 @@ import { listedOf, systemErrorsOf } from './listed.ts';
  * (`"type": "summary"`) with everything else that `json` says.
  */
 export const jsonl: Format = function* (report, { writer, version, sha256, maxFindings }) {
+  const asJson = new JsonFindings(writer);
   for (const listed of listedOf(report, maxFindings)) {
     const head = `{"type":"finding","file":${JSON.stringify(listed.file.path)},`;
     for (const finding of listed.findings) {
       const fingerprint = fingerprintOf(finding, listed.file.path, sha256);
-      yield `${head}${jsonFinding(finding, fingerprint, writer)}}\n`;
+      yield `${head}${asJson.members(finding, fingerprint)}}\n`;
     }
   }
   yield `${JSON.stringify({

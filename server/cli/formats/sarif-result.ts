@@ -1,5 +1,4 @@
 import type { Finding, LocatedEdit, Range } from '../../../shared/report/finding.ts';
-import type { FileReport } from '../../../shared/report/report.ts';
 import type { Writer } from '../../../shared/text/message.ts';
 import { oneLine } from './lines.ts';
 import { levels, ruleIndex } from './sarif-rules.ts';
@@ -24,9 +23,9 @@ function region({ start, end }: Range): object {
   };
 }
 
-export function sarifResult(finding: Finding, fingerprint: string, { path: file }: FileReport, writer: Writer): object {
+/** `artifactLocation`: that of the file (`sarifArtifact`). */
+export function sarifResult(finding: Finding, fingerprint: string, artifactLocation: object, writer: Writer): object {
   const { rule, severity, range, path, related, registryAction, actor, person } = finding;
-  const artifactLocation = sarifArtifact(file);
   return {
     ruleId: rule,
     ruleIndex: ruleIndex.get(rule),

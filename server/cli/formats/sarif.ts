@@ -29,9 +29,10 @@ export const sarif: Format = function* (report, { writer, version, sha256, maxFi
   yield '"results": [';
   let separator = '';
   for (const listed of listedOf(report, maxFindings)) {
+    const artifact = sarifArtifact(listed.file.path);
     for (const finding of listed.findings) {
       const fingerprint = fingerprintOf(finding, listed.file.path, sha256);
-      yield `${separator}\n${JSON.stringify(sarifResult(finding, fingerprint, listed.file, writer))}`;
+      yield `${separator}\n${JSON.stringify(sarifResult(finding, fingerprint, artifact, writer))}`;
       separator = ',';
     }
   }
