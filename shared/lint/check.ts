@@ -112,6 +112,7 @@ export class Check {
       services: linter.services,
       recipients: recipients && { year: recipients.year, inFile: recipients.inFile },
       statistics,
+      sums: this.isCounted ? { cells: this.sheet.cells } : undefined,
       findings: collector.findings(),
       counts: collector.counts,
       tallies: collector.tallies,
