@@ -99,7 +99,7 @@ export class CountSheet implements PersonCounter {
   }
 
   /** Adds everything that another sheet of the same options and data year has. */
-  merge(other: CountSheet): void {
+  merge(other: Pick<CountSheet, 'cells'>): void {
     for (let i = 0; i < CELLS; i++) this.cells[i]! += other.cells[i]!;
   }
 

@@ -68,8 +68,10 @@ export class Check {
   /** After `end`: the extract as one that another is compared with; undefined where it was not enrolled, or cannot be counted. */
   get compared(): ComparedExtract | undefined {
     const { roster } = this.sheet;
+    // First of all: to draw up the counts of which nobody makes use would take a tenth of a small check.
+    if (roster === undefined) return undefined;
     const statistics = this.counted();
-    return roster === undefined || statistics === undefined ? undefined : { facts: this.linter.facts, statistics, roster };
+    return statistics && { facts: this.linter.facts, statistics, roster };
   }
 
   /** What is broken, or of no year, is not counted. */
@@ -110,6 +112,7 @@ export class Check {
       services: linter.services,
       recipients: recipients && { year: recipients.year, inFile: recipients.inFile },
       statistics,
+      sums: this.isCounted ? { cells: this.sheet.cells } : undefined,
       findings: collector.findings(),
       counts: collector.counts,
       tallies: collector.tallies,

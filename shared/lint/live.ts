@@ -292,7 +292,7 @@ export class LiveExtract {
     this.tailBroken = false;
     const last = results[results.length - 1];
     if (last === undefined) return;
-    this.parts.divide(text, results, ({ start }) => start.offset, last.end);
+    this.parts.divide(text, results, ({ start }) => start, last.end);
     const behind = last.findings.filter((finding) => finding.range.start.offset >= last.end);
     if (behind.length > 0) {
       last.findings.splice(0, last.findings.length, ...last.findings.filter((finding) => finding.range.start.offset < last.end));

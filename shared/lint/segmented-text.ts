@@ -1,4 +1,4 @@
-import { type Lines, advance, countLines, nextLine } from '../xml/lines.ts';
+import { type Lines, advance, countLines, linesBetween, nextLine } from '../xml/lines.ts';
 import type { Position } from '../xml/scanner.ts';
 
 const START: Position = { offset: 0, line: 0, column: 0 };
@@ -18,7 +18,6 @@ export class SegmentedText<R> {
   head = '';
   tail = '';
   segments: Segment<R>[] = [];
-  private headLines: Lines = { count: 0, lastStart: 0 };
   /** Where each segment begins, and at the end the tail. */
   private readonly known: Position[] = [];
   /** The first of `known` that is out of date. */
@@ -40,7 +39,7 @@ export class SegmentedText<R> {
   bases(): readonly Position[] {
     const { known, segments } = this;
     for (let i = this.knownUntil; i <= segments.length; i++) {
-      if (i === 0) known[0] = advance(START, this.head.length, this.headLines);
+      if (i === 0) known[0] = advance(START, this.head.length, countLines(this.head));
       else known[i] = advance(known[i - 1]!, segments[i - 1]!.text.length, segments[i - 1]!.lines);
     }
     known.length = segments.length + 1;
@@ -51,19 +50,20 @@ export class SegmentedText<R> {
   /** All text becomes head. */
   forget(text: string): void {
     this.head = text;
-    this.headLines = countLines(text);
     this.segments = [];
     this.tail = '';
     this.knownUntil = 0;
   }
 
   /** Cuts a text where the results begin; `end`: where the last of them does. */
-  divide(text: string, results: readonly R[], startOf: (result: R) => number, end: number): void {
-    this.forget(text.slice(0, startOf(results[0]!)));
+  divide(text: string, results: readonly R[], startOf: (result: R) => Position, end: number): void {
+    const starts = results.map(startOf);
+    this.forget(text.slice(0, starts[0]!.offset));
     this.segments = results.map((result, i) => {
-      const next = results[i + 1];
-      const part = text.slice(startOf(result), next === undefined ? end : startOf(next));
-      return { text: part, lines: countLines(part), result };
+      const start = starts[i]!;
+      const next = starts[i + 1];
+      const part = text.slice(start.offset, next?.offset ?? end);
+      return { text: part, lines: next === undefined ? countLines(part) : linesBetween(start, next), result };
     });
     this.tail = text.slice(end);
   }

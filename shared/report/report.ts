@@ -1,4 +1,5 @@
 import type { CountResult } from '../counts/result.ts';
+import type { CountSheet } from '../counts/sheet.ts';
 import type { Accepted } from '../lint/baseline.ts';
 import type { ActorCounts, Counts, FindingList, Tally } from './finding.ts';
 
@@ -38,6 +39,8 @@ export interface FileReport {
   readonly recipients: { readonly year: number; readonly inFile: number } | undefined;
   /** All counts; missing where the file could not be read to its end, or its data year is not known. */
   readonly statistics?: CountResult | undefined;
+  /** The sums that the counts are drawn up from, to be merged with those of other files (counts/together.ts); missing where there can be none. */
+  readonly sums?: Pick<CountSheet, 'cells'> | undefined;
   /** In the order of the file; all of them, or as many as were asked for. */
   readonly findings: FindingList;
   /** Exact, whatever the number of findings kept. */

@@ -16,6 +16,11 @@ export function countLines(text: string): Lines {
   return { count, lastStart };
 }
 
+/** The line ends between two positions of a text. */
+export function linesBetween(from: Position, to: Position): Lines {
+  return { count: to.line - from.line, lastStart: to.offset - from.offset - to.column };
+}
+
 /** Where the line after the one at `from` begins, -1 where it is the last. */
 export function nextLine(text: string, from: number): number {
   for (let i = from; i < text.length; i++) {

@@ -1,3 +1,4 @@
+import { countedTogether } from '../../../shared/counts/together.ts';
 import { acceptedIn } from '../../../shared/lint/baseline.ts';
 import type { Finding, LocatedRepair, Range } from '../../../shared/report/finding.ts';
 import type { FileReport, SystemError } from '../../../shared/report/report.ts';
@@ -89,9 +90,10 @@ export function jsonFileTail({ counts, accepted, notRun }: FileReport): object {
   return { counts, ...(accepted !== undefined && { accepted: accepted.counts }), notRun };
 }
 
-/** What the run says after its counts: what the baseline has left out, and where the time went, as far as there is either. */
+/** What the run says after its counts, as far as there is any of it: the figures of several files together, what the baseline has left out, and where the time went. */
 export function jsonRunTail({ files, timing }: RunReport): object {
   return {
+    ...(files.length > 1 && { statistics: countedTogether(files) }),
     ...(files.some(({ accepted }) => accepted !== undefined) && { accepted: acceptedIn(files) }),
     ...(timing !== undefined && { timing: runTiming(timing) }),
   };

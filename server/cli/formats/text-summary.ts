@@ -57,6 +57,13 @@ export function willCount({ recipients }: FileReport, words: Words): string {
   return recipients === undefined ? '' : words.willCount(recipients.year, recipients.inFile);
 }
 
+/** The same of several files of one year together; '' where there are none. */
+function willCountTogether(files: readonly FileReport[], words: Words): string {
+  const counted = files.filter(({ recipients }) => recipients !== undefined);
+  const sum = (of: 'year' | 'inFile'): number => counted.reduce((all, { recipients }) => all + recipients![of], 0);
+  return counted.length > 1 && counted.every(({ dataYear }) => dataYear === counted[0]!.dataYear) ? words.willCountTogether(sum('year'), sum('inFile')) : '';
+}
+
 /** One file: its facts in a line. Several: three lines each, then what they took together. */
 function* fileLines({ files, elapsed }: RunReport, { writer, width }: FormatContext, style: Style, words: Words): Generator<string> {
   const mark = writer.language === 'nb' ? ',' : '.';
@@ -79,7 +86,10 @@ function* fileLines({ files, elapsed }: RunReport, { writer, width }: FormatCont
     const count = plain(willCount(file, words));
     if (count !== '') for (const line of wrap(count, width - 2)) yield `  ${line}`;
   }
-  if (files.length > 0) yield plain(`${words.files(files.length)}, ${read(files.reduce((sum, { size }) => sum + size, 0))}`);
+  if (files.length === 0) return;
+  yield plain(`${words.files(files.length)}, ${read(files.reduce((sum, { size }) => sum + size, 0))}`);
+  const together = plain(willCountTogether(files, words));
+  if (together !== '') yield* wrap(together, width);
 }
 
 /** Facts on as few lines as they need, two blanks between them. */

@@ -34,6 +34,7 @@ export const en: Words = {
   recipients: (n) => plural(n, 'recipient'),
   persons: (n) => plural(n, 'person'),
   services: (n) => plural(n, 'service'),
+  willCountTogether: (year, inFiles) => `The registry will count ${number(year)} of ${plural(inFiles, 'recipient')} in the files together.`,
   files: (n) => plural(n, 'file'),
   took: (size, seconds) => `${size} in ${seconds}`,
   yearUnknown: 'data year unknown',

@@ -34,6 +34,7 @@ export const nb: Words = {
   recipients: (n) => plural(n, 'mottaker', 'mottakere'),
   persons: (n) => plural(n, 'person', 'personer'),
   services: (n) => plural(n, 'tjeneste', 'tjenester'),
+  willCountTogether: (year, inFiles) => `Registeret vil telle ${number(year)} av ${plural(inFiles, 'mottaker', 'mottakere')} i filene til sammen.`,
   files: (n) => plural(n, 'fil', 'filer'),
   took: (size, seconds) => `${size} på ${seconds}`,
   yearUnknown: 'dataår ukjent',

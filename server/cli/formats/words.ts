@@ -36,6 +36,8 @@ export interface Words {
   readonly recipients: (n: number) => string;
   readonly persons: (n: number) => string;
   readonly services: (n: number) => string;
+  /** Of several files. */
+  readonly willCountTogether: (year: number, inFiles: number) => string;
   readonly files: (n: number) => string;
   /** ⟨size⟩ in ⟨time⟩ */
   readonly took: (size: string, seconds: string) => string;
