@@ -50,9 +50,10 @@ function aboutField({ row, slot }: Spot, year: number, language: Language): stri
   return lines;
 }
 
-function aboutRow({ row }: Spot, language: Language): string[] {
-  const label = labelIn(row.name, language);
-  return label === undefined ? [] : [`**${row.name}** · ${label.name}`, label.meaning];
+/** What a row is, or the root. */
+function aboutElement(name: string, language: Language): string[] {
+  const label = labelIn(name, language);
+  return label === undefined ? [] : [`**${name}** · ${label.name}`, label.meaning];
 }
 
 function findingsAt(server: LanguageServer, document: OpenDocument, line: number, character: number): string[] {
@@ -77,10 +78,11 @@ export const hover: Feature = {
       const document = readNow(server, uri);
       if (document === undefined || !document.extract.fresh) return null;
       const { extract } = document;
-      const spot = extract.spotAt(extract.offsetAt(position.line, position.character));
+      const offset = extract.offsetAt(position.line, position.character);
+      const spot = extract.spotAt(offset);
       const { language } = server;
       const year = extract.facts.dataYear ?? Number.NaN;
-      const lines = spot === undefined ? [] : spot.slot >= 0 ? aboutField(spot, year, language) : aboutRow(spot, language);
+      const lines = spot !== undefined && spot.slot >= 0 ? aboutField(spot, year, language) : aboutElement(spot?.row.name ?? extract.rootAt(offset) ?? '', language);
       lines.push(...findingsAt(server, document, position.line, position.character));
       return lines.length === 0 ? null : { contents: { kind: MarkupKind.Markdown, value: lines.join('\n\n') } };
     });

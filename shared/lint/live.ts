@@ -201,6 +201,15 @@ export class LiveExtract {
     return segment === undefined ? undefined : inspector.inPerson(segment.text, i + 1, bases[i]!, offset);
   }
 
+  /** What of the root's start tag stands at an offset: the name of the root or of an attribute; undefined elsewhere. */
+  rootAt(offset: number): string | undefined {
+    const tag = /<IPLOS\b[^>]*>/.exec(this.parts.head);
+    if (tag === null || offset < tag.index || offset > tag.index + tag[0].length) return undefined;
+    const at = offset - tag.index;
+    for (const { 0: attribute, 1: name, index } of tag[0].matchAll(/([\w:]+)\s*=\s*(?:"[^"]*"|'[^']*')/g)) if (at >= index && at <= index + attribute.length) return name;
+    return 'IPLOS';
+  }
+
   /** The first `limit` persons, read anew one by one: each is valid until the next. */
   people(limit = Number.POSITIVE_INFINITY): Iterable<LivePerson> {
     return this.read(0, Math.min(limit, this.persons));
