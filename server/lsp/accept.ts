@@ -10,12 +10,13 @@ import { sha256 } from '../cli/sha256.ts';
 import { pathFrom } from '../config-place.ts';
 import { pathOf } from './config.ts';
 import { toRange } from './convert.ts';
+import { Outdated } from './document.ts';
 import { Refusal } from './refusal.ts';
 import type { Feature, LanguageServer } from './server.ts';
 
 const words = {
-  nb: { notStored: 'Lagre uttrekket som en fil først: grunnlinjen gjelder filer.', gone: 'Funnet er ikke der lenger.', fault: (why: string) => `Grunnlinjen kan ikke endres: ${why}` },
-  en: { notStored: 'Save the extract as a file first: the baseline is about files.', gone: 'The finding is not there any more.', fault: (why: string) => `The baseline cannot be changed: ${why}` },
+  nb: { notStored: 'Lagre uttrekket som en fil først: grunnlinjen gjelder filer.', gone: 'Funnet er ikke der lenger.', changed: 'Filen ble endret imens. Prøv på nytt.', fault: (why: string) => `Grunnlinjen kan ikke endres: ${why}` },
+  en: { notStored: 'Save the extract as a file first: the baseline is about files.', gone: 'The finding is not there any more.', changed: 'The file was changed meanwhile. Try again.', fault: (why: string) => `The baseline cannot be changed: ${why}` },
 };
 
 /** The finding of a rule that begins at a place, numbered among its equals as the baseline numbers them. */
@@ -35,7 +36,9 @@ export async function acceptance(server: LanguageServer, { uri, rule, range }: A
   const path = pathOf(uri);
   const document = server.readable(uri);
   if (path === undefined) throw new Refusal(say.notStored);
-  const extract = await document?.checked();
+  const extract = await document?.checked().catch((error: unknown) => {
+    throw error instanceof Outdated ? new Refusal(say.changed) : error;
+  });
   const finding = extract && numbered(extract.findings(), rule, range.start.line, range.start.character);
   if (finding === undefined) throw new Refusal(say.gone);
   const { baselineFile, fault } = server.configured(path);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CancellationTokenSource, CompletionRequest, type Diagnostic, DocumentDiagnosticRequest, DocumentSymbolRequest, HoverRequest, LSPErrorCodes, type ResponseError } from 'vscode-languageserver-protocol/node';
 import type { CompletionItem, Hover } from 'vscode-languageserver-protocol/node';
 import { LiveExtract } from '../../shared/lint/live.ts';
+import { acceptMethod } from '../../shared/protocol.ts';
 import { expired, withPersons } from './extracts.ts';
 import { Session } from './session.ts';
 
@@ -53,6 +54,15 @@ describe('a check that takes long', () => {
     expect(order).toEqual(['help', 'check']);
     expect(items.some(({ label }) => label === '29')).toBe(true);
     expect((hover.contents as { value: string }).value).toContain('Bruk 29');
+  });
+
+  it('lets nothing be accepted of a document that is edited meanwhile, and says why', async () => {
+    await session.open(large, long);
+    const { line, character } = session.positionOf(large, 'X</peKjonn>');
+    const start = { line, character };
+    const accepted = session.client.sendRequest(acceptMethod, { uri: large, rule: 'KPR104', range: { start, end: { line, character: character + 1 } } });
+    await session.replace(large, '<PERSON pePeID="5000">', '<PERSON pePeID="5000"><!-- X -->');
+    await expect(accepted).rejects.toThrow('Filen ble endret imens. Prøv på nytt.');
   });
 
   it('does not hold up a hover in the same document: there is none until then', async () => {
