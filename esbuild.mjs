@@ -87,16 +87,24 @@ load(${JSON.stringify(`./${basename(file)}`)});
 }
 
 /**
- * Keeps the code that V8 makes of the chunks in a check, so that the next one starts with it. Another V8 takes no notice of
- * it, and makes its own.
+ * Keeps the code that V8 makes of the chunks in a check, and in a server that starts, so that the next one starts with it.
+ * Another V8 takes no notice of it, and makes its own.
  */
 function writeCodeCache(file) {
   const folder = mkdtempSync(join(tmpdir(), 'kpr-lint-'));
   const extract = join(folder, 'extract.xml');
-  const run = (...args) => spawnSync(process.execPath, args, { stdio: 'ignore' });
-  run(file, 'generate', '--persons', '200', '--inject', 'KPR201=5,KPR301=5,KPR307=5', '--output', extract);
-  run('-r', fileURLToPath(new URL('scripts/keep-code.cjs', import.meta.url)), file, 'check', extract, '--format', 'text', '--format', `json:${join(folder, 'report.json')}`);
+  const run = (args, input = '') => spawnSync(process.execPath, args, { input });
+  const keepCode = ['-r', fileURLToPath(new URL('scripts/keep-code.cjs', import.meta.url)), file];
+  run([file, 'generate', '--persons', '200', '--inject', 'KPR201=5,KPR301=5,KPR307=5', '--output', extract]);
+  run([...keepCode, 'check', extract, '--format', 'text', '--format', `json:${join(folder, 'report.json')}`]);
+  run([...keepCode, 'server', '--stdio'], [{ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } }, { id: 2, method: 'shutdown' }, { method: 'exit' }].map(message).join(''));
   rmSync(folder, { recursive: true });
+}
+
+/** A message as the language server reads it. */
+function message(content) {
+  const text = JSON.stringify({ jsonrpc: '2.0', ...content });
+  return `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`;
 }
 
 /**

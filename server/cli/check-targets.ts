@@ -3,6 +3,7 @@ import { isatty } from 'node:tty';
 import { Worker } from 'node:worker_threads';
 import { addCounts, noCounts } from '../../shared/report/finding.ts';
 import type { FileReport, SystemError } from '../../shared/report/report.ts';
+import { optimizeLess } from '../brief-work.ts';
 import type { FileTask, Outcome } from './files/check-file.ts';
 import type { Stamp } from './files/stamp.ts';
 import type { RunReport } from './formats/format.ts';
@@ -13,6 +14,9 @@ import { type Watching, checkFiles } from './workers/check-files.ts';
 
 /** Bytes for which one more worker is worth its start. */
 const WORTH_A_WORKER = 2_000_000;
+
+/** Bytes that are checked before V8 has made the best code of everything. */
+const BRIEF = 8_000_000;
 
 export interface TargetTask extends FileTask {
   readonly size: number;
@@ -51,6 +55,7 @@ export async function checkTargets(tasks: readonly TargetTask[], errors: readonl
   const progress = !quiet && isatty(2) ? new Progress(terminal, { bytes, files: unknown.length }) : undefined;
   const watching: Watching = progress ?? { read: () => undefined, done: () => undefined };
   const atOnce = Math.min(unknown.length, jobs ?? Math.min(availableParallelism(), Math.ceil(bytes / WORTH_A_WORKER)));
+  if (bytes < BRIEF) optimizeLess();
   const found = await checkFiles(unknown, Math.max(atOnce, 1), watching, () => new Worker(__filename));
   progress?.end();
   const outcomes = new Map([...known, ...unknown.map(({ path }, i) => [path, found[i]!] as const)]);

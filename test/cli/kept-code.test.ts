@@ -9,20 +9,25 @@ function runAt(folder: string): { status: number | null; stdout: string } {
   return spawnSync(process.execPath, [join(folder, 'cli.js'), 'explain', 'KPR301'], { encoding: 'utf8' });
 }
 
-it('the code that the build has kept is taken by the V8 that made it', () => {
+it.each([
+  { args: ['check', '--help'], chunk: /^check-\S+ taken$/m },
+  // Its standard input ends at once, and the server with it.
+  { args: ['server', '--stdio'], chunk: /^start-\S+ taken$/m },
+])('the code that the build has kept is taken by the V8 that made it: $args', ({ args, chunk }) => {
   const place = workplace();
   copyCli(join(place.folder, 'cli.js'));
   place.write({
     'tell.cjs': `const vm = require('node:vm');
+const { basename } = require('node:path');
 vm.Script = class extends vm.Script {
   constructor(text, options) {
     super(text, options);
-    if (options.cachedData !== undefined) process.stderr.write(this.cachedDataRejected ? 'made anew\\n' : 'taken\\n');
+    if (options.cachedData !== undefined) process.stderr.write(basename(options.filename) + (this.cachedDataRejected ? ' made anew\\n' : ' taken\\n'));
   }
 };`,
   });
-  const { stderr } = spawnSync(process.execPath, ['-r', join(place.folder, 'tell.cjs'), join(place.folder, 'cli.js'), 'check', '--help'], { encoding: 'utf8' });
-  expect(stderr).toContain('taken');
+  const { stderr } = spawnSync(process.execPath, ['-r', join(place.folder, 'tell.cjs'), join(place.folder, 'cli.js'), ...args], { encoding: 'utf8', input: '' });
+  expect(stderr).toMatch(chunk);
   expect(stderr).not.toContain('made anew');
 });
 
