@@ -37,7 +37,7 @@ export class Output {
       } catch (error) {
         const { code } = error as NodeJS.ErrnoException;
         if (code === 'EAGAIN') Atomics.wait(pause, 0, 0, 5);
-        else if (code === 'EPIPE' || code === 'EOF') this.closed = true;
+        else if (code === 'EPIPE' || code === 'ECONNRESET' || code === 'EOF') this.closed = true;
         else {
           this.closed = true;
           if (this.descriptor === 1) throw new UsageError({ nb: `Standard ut kan ikke skrives (${code}).`, en: `Standard output cannot be written (${code}).` });

@@ -1,4 +1,3 @@
-import type { Rows } from '../extract/person.ts';
 import { organisationNumberOf } from '../extract/organisation-number.ts';
 import { countedCode, countsAsPerson, countsAsService } from '../extract/recipient.ts';
 import type { Period, Service } from '../extract/service.ts';
@@ -18,11 +17,6 @@ function keyOf(service: Service, period: Period): number {
   const hours = service.values[tjTimerUke]!;
   if (!(hours > 0 && hours <= WEEK) || !countsAsService(service, period)) return Number.NaN;
   return (organisationNumberOf(service, tjInstOrgnr) * CODES + countedCode(service)) * HOURS + hours;
-}
-
-function occursBefore(services: Rows<Service>, index: number, key: number, period: Period): boolean {
-  for (let i = 0; i < index; i++) if (keyOf(services.at(i), period) === key) return true;
-  return false;
 }
 
 /**
@@ -54,10 +48,12 @@ export const kpr803 = defineRule({
   },
   check: {
     person({ row, services }, _report, context) {
-      const { period } = context;
+      if (!countsAsPerson(row)) return;
+      const keys: number[] = [];
       for (let i = 0; i < services.length; i++) {
-        const key = keyOf(services.at(i), period);
-        if (Number.isNaN(key) || !countsAsPerson(row) || occursBefore(services, i, key, period)) continue;
+        const key = keyOf(services.at(i), context.period);
+        if (Number.isNaN(key) || keys.includes(key)) continue;
+        keys.push(key);
         context.tally(key);
       }
     },

@@ -1,5 +1,5 @@
 import { formats } from '../extract/format.ts';
-import { dots, isHarmless } from './mask.ts';
+import { dots, isHarmless, remembered } from './mask.ts';
 
 /** Fields whose values may be shown where they are harmless; all other texts and attribute values are masked. */
 const open = new Set<string>();
@@ -49,9 +49,7 @@ export function maskMarkup(text: string): string {
 }
 
 /** Whether a piece of an extract, a value or markup, holds nothing that would be masked. */
-export function isHarmlessMarkup(text: string): boolean {
-  return text.includes('<') ? maskMarkup(text) === text : isHarmless(text);
-}
+export const isHarmlessMarkup = remembered((text) => (text.includes('<') ? maskMarkup(text) === text : isHarmless(text)));
 
 function maskText(text: string, element: string): string {
   return open.has(element) && !personal.has(element) && isHarmless(text.replace(/\]\]>$/, '').trim()) ? text : dots(text);

@@ -6,24 +6,30 @@ export type Detail = 'masked' | 'full';
 /** Longer values are cut. */
 const MAX_LENGTH = 20;
 
+/** So many answers are kept, to texts of so many characters at most. */
+const MOST_REMEMBERED = 4096;
+const LONGEST_REMEMBERED = 256;
+
+/** A judgement of texts that come again and again: what has been said of the last ones is kept. */
+export function remembered(judge: (text: string) => boolean): (text: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (text) => {
+    let answer = answers.get(text);
+    if (answer === undefined) {
+      answer = judge(text);
+      if (answers.size === MOST_REMEMBERED) answers.clear();
+      if (text.length <= LONGEST_REMEMBERED) answers.set(text, answer);
+    }
+    return answer;
+  };
+}
+
 /**
  * Whether a value from the file can be shown although identities are masked. Codes, dates and numbers can; what could be
  * a name (small letters on end, or more than three large ones, the codebook ICPC aside) or a national identity number
  * cannot.
  */
-export function isHarmless(text: string): boolean {
-  let known = judged.get(text);
-  if (known === undefined) {
-    known = looksHarmless(text);
-    if (judged.size === MOST_JUDGED) judged.clear();
-    judged.set(text, known);
-  }
-  return known;
-}
-
-/** Values come again and again: what has been said of the last ones is kept. */
-const judged = new Map<string, boolean>();
-const MOST_JUDGED = 4096;
+export const isHarmless = remembered(looksHarmless);
 
 function looksHarmless(text: string): boolean {
   return text.length <= MAX_LENGTH && !/\p{Ll}{2}|\p{Lu}{4}|[\p{L}\d]\s+\p{L}|\d[\d\s]{9,}\d|@/u.test(text.replace(/^ICPC-/, ''));

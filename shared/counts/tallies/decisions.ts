@@ -1,4 +1,4 @@
-import { yearOf } from '../../extract/calendar.ts';
+import { dayOf } from '../../extract/calendar.ts';
 import { codesWhere, hasCode } from '../../extract/code-bits.ts';
 import { tjFraDato, tjKlageMottatt, tjSoknadDato, tjTilDato, tjVeID, tjVeNrID, tjVedtDato, tjVedtak } from '../../extract/slots.ts';
 import { Block } from '../block.ts';
@@ -27,8 +27,6 @@ export const WITHOUT_REJECTIONS = 6;
 /** Less than ten days from an end to a start is the same service (DOMAIN §1, 10-dagersregelen). */
 const ANOTHER_SERVICE = 10;
 const NEIGHBOURS = 200;
-/** At most. */
-const DAYS_OF_LAST_YEAR = 366;
 
 /** Decisions and waiting times: S-12, S-26. Source: 003A; 002 sak 7. */
 export const decisionTallies: Family = {
@@ -81,8 +79,7 @@ function countDelays(facts: Facts, i: number, code: number, tally: Tally): void 
   const decided = values[tjVedtDato]!;
   const answer = values[tjVedtak]!;
   const granted = answer === 2 || (answer !== 1 && !hasCode(required, code));
-  if ((!granted && answer !== 1) || !(decided <= period.end && decided >= period.start - DAYS_OF_LAST_YEAR)) return;
-  if (yearOf(decided) < period.year - 1) return;
+  if ((!granted && answer !== 1) || !(decided <= period.end && decided >= dayOf(period.year - 1, 1, 1))) return;
   const start = values[tjFraDato]!;
   const applied = values[tjSoknadDato]!;
   if (granted && start <= period.end && isResumed(facts, i)) return;
