@@ -57,7 +57,8 @@ describe('an extract in the workbench', () => {
     await workbench.page.keyboard.press('Control+Space');
     const list = workbench.page.locator('.suggest-widget:visible');
     await list.locator('.monaco-list-row').filter({ hasText: 'Nei, ønsker ikke plan' }).waitFor();
-    expect(await list.locator('.monaco-list-row').count()).toBe(4);
+    expect(await list.locator('.monaco-list-row .monaco-icon-label:not(.deprecated)').count()).toBe(4);
+    expect(await list.locator('.monaco-list-row .monaco-icon-label.deprecated').count()).toBe(1);
     await workbench.picture('completion-light-nb');
     await workbench.page.keyboard.press('Escape');
     await list.waitFor({ state: 'hidden' });
