@@ -1,24 +1,20 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { suiteEntry, xmlStandIn } from './host/build-suite.ts';
-import { countedByCommandLine, writeHuge, writeLarge, writeWorkspace } from './host/extracts.ts';
+import { suiteWorkspace } from './host/extracts.ts';
 import { root } from './host/places.ts';
 import { Profile } from './host/profile.ts';
 import { expectAllPassed } from './host/report.ts';
 import type { Told } from './inside/index.ts';
 
 let profile: Profile;
-let workspace: string;
+let suite: ReturnType<typeof suiteWorkspace>;
 
 beforeAll(() => {
   profile = Profile.make();
-  workspace = profile.makeWorkspace();
-  writeWorkspace(workspace);
-  writeLarge(workspace);
-  writeHuge(workspace);
-  writeFileSync(join(profile.folder, 'expected.json'), JSON.stringify(countedByCommandLine(workspace)));
+  suite = suiteWorkspace(profile);
 });
 
 afterAll(() => profile.remove());
@@ -31,8 +27,8 @@ it('inside the extension host of VS Code', { timeout: 600_000 }, async () => {
     ...(installed === undefined ? { version: 'stable' } : { vscodeExecutablePath: installed }),
     extensionDevelopmentPath: [root, xmlStandIn],
     extensionTestsPath: suiteEntry,
-    extensionTestsEnv: { E2E_REPORT: report, E2E_EXPECTED: join(profile.folder, 'expected.json') },
-    launchArgs: [workspace, `--user-data-dir=${profile.userData}`, `--extensions-dir=${profile.extensions}`],
+    extensionTestsEnv: { ...suite.env, E2E_REPORT: report },
+    launchArgs: [suite.workspace, `--user-data-dir=${profile.userData}`, `--extensions-dir=${profile.extensions}`],
   });
   expectAllPassed(JSON.parse(readFileSync(report, 'utf8')) as Told[]);
   expect(status).toBe(0);

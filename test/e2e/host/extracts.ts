@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from './places.ts';
+import type { Profile } from './profile.ts';
 
 /** Synthetic extracts of some 7.7 kB a person, made by the command line that users have. */
 function generate(file: string, ...flags: string[]): void {
@@ -72,4 +73,15 @@ export function countedByCommandLine(folder: string): Record<string, Counted> {
 
 export function findingsByCommandLine(folder: string, name: string, language: 'nb' | 'en'): ToldFile {
   return checkedByCommandLine(folder, name, `--lang=${language}`)[0]!;
+}
+
+/** A workspace for the suite inside the extension host, and what that is told of it. */
+export function suiteWorkspace(profile: Profile): { readonly workspace: string; readonly env: { readonly E2E_EXPECTED: string } } {
+  const workspace = profile.makeWorkspace();
+  writeWorkspace(workspace);
+  writeLarge(workspace);
+  writeHuge(workspace);
+  const expected = join(profile.folder, 'expected.json');
+  writeFileSync(expected, JSON.stringify(countedByCommandLine(workspace)));
+  return { workspace, env: { E2E_EXPECTED: expected } };
 }
