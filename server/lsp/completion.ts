@@ -19,7 +19,7 @@ export const completion: Feature = {
       const extract = readNow(server, uri)?.extract;
       if (extract === undefined) return [];
       const offset = extract.offsetAt(position.line, position.character);
-      const spot = extract.spotAt(offset);
+      const spot = extract.rows.spotAt(offset);
       if (spot === undefined || spot.slot < 0 || spot.row.field(spot.slot).attribute) return [];
       const { row, slot } = spot;
       const value = row.contentSpan(slot);

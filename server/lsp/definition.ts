@@ -9,7 +9,7 @@ export const definition: Feature = {
     server.connection.onDefinition(({ textDocument: { uri }, position }): Location | null => {
       const extract = readNow(server, uri)?.extract;
       if (extract === undefined) return null;
-      const spot = extract.spotAt(extract.offsetAt(position.line, position.character));
+      const spot = extract.rows.spotAt(extract.offsetAt(position.line, position.character));
       if (spot === undefined || spot.slot < 0 || spot.person === undefined || !/^(po|fn|tj|di|dg)PeID$/.test(spot.row.field(spot.slot).name)) return null;
       const { start, end } = spot.person.row.at(0);
       const from = extract.positionAt(spot.offsetOf(start));

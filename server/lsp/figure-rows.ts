@@ -7,7 +7,7 @@ import type { Person } from '../../shared/extract/person.ts';
 import { countedCode } from '../../shared/extract/recipient.ts';
 import type { Row } from '../../shared/extract/row.ts';
 import { type Period, deriveServices } from '../../shared/extract/service.ts';
-import type { LivePerson } from '../../shared/lint/live.ts';
+import type { LivePerson } from '../../shared/lint/live-rows.ts';
 import { type FigureRowsResult, figureRowsMethod, figureRowsParams } from '../../shared/protocol.ts';
 import type { Language } from '../../shared/rules/rule.ts';
 import { type OpenDocument, Outdated } from './document.ts';
@@ -123,7 +123,7 @@ async function behind(server: LanguageServer, document: OpenDocument, given: unk
   if (figure === undefined) return nothing;
   const finder = new Behind(figure, dataYear);
   const places: Place[] = [];
-  for (const one of extract.people()) {
+  for (const one of extract.rows.people()) {
     for (const found of finder.rows(one.person)) {
       if (places.length === limit) return { places, more: true, title: figure.title };
       places.push(placeOf(one, found));

@@ -79,10 +79,10 @@ export const hover: Feature = {
       if (document === undefined || !document.extract.fresh) return null;
       const { extract } = document;
       const offset = extract.offsetAt(position.line, position.character);
-      const spot = extract.spotAt(offset);
+      const spot = extract.rows.spotAt(offset);
       const { language } = server;
       const year = extract.facts.dataYear ?? Number.NaN;
-      const lines = spot !== undefined && spot.slot >= 0 ? aboutField(spot, year, language) : aboutElement(spot?.row.name ?? extract.rootAt(offset) ?? '', language);
+      const lines = spot !== undefined && spot.slot >= 0 ? aboutField(spot, year, language) : aboutElement(spot?.row.name ?? extract.rows.rootAt(offset) ?? '', language);
       lines.push(...findingsAt(server, document, position.line, position.character));
       return lines.length === 0 ? null : { contents: { kind: MarkupKind.Markdown, value: lines.join('\n\n') } };
     });

@@ -11,7 +11,7 @@ const MAX_HINTS = 2000;
 function hintsIn(server: LanguageServer, extract: LiveExtract, { start, end }: Range): InlayHint[] {
   const year = extract.facts.dataYear ?? Number.NaN;
   const hints: InlayHint[] = [];
-  for (const { person, locate } of extract.peopleBetween(start.line, end.line)) {
+  for (const { person, locate } of extract.rows.peopleBetween(start.line, end.line)) {
     for (const kind of rowKinds) {
       const rows = person.rowsOf(kind);
       for (let i = 0; i < rows.length; i++) {

@@ -17,7 +17,7 @@ const words = {
 function outline(extract: LiveExtract, language: Language): DocumentSymbol[] {
   const text = words[language];
   const listed: DocumentSymbol[] = [];
-  for (const { person, locate } of extract.people(MAX_PERSONS)) {
+  for (const { person, locate } of extract.rows.people(MAX_PERSONS)) {
     const at = (start: number, end: number): Range => {
       const from = locate(start);
       const to = locate(end);

@@ -1,14 +1,13 @@
 import type { CountResult } from '../counts/result.ts';
 import type { CountEntry } from '../counts/sheet.ts';
-import type { Person } from '../extract/person.ts';
 import { ExtractReader } from '../extract/reader.ts';
 import { type Counts, type Finding, countFinding, noCounts } from '../report/finding.ts';
 import { moved } from '../report/move.ts';
 import type { NotRun } from '../report/report.ts';
 import type { Position } from '../xml/scanner.ts';
 import type { ExtractFacts } from './linter.ts';
-import { Inspector, type Spot } from './inspect.ts';
 import { LiveCounts, type LiveCounting } from './live-counts.ts';
+import { LiveRows } from './live-rows.ts';
 import { byPlace } from './place.ts';
 import { type PersonResult, Recorder } from './recorder.ts';
 import { SegmentedText } from './segmented-text.ts';
@@ -23,12 +22,6 @@ const encoder = new TextEncoder();
 
 const START: Position = { offset: 0, line: 0, column: 0 };
 
-/** A person, and where its parts stand: places are bytes of its record. */
-export interface LivePerson {
-  readonly person: Person;
-  readonly locate: (place: number) => Position;
-}
-
 /**
  * An extract that is being edited. After `refresh` its findings are those of a fresh check; an edit inside one person
  * costs the reading of that person, any other the reading of the document. Offsets count UTF-16 code units.
@@ -37,6 +30,8 @@ export interface LivePerson {
 export class LiveExtract {
   /** A segment for each person, with what follows it up to the next. */
   private readonly parts: SegmentedText<PersonResult>;
+  /** What stands where. */
+  readonly rows: LiveRows;
   /** Persons whose text has changed since they were read; undefined: the document must be read anew. */
   private dirty: Set<number> | undefined;
   private recorder: Recorder;
@@ -48,7 +43,6 @@ export class LiveExtract {
   private counts_: Counts = noCounts();
   private brokenPersons = 0;
   private readonly counting: LiveCounts;
-  private inspector: Inspector | undefined;
   private regular = false;
   /** The line at which reading had to stop, where it had. */
   stoppedAt: number | undefined;
@@ -63,6 +57,7 @@ export class LiveExtract {
     const entries = (): Iterable<CountEntry> => this.entries();
     this.counting = new LiveCounts(counting, entries);
     this.parts = new SegmentedText(text);
+    this.rows = new LiveRows(this.parts);
   }
 
   /** Root element of a document that is no KPR extract. */
@@ -190,55 +185,9 @@ export class LiveExtract {
     return true;
   }
 
-  /** What stands at an offset; undefined outside the rows of the format. The text must have been read (`fresh`). */
-  spotAt(offset: number): Spot | undefined {
-    const { parts } = this;
-    const bases = parts.bases();
-    const inspector = (this.inspector ??= new Inspector(parts.head));
-    if (parts.segments.length === 0 || offset < bases[0]!.offset) return inspector.inHead(offset);
-    const i = parts.segmentAround(offset + 1, offset);
-    const segment = parts.segments[i];
-    return segment === undefined ? undefined : inspector.inPerson(segment.text, i + 1, bases[i]!, offset);
-  }
-
-  /** What of the root's start tag stands at an offset: the name of the root or of an attribute; undefined elsewhere. */
-  rootAt(offset: number): string | undefined {
-    const tag = /<IPLOS\b[^>]*>/.exec(this.parts.head);
-    if (tag === null || offset < tag.index || offset > tag.index + tag[0].length) return undefined;
-    const at = offset - tag.index;
-    for (const { 0: attribute, 1: name, index } of tag[0].matchAll(/([\w:]+)\s*=\s*(?:"[^"]*"|'[^']*')/g)) if (at >= index && at <= index + attribute.length) return name;
-    return 'IPLOS';
-  }
-
-  /** The first `limit` persons, read anew one by one: each is valid until the next. */
-  people(limit = Number.POSITIVE_INFINITY): Iterable<LivePerson> {
-    return this.read(0, Math.min(limit, this.persons));
-  }
-
-  /** The persons that stand on the lines, both included. */
-  peopleBetween(firstLine: number, lastLine: number): Iterable<LivePerson> {
-    const bases = this.parts.bases();
-    let first = 0;
-    while (first < this.persons && bases[first + 1]!.line < firstLine) first++;
-    let end = first;
-    while (end < this.persons && bases[end]!.line <= lastLine) end++;
-    return this.read(first, end);
-  }
-
   /** Brings edited persons up to date where that is quick; what else is out of date stays so. */
   refreshPersons(): void {
     if (this.dirty !== undefined && this.regular) this.readDirty();
-  }
-
-  private *read(from: number, to: number): Iterable<LivePerson> {
-    const { parts } = this;
-    const bases = parts.bases();
-    for (let i = from; i < to; i++) {
-      const inspector = (this.inspector ??= new Inspector(parts.head));
-      const person = inspector.person(parts.segments[i]!.text, i + 1, bases[i]!);
-      if (person === undefined) this.inspector = undefined;
-      else yield { person, locate: (place) => inspector.locate(place) };
-    }
   }
 
   /** The findings of the rules on the whole file, and of those on two years. */
@@ -281,7 +230,7 @@ export class LiveExtract {
     this.stoppedAt = stoppedAt;
     this.recorder = recorder;
     this.single = undefined;
-    this.inspector = undefined;
+    this.rows.restart();
     this.regular = !stream.reader.irregular && !recorder.threw && recorder.foreignRoot === undefined && stoppedAt === undefined;
     this.divide(text, recorder.persons_);
     this.counts_ = noCounts();

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CancellationTokenSource, CompletionRequest, type Diagnostic, DocumentDiagnosticRequest, DocumentSymbolRequest, HoverRequest, LSPErrorCodes, type ResponseError } from 'vscode-languageserver-protocol/node';
 import type { CompletionItem, Hover } from 'vscode-languageserver-protocol/node';
-import { LiveExtract } from '../../shared/lint/live.ts';
+import { LiveRows } from '../../shared/lint/live-rows.ts';
 import { acceptMethod } from '../../shared/protocol.ts';
 import { expired, withPersons } from './extracts.ts';
 import { Session } from './session.ts';
@@ -76,7 +76,7 @@ describe('a check that takes long', () => {
   it('does not hold up completion in the same document either', async () => {
     await session.open(large, long);
     const check = pulled();
-    const searched = vi.spyOn(LiveExtract.prototype, 'spotAt');
+    const searched = vi.spyOn(LiveRows.prototype, 'spotAt');
     const items = await session.client.sendRequest(CompletionRequest.type, { textDocument: { uri: large }, position: session.positionOf(large, '</tjTjenType>') });
     expect(items).toEqual([]);
     expect(searched).not.toHaveBeenCalled();
