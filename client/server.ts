@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { CloseAction, DocumentDiagnosticRequest, ErrorAction, LanguageClient, type LanguageClientOptions, type NodeModule, State, TransportKind, WorkDoneProgress } from 'vscode-languageclient/node';
 import type * as z from 'zod/mini';
-import { type InitializationOptions, type Reading, type Status, reading, readingMethod, status, statusMethod } from '../shared/protocol.ts';
+import { type InitializationOptions, type Reading, type Status, findingCommands, reading, readingMethod, status, statusMethod } from '../shared/protocol.ts';
 import { language } from './language.ts';
 import { Restarts } from './restarts.ts';
 import { rulePage } from './rule-page.ts';
@@ -9,9 +9,6 @@ import { ToldElsewhere } from './told-elsewhere.ts';
 
 /** Where documents are that are files, or will be. Others (a side of a comparison, an old version) are not checked. */
 export const schemes = ['file', 'untitled', 'vscode-vfs'];
-
-/** Commands of this extension that the server's actions may use. */
-const commands = ['kprLint.showRule', 'kprLint.turnRuleOff', 'kprLint.acceptFinding'];
 
 /** What has become of the server, for those who tell the user. */
 export interface Crash {
@@ -43,7 +40,7 @@ export class Server implements vscode.Disposable {
     const run: NodeModule = { module, transport: TransportKind.ipc };
     const options: LanguageClientOptions = {
       documentSelector: schemes.flatMap((scheme) => [{ language: 'xml', scheme }, { language: 'jsonc', scheme, pattern: '**/kpr-lint.config.json' }, { language: 'json', scheme, pattern: '**/kpr-lint.baseline.json' }]),
-      initializationOptions: (): InitializationOptions => ({ language: language(), rulePage, commands, setAside: this.restarts.setAside, validatesJson: true, showsStatus: true }),
+      initializationOptions: (): InitializationOptions => ({ language: language(), rulePage, commands: Object.values(findingCommands), setAside: this.restarts.setAside, validatesJson: true, showsStatus: true }),
       middleware: { provideDiagnostics: (document, previousResultId, token, next) => toldElsewhere.provide(document, previousResultId, token, next) },
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue, handled: true }),

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import { vsdiag } from 'vscode-languageclient/node';
+import { DIAGNOSTIC_SOURCE } from '../shared/protocol.ts';
 
 /** What every extension for XML tells, too: the file is not well-formed. */
 const RULE = 'KPR001';
-/** Of our own diagnostics. */
-const SOURCE = 'KPR Lint';
 
 type Provide = (document: vscode.TextDocument | vscode.Uri, previousResultId: string | undefined, token: vscode.CancellationToken) => vscode.ProviderResult<vsdiag.DocumentDiagnosticReport>;
 
@@ -50,13 +49,13 @@ export class ToldElsewhere implements vscode.Disposable {
 }
 
 function isOurs({ source, code }: vscode.Diagnostic): boolean {
-  return source === SOURCE && typeof code === 'object' && code.value === RULE;
+  return source === DIAGNOSTIC_SOURCE && typeof code === 'object' && code.value === RULE;
 }
 
 /** The lines among `ours` in which another extension has an error. */
 function toldElsewhere(uri: vscode.Uri, ours: readonly number[]): number[] {
   if (ours.length === 0) return [];
-  const others = vscode.languages.getDiagnostics(uri).filter(({ source, severity }) => source !== SOURCE && severity === vscode.DiagnosticSeverity.Error);
+  const others = vscode.languages.getDiagnostics(uri).filter(({ source, severity }) => source !== DIAGNOSTIC_SOURCE && severity === vscode.DiagnosticSeverity.Error);
   const lines = new Set(others.map(({ range }) => range.start.line));
   return ours.filter((line) => lines.has(line));
 }

@@ -14,6 +14,12 @@ const language = z.enum(['nb', 'en']);
 const languageWanted = z.enum(['auto', 'nb', 'en']);
 const texts = z.array(z.string());
 
+/** Who tells our diagnostics, for client and server. */
+export const DIAGNOSTIC_SOURCE = 'KPR Lint';
+
+/** What can be done with a finding besides putting it right. A client that has a command of the name runs it itself. */
+export const findingCommands = { turnOff: 'kprLint.turnRuleOff', accept: 'kprLint.acceptFinding', page: 'kprLint.showRule' } as const;
+
 /** Sent with `initialize`. */
 export const initializationOptions = z.object({
   /** `auto` follows the locale of `initialize`. */

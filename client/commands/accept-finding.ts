@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import { withBaseline } from '../../shared/lint/config-edit.ts';
 import { type AcceptParams, acceptMethod, acceptResult } from '../../shared/protocol.ts';
 import { settingsTold } from '../../shared/text/settings-told.ts';
 import { nameOf } from '../active-file.ts';
-import { withBaseline } from '../../shared/lint/config-edit.ts';
 import { language, texts } from '../language.ts';
 import { offerToOpen, readStored, writeStored } from '../stored-text.ts';
 import type { Parts } from './parts.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { nameOf } from '../active-file.ts';
 import { withRuleOff } from '../../shared/lint/config-edit.ts';
 import { settingsTold } from '../../shared/text/settings-told.ts';
+import { nameOf } from '../active-file.ts';
 import { language, texts } from '../language.ts';
 import { offerToOpen, readStored, writeStored } from '../stored-text.ts';
 import type { Parts } from './parts.ts';

@@ -1,10 +1,10 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import { planFixes } from '../../shared/lint/fixes.ts';
+import { findingCommands } from '../../shared/protocol.ts';
 import type { Finding, LocatedRepair } from '../../shared/report/finding.ts';
 import { ruleOf } from '../../shared/rules/lookup.ts';
 import type { Language } from '../../shared/rules/rule.ts';
 import { toDiagnostic, toEdits, toRange } from './convert.ts';
-import { commandNames } from './commands.ts';
 import type { OpenDocument } from './document.ts';
 import { fromChecked, readNow } from './from-checked.ts';
 import { reported } from './reported.ts';
@@ -67,9 +67,9 @@ function actionsFor(server: LanguageServer, document: OpenDocument, finding: Fin
     server.commands.has(name) ? [{ title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command: name, arguments: args } }] : [];
   return [
     ...repairs,
-    ...command(text.page(rule), commandNames.page, rule),
-    ...command(text.off(rule, ruleOf(rule).name), commandNames.turnOff, uri, rule, ruleOf(rule).name),
-    ...command(text.baseline(rule), commandNames.accept, uri, rule, toRange(finding.range)),
+    ...command(text.page(rule), findingCommands.page, rule),
+    ...command(text.off(rule, ruleOf(rule).name), findingCommands.turnOff, uri, rule, ruleOf(rule).name),
+    ...command(text.baseline(rule), findingCommands.accept, uri, rule, toRange(finding.range)),
   ];
 }
 

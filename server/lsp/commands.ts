@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { withBaseline, withRuleOff } from '../../shared/lint/config-edit.ts';
-import { acceptParams } from '../../shared/protocol.ts';
+import { acceptParams, findingCommands } from '../../shared/protocol.ts';
 import { ruleOf } from '../../shared/rules/lookup.ts';
 import { settingsTold } from '../../shared/text/settings-told.ts';
 import { NewFile } from '../cli/files/new-file.ts';
@@ -14,9 +14,6 @@ import { pathOf } from './config.ts';
 import { Refusal } from './refusal.ts';
 import { pageOf } from './rules.ts';
 import type { Feature, LanguageServer } from './server.ts';
-
-/** What can be done with a finding besides putting it right. A client that has a command of the name runs it itself. */
-export const commandNames = { turnOff: 'kprLint.turnRuleOff', accept: 'kprLint.acceptFinding', page: 'kprLint.showRule' } as const;
 
 const words = {
   nb: {
@@ -33,7 +30,7 @@ const words = {
 
 /** The commands that the server runs itself: those that the client lacks; of the page only where the client can show one. */
 export function ownCommands({ showsDocuments }: ClientAbilities, theirs: ReadonlySet<string>): string[] {
-  return Object.values(commandNames).filter((name) => !theirs.has(name) && (name !== commandNames.page || showsDocuments));
+  return Object.values(findingCommands).filter((name) => !theirs.has(name) && (name !== findingCommands.page || showsDocuments));
 }
 
 /** Commands for clients that have none of ours. They write the files themselves: an edit of the editor's would not hold before somebody saves it. */
@@ -42,9 +39,9 @@ export const commands: Feature = {
     /** Where pages are laid for the client to show. */
     let pages = '';
     const run: Readonly<Record<string, (...args: unknown[]) => Promise<string> | string>> = {
-      [commandNames.turnOff]: (uri, rule) => turnOff(server, String(uri), String(rule)),
-      [commandNames.accept]: (uri, rule, range) => accept(server, { uri, rule, range }),
-      [commandNames.page]: async (rule) => {
+      [findingCommands.turnOff]: (uri, rule) => turnOff(server, String(uri), String(rule)),
+      [findingCommands.accept]: (uri, rule, range) => accept(server, { uri, rule, range }),
+      [findingCommands.page]: async (rule) => {
         if (pages === '') pages = mkdtempSync(join(tmpdir(), 'kpr-lint-'));
         const { id } = ruleOf(String(rule));
         const page = join(pages, `${id}.md`);

@@ -1,12 +1,11 @@
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic, type Range as LspRange, type TextEdit } from 'vscode-languageserver';
+import { DIAGNOSTIC_SOURCE } from '../../shared/protocol.ts';
 import type { Finding, LocatedRepair, Range } from '../../shared/report/finding.ts';
 import type { Severity } from '../../shared/rules/rule.ts';
 import { ruleOf } from '../../shared/rules/lookup.ts';
 import type { Writer } from '../../shared/text/message.ts';
 
 /** Between the findings' world and the protocol's. Nothing else in the server knows both. */
-
-export const SOURCE = 'KPR Lint';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -34,7 +33,7 @@ export function toDiagnostic(finding: Finding, { uri, writer, related, tags, cod
     range: toRange(finding.range),
     severity: severities[finding.severity],
     code: finding.rule,
-    source: SOURCE,
+    source: DIAGNOSTIC_SOURCE,
     message: writer.message(finding),
   };
   if (codeDescription && rulePage !== '') diagnostic.codeDescription = { href: rulePage.replace('{rule}', finding.rule) };

@@ -1,10 +1,9 @@
 import { basename } from 'node:path';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import type { Status } from '../../shared/protocol.ts';
+import { DIAGNOSTIC_SOURCE, type Status } from '../../shared/protocol.ts';
 import type { SystemError } from '../../shared/report/report.ts';
 import { systemErrorMessage } from '../../shared/text/system-errors.ts';
 import { nameOf } from './config.ts';
-import { SOURCE } from './convert.ts';
 import type { LanguageServer } from './server.ts';
 
 const words = {
@@ -27,5 +26,5 @@ export function notices(server: LanguageServer, { uri, reason, detail = '', stop
     ...(configFault === undefined ? [] : [words[language].config(basename(configFile), configFault)]),
   ];
   const start = { line: 0, character: 0 };
-  return sentences.map((message) => ({ range: { start, end: start }, severity: DiagnosticSeverity.Warning, source: SOURCE, message }));
+  return sentences.map((message) => ({ range: { start, end: start }, severity: DiagnosticSeverity.Warning, source: DIAGNOSTIC_SOURCE, message }));
 }

@@ -1,7 +1,8 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { DIAGNOSTIC_SOURCE } from '../../shared/protocol.ts';
 import type { Counts, Finding } from '../../shared/report/finding.ts';
 import type { LanguageServer } from './server.ts';
-import { SOURCE, toDiagnostic } from './convert.ts';
+import { toDiagnostic } from './convert.ts';
 import { gravest } from './document.ts';
 
 const capped = {
@@ -18,7 +19,7 @@ export function published(server: LanguageServer, uri: string, findings: Iterabl
   const diagnostics = listed.map((finding) => toDiagnostic(finding, { uri, writer, rulePage, ...client }));
   if (listed.length < total) {
     const start = { line: 0, character: 0 };
-    diagnostics.unshift({ range: { start, end: start }, severity: DiagnosticSeverity.Information, source: SOURCE, message: capped[language](listed.length, total) });
+    diagnostics.unshift({ range: { start, end: start }, severity: DiagnosticSeverity.Information, source: DIAGNOSTIC_SOURCE, message: capped[language](listed.length, total) });
   }
   return { diagnostics, shown: listed.length };
 }

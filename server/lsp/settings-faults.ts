@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { type Node, type ParseError, createScanner, findNodeAtLocation, findNodeAtOffset, parseTree } from 'jsonc-parser';
 import picomatch from 'picomatch/posix.js';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { DIAGNOSTIC_SOURCE } from '../../shared/protocol.ts';
 import { readBaseline } from '../../shared/lint/baseline-file.ts';
 import { readConfig } from '../../shared/lint/config.ts';
 import type { SystemError } from '../../shared/report/report.ts';
@@ -10,7 +11,6 @@ import type { Localized } from '../../shared/rules/rule.ts';
 import { rulesNamed } from '../../shared/rules/lookup.ts';
 import { systemErrorMessage } from '../../shared/text/system-errors.ts';
 import { pathOf } from './config.ts';
-import { SOURCE } from './convert.ts';
 import type { LanguageServer } from './server.ts';
 import type { SettingsDocument } from './settings-documents.ts';
 
@@ -40,7 +40,7 @@ export function settingsFaults(server: LanguageServer, { kind, document }: Setti
   }
   return faults
     .sort((a, b) => a.offset - b.offset)
-    .map(({ offset, severity, text: said }) => ({ range: { start: document.positionAt(offset), end: document.positionAt(offset + wordAt(text, offset)) }, severity, source: SOURCE, message: said[server.language] }));
+    .map(({ offset, severity, text: said }) => ({ range: { start: document.positionAt(offset), end: document.positionAt(offset + wordAt(text, offset)) }, severity, source: DIAGNOSTIC_SOURCE, message: said[server.language] }));
 }
 
 /** The length of the word, string or sign that begins at an offset. */

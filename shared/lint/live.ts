@@ -13,7 +13,6 @@ import { type PersonResult, Recorder } from './recorder.ts';
 import { SegmentedText } from './segmented-text.ts';
 import type { Settings } from './settings.ts';
 import { ExtractStream, RecordTooLarge } from './stream.ts';
-import type { TallyEntry } from './tally.ts';
 
 /** Characters encoded at a time. */
 const PIECE = 64 * 1024;
@@ -281,19 +280,10 @@ export class LiveExtract {
     this.recorder.services += result.services - segment.result.services;
     this.counting.replace(segment.result.counted, result.counted);
     this.brokenPersons += Number(result.broken) - Number(segment.result.broken);
-    this.tally(segment.result.tallies, -1);
-    this.tally(result.tallies, 1);
+    this.recorder.tally(segment.result.tallies, -1);
+    this.recorder.tally(result.tallies, 1);
     segment.result = result;
     return true;
-  }
-
-  private tally(tallies: PersonResult['tallies'], sign: 1 | -1): void {
-    tallies.forEach((entries: readonly TallyEntry[] | undefined, rule) => {
-      if (entries === undefined) return;
-      const { tally } = this.recorder.active[rule]!;
-      for (const [key, amount] of entries) tally.add(key, sign * amount);
-      if (tally.journal !== undefined) tally.journal.length = 0;
-    });
   }
 
   /** A reader that has read the start of the document, so that it can read persons. */

@@ -100,4 +100,14 @@ export class Recorder extends Linter {
     const ordinal = this.firsts.get(id);
     return ordinal === 0 || ordinal === person.ordinal ? undefined : { ordinal };
   }
+
+  /** Adds what a person has added to the counters of the rules (1), or takes it away (-1). */
+  tally(tallies: PersonResult['tallies'], sign: 1 | -1): void {
+    tallies.forEach((entries, rule) => {
+      if (entries === undefined) return;
+      const { tally } = this.active[rule]!;
+      for (const [key, amount] of entries) tally.add(key, sign * amount);
+      if (tally.journal !== undefined) tally.journal.length = 0;
+    });
+  }
 }

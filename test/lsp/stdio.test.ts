@@ -42,11 +42,8 @@ function ended(): Promise<number | null> {
   return new Promise((resolve) => child.once('exit', resolve));
 }
 
-it('kpr-lint server --stdio checks what the editor opens, and ends when the editor says so', async () => {
-  const client = start();
-  const { serverInfo } = await client.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: null, capabilities: abilities(), locale: 'en' });
-  expect(serverInfo).toEqual({ name: 'kpr-lint', version: packageJson.version });
-  await client.sendNotification(InitializedNotification.type, {});
+/** It checks what is opened, and ends when it is told to. */
+async function expectToServe(client: MessageConnection): Promise<void> {
   await client.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'xml', version: 1, text } });
   const report = await client.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
   expect(report.kind === 'full' && report.items.filter(({ code }) => code === 'KPR301').length).toBe(5);
@@ -54,6 +51,14 @@ it('kpr-lint server --stdio checks what the editor opens, and ends when the edit
   await client.sendRequest(ShutdownRequest.type);
   await client.sendNotification(ExitNotification.type);
   expect(await end).toBe(0);
+}
+
+it('kpr-lint server --stdio checks what the editor opens, and ends when the editor says so', async () => {
+  const client = start();
+  const { serverInfo } = await client.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: null, capabilities: abilities(), locale: 'en' });
+  expect(serverInfo).toEqual({ name: 'kpr-lint', version: packageJson.version });
+  await client.sendNotification(InitializedNotification.type, {});
+  await expectToServe(client);
 });
 
 it('kpr-lint server --stdio ends with an editor that is gone without a word', async () => {
@@ -70,13 +75,7 @@ it('the bundle of the extension talks over the channel between Node processes as
   const client = createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
   client.listen();
   await client.sendRequest(InitializeRequest.type, { processId: process.pid, rootUri: null, capabilities: abilities() });
-  await client.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'xml', version: 1, text } });
-  const report = await client.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
-  expect(report.kind === 'full' && report.items.filter(({ code }) => code === 'KPR301').length).toBe(5);
-  const end = ended();
-  await client.sendRequest(ShutdownRequest.type);
-  await client.sendNotification(ExitNotification.type);
-  expect(await end).toBe(0);
+  await expectToServe(client);
 });
 
 it('kpr-lint server asks for the channel', async () => {

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { type PackedData, PackedFindings } from '../../../shared/report/packed-findings.ts';
+import { PackedFindings } from '../../../shared/report/packed-findings.ts';
+import type { PackedData } from '../../../shared/report/unpacker.ts';
 import type { FileReport } from '../../../shared/report/report.ts';
 import { type FileTask, type Outcome, checkFile } from '../files/check-file.ts';
 

@@ -10,7 +10,7 @@ export const kpr105: Guide = {
     en: 'The registry deletes the row with everything beneath it where the id is not 1–10 digits. If it is pePeID, the whole person disappears from the municipality’s figures; if it is tjTjID, the service does. So says the registry’s description of the format of 2019.',
   },
   bad: `
-<TJENESTE tjPeID="1" tjTjID="12345678901">
+<TJENESTE tjPeID="1" tjTjID="123456789012">
   <tjTjenType>6</tjTjenType>
   <tjFraDato>20210301</tjFraDato>
 </TJENESTE>`,

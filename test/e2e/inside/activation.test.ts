@@ -1,10 +1,12 @@
 import { strict as assert } from 'node:assert';
-import { describe, it } from 'mocha';
+import { after, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { api, closeAll, expected, file, open, settled } from './editor.ts';
 
 /** The first of all: nobody has asked for the extension before. The time they take is what `npm run bench` tells. */
 describe('the extension', () => {
+  after(closeAll);
+
   it('sleeps until it is asked for', () => {
     assert.equal(vscode.extensions.getExtension('kpr-lint.kpr-lint')!.isActive, false);
   });
@@ -16,6 +18,5 @@ describe('the extension', () => {
   it('has checked an extract', async () => {
     await open('uttrekk.xml');
     assert.equal((await settled(file('uttrekk.xml'), ({ state }) => state === 'checked')).counts!.error, expected('uttrekk.xml').error);
-    await closeAll();
   });
 });
