@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { vsdiag } from 'vscode-languageclient/node';
 import { DIAGNOSTIC_SOURCE } from '../shared/protocol.ts';
+import { type Place, sameFaults } from './same-faults.ts';
 
 /** What every extension for XML tells, too: the file is not well-formed. */
 const RULE = 'KPR001';
@@ -8,12 +9,12 @@ const RULE = 'KPR001';
 type Provide = (document: vscode.TextDocument | vscode.Uri, previousResultId: string | undefined, token: vscode.CancellationToken) => vscode.ProviderResult<vsdiag.DocumentDiagnosticReport>;
 
 /**
- * Beside another extension for XML, a fault in the XML itself would be underlined and listed twice. Where another one has an
- * error in the same line, ours is left to the hover, the findings view, the panel and the totals, which tell all.
+ * Beside another extension for XML, a fault in the XML itself would be underlined and listed twice. What another one
+ * tells is left by us to the hover, the findings view, the panel and the totals, which tell all.
  */
 export class ToldElsewhere implements vscode.Disposable {
-  /** By document: the lines of our findings that others may tell, and those of them that others did tell. */
-  private readonly told = new Map<string, { readonly ours: readonly number[]; readonly elsewhere: string }>();
+  /** By document: where our findings are that others may tell, and which of them others did tell. */
+  private readonly told = new Map<string, { readonly ours: readonly Place[]; readonly elsewhere: string }>();
   private readonly subscription: vscode.Disposable;
 
   /** `again`: asks for the diagnostics of open documents anew. */
@@ -32,10 +33,12 @@ export class ToldElsewhere implements vscode.Disposable {
     // What others tell has changed, although the document has not.
     const report = await next(document, this.isStale(uri) ? undefined : previousResultId, token);
     if (report?.kind !== vsdiag.DocumentDiagnosticReportKind.full) return report ?? undefined;
-    const ours = report.items.filter(isOurs).map(({ range }) => range.start.line);
+    const faults = report.items.filter(isOurs).sort((a, b) => a.range.start.compareTo(b.range.start));
+    const ours = faults.map(({ range }) => range.start);
     const elsewhere = toldElsewhere(uri, ours);
-    this.told.set(uri.toString(), { ours, elsewhere: elsewhere.join() });
-    return { ...report, items: report.items.filter((item) => !isOurs(item) || !elsewhere.includes(item.range.start.line)) };
+    this.told.set(uri.toString(), { ours, elsewhere: [...elsewhere].join() });
+    const left = new Set(faults.filter((_, index) => elsewhere.has(index)));
+    return { ...report, items: report.items.filter((item) => !left.has(item)) };
   }
 
   dispose(): void {
@@ -44,7 +47,7 @@ export class ToldElsewhere implements vscode.Disposable {
 
   private isStale(uri: vscode.Uri): boolean {
     const told = this.told.get(uri.toString());
-    return told !== undefined && toldElsewhere(uri, told.ours).join() !== told.elsewhere;
+    return told !== undefined && [...toldElsewhere(uri, told.ours)].join() !== told.elsewhere;
   }
 }
 
@@ -52,10 +55,12 @@ function isOurs({ source, code }: vscode.Diagnostic): boolean {
   return source === DIAGNOSTIC_SOURCE && typeof code === 'object' && code.value === RULE;
 }
 
-/** The lines among `ours` in which another extension has an error. */
-function toldElsewhere(uri: vscode.Uri, ours: readonly number[]): number[] {
-  if (ours.length === 0) return [];
+/** Which of our findings at these places other extensions tell. */
+function toldElsewhere(uri: vscode.Uri, ours: readonly Place[]): ReadonlySet<number> {
+  if (ours.length === 0) return new Set();
   const others = vscode.languages.getDiagnostics(uri).filter(({ source, severity }) => source !== DIAGNOSTIC_SOURCE && severity === vscode.DiagnosticSeverity.Error);
-  const lines = new Set(others.map(({ range }) => range.start.line));
-  return ours.filter((line) => lines.has(line));
+  return sameFaults(
+    ours,
+    others.map(({ range: { start }, code }) => ({ line: start.line, character: start.character, code: String(typeof code === 'object' ? code.value : code) })),
+  );
 }
