@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { vsdiag } from 'vscode-languageclient/node';
 import { DIAGNOSTIC_SOURCE } from '../shared/protocol.ts';
-import { type Place, sameFaults } from './same-faults.ts';
+import { type Fault, sameFaults } from './same-faults.ts';
 
 /** What every extension for XML tells, too: the file is not well-formed. */
 const RULE = 'KPR001';
@@ -13,8 +13,8 @@ type Provide = (document: vscode.TextDocument | vscode.Uri, previousResultId: st
  * tells is left by us to the hover, the findings view, the panel and the totals, which tell all.
  */
 export class ToldElsewhere implements vscode.Disposable {
-  /** By document: where our findings are that others may tell, and which of them others did tell. */
-  private readonly told = new Map<string, { readonly ours: readonly Place[]; readonly elsewhere: string }>();
+  /** By document: how many of our findings others may tell, what errors those have, and which of ours these are. */
+  private readonly told = new Map<string, { readonly ours: number; readonly others: readonly Fault[]; readonly elsewhere: ReadonlySet<number> }>();
   private readonly subscription: vscode.Disposable;
 
   /** `again`: asks for the diagnostics of open documents anew. */
@@ -34,9 +34,13 @@ export class ToldElsewhere implements vscode.Disposable {
     const report = await next(document, this.isStale(uri) ? undefined : previousResultId, token);
     if (report?.kind !== vsdiag.DocumentDiagnosticReportKind.full) return report ?? undefined;
     const faults = report.items.filter(isOurs).sort((a, b) => a.range.start.compareTo(b.range.start));
-    const ours = faults.map(({ range }) => range.start);
-    const elsewhere = toldElsewhere(uri, ours);
-    this.told.set(uri.toString(), { ours, elsewhere: [...elsewhere].join() });
+    const others = errorsOfOthers(uri);
+    const same = sameFaults(faults.map(({ range }) => range.start), others);
+    const before = this.told.get(uri.toString());
+    // While somebody types, theirs stand where they were in a text before: what moves alone is still told.
+    const moves = before?.ours === faults.length && codesOf(before.others) === codesOf(others) && same.size < before.elsewhere.size;
+    const elsewhere = moves ? before.elsewhere : same;
+    this.told.set(uri.toString(), { ours: faults.length, others, elsewhere });
     const left = new Set(faults.filter((_, index) => elsewhere.has(index)));
     return { ...report, items: report.items.filter((item) => !left.has(item)) };
   }
@@ -47,7 +51,7 @@ export class ToldElsewhere implements vscode.Disposable {
 
   private isStale(uri: vscode.Uri): boolean {
     const told = this.told.get(uri.toString());
-    return told !== undefined && [...toldElsewhere(uri, told.ours)].join() !== told.elsewhere;
+    return told !== undefined && told.ours > 0 && JSON.stringify(errorsOfOthers(uri)) !== JSON.stringify(told.others);
   }
 }
 
@@ -55,12 +59,11 @@ function isOurs({ source, code }: vscode.Diagnostic): boolean {
   return source === DIAGNOSTIC_SOURCE && typeof code === 'object' && code.value === RULE;
 }
 
-/** Which of our findings at these places other extensions tell. */
-function toldElsewhere(uri: vscode.Uri, ours: readonly Place[]): ReadonlySet<number> {
-  if (ours.length === 0) return new Set();
-  const others = vscode.languages.getDiagnostics(uri).filter(({ source, severity }) => source !== DIAGNOSTIC_SOURCE && severity === vscode.DiagnosticSeverity.Error);
-  return sameFaults(
-    ours,
-    others.map(({ range: { start }, code }) => ({ line: start.line, character: start.character, code: String(typeof code === 'object' ? code.value : code) })),
-  );
+function errorsOfOthers(uri: vscode.Uri): Fault[] {
+  const errors = vscode.languages.getDiagnostics(uri).filter(({ source, severity }) => source !== DIAGNOSTIC_SOURCE && severity === vscode.DiagnosticSeverity.Error);
+  return errors.map(({ range: { start }, code }) => ({ line: start.line, character: start.character, code: String(typeof code === 'object' ? code.value : code) }));
+}
+
+function codesOf(faults: readonly Fault[]): string {
+  return faults.map(({ code }) => code).join();
 }

@@ -7,6 +7,9 @@ const xml = { language: 'xml' };
 /** Lines above which nothing is looked at: the real one does that in a process of its own, this one would hold up all extensions. */
 const LIMIT = 20_000;
 
+/** Milliseconds after an edit, as the real one has. */
+const DELAY = 200;
+
 /** The name of the first element that is not closed. */
 function unclosed(document) {
   if (document.lineCount > LIMIT) return undefined;
@@ -31,11 +34,15 @@ exports.activate = ({ subscriptions }) => {
     diagnostics.set(document.uri, [Object.assign(diagnostic, { source: 'xml', code: 'ETagRequired' })]);
   };
   const validateAll = () => vscode.workspace.textDocuments.forEach(validate);
+  let later;
   const wordAt = (document, position) => document.getText(document.getWordRangeAtPosition(position));
   subscriptions.push(
     diagnostics,
     vscode.workspace.onDidOpenTextDocument(validate),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => validate(document)),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      clearTimeout(later);
+      later = setTimeout(validate, DELAY, document);
+    }),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => diagnostics.delete(uri)),
     vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('xmlStandIn') && validateAll()),
     vscode.languages.registerHoverProvider(xml, { provideHover: (document, position) => new vscode.Hover(`XML stand-in: ${wordAt(document, position)}`) }),
