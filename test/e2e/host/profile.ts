@@ -15,6 +15,7 @@ export const quietSettings: UserSettings = {
   'files.autoSave': 'off',
   'git.enabled': false,
   'npm.autoDetect': 'off',
+  'redhat.telemetry.enabled': false,
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'typescript.disableAutomaticTypeAcquisition': true,
