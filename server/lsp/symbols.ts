@@ -37,9 +37,11 @@ function outline(extract: LiveExtract, language: Language): DocumentSymbol[] {
       }),
     });
   }
-  const more = extract.persons - listed.length;
-  if (more > 0) {
-    const { end } = listed[listed.length - 1]!.range;
+  const more = extract.persons - MAX_PERSONS;
+  const last = listed.at(-1);
+  // A person that cannot be read to its end is none of either.
+  if (more > 0 && last !== undefined) {
+    const { end } = last.range;
     listed.push({ name: text.more(more), kind: SymbolKind.Null, range: { start: end, end }, selectionRange: { start: end, end } });
   }
   return listed;

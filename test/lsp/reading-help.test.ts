@@ -227,6 +227,15 @@ describe('the outline', () => {
     expect(told).not.toMatch(/90010020/);
   });
 
+  it('of an extract that is cut off lists the persons that can be read, also where that is none', async () => {
+    await opened(expired.slice(0, expired.indexOf('</TJENESTE>')));
+    expect(await outline()).toEqual([]);
+    const second = expired.indexOf('<PERSON', expired.indexOf('</PERSON>'));
+    await session.stop();
+    await opened(expired.slice(0, second + 30));
+    expect((await outline()).map(({ name }) => name)).toEqual(['Person 1']);
+  });
+
   it('of more persons than it lists says how many more there are', async () => {
     const persons = Array.from({ length: 5002 }, (_, i) => `<PERSON pePeID="${i + 2000}"></PERSON>`).join('\n');
     await opened(clean.replace('</IPLOS>', `${persons}\n</IPLOS>`));
