@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { suiteEntry, xmlExtension } from './host/build-suite.ts';
+import { suiteEntry, otherXml } from './host/build-suite.ts';
 import { suiteWorkspace } from './host/extracts.ts';
 import { root } from './host/places.ts';
 import { Profile } from './host/profile.ts';
@@ -25,7 +25,7 @@ it('inside the extension host of VS Code', { timeout: 600_000 }, async () => {
   const installed = process.env['VSCODE_PATH'];
   const status = await runTests({
     ...(installed === undefined ? { version: 'stable' } : { vscodeExecutablePath: installed }),
-    extensionDevelopmentPath: [root, xmlExtension],
+    extensionDevelopmentPath: [root, otherXml],
     extensionTestsPath: suiteEntry,
     extensionTestsEnv: { ...suite.env, E2E_REPORT: report },
     launchArgs: [suite.workspace, `--user-data-dir=${profile.userData}`, `--extensions-dir=${profile.extensions}`],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { xmlExtension } from './host/build-suite.ts';
+import { otherXml } from './host/build-suite.ts';
 import { installFolder } from './host/code-server.ts';
 import { suiteWorkspace } from './host/extracts.ts';
 import { Profile } from './host/profile.ts';
@@ -12,7 +12,7 @@ let suite: ReturnType<typeof suiteWorkspace>;
 beforeAll(() => {
   profile = Profile.make();
   // A workbench in a browser takes only one extension from where it is developed.
-  installFolder(profile, xmlExtension);
+  installFolder(profile, otherXml);
   suite = suiteWorkspace(profile);
 });
 

@@ -10,11 +10,15 @@ const extensions = join(root, 'test/e2e/extensions');
 export const virtualFiles = join(extensions, 'virtual-files');
 /** Lets the language server die. */
 export const serverKiller = join(extensions, 'server-killer');
+/** Does what other extensions do for the language xml. */
+const xmlStandIn = join(extensions, 'xml-stand-in');
 /**
- * What other extensions do for the language xml. E2E_XML_EXTENSION: the folder of Red Hat's own, as VS Code has installed it
- * (~/.vscode/extensions/redhat.vscode-xml-…), since it is in no registry that the tests reach.
+ * Red Hat's XML extension, which is in no registry that the tests reach. E2E_XML_EXTENSION: the folder where VS Code has
+ * installed it (~/.vscode/extensions/redhat.vscode-xml-…). All tests in the editor run beside it then.
  */
-export const xmlExtension = process.env['E2E_XML_EXTENSION'] ?? join(extensions, 'xml-stand-in');
+export const redHatXml = process.env['E2E_XML_EXTENSION'];
+/** The other extension for XML that the suite inside runs beside. */
+export const otherXml = redHatXml ?? xmlStandIn;
 
 /** Where the extension host finds the suite. */
 export const suiteEntry = join(output, 'index.js');

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { launchBrowser } from './browser.ts';
-import { buildSuite, virtualFiles } from './build-suite.ts';
+import { buildSuite, redHatXml, virtualFiles } from './build-suite.ts';
 import { installChromium } from './chromium.ts';
 import { CodeServer, installFolder, installVsix } from './code-server.ts';
 import { installHost } from './install.ts';
@@ -26,6 +26,7 @@ export default async function prepare(project: TestProject): Promise<(() => Prom
   if (desktop) return undefined;
   const profile = Profile.make();
   installFolder(profile, virtualFiles);
+  if (redHatXml !== undefined) installFolder(profile, redHatXml);
   installVsix(profile, vsix);
   const server = await CodeServer.start(profile);
   const browser = await launchBrowser();
