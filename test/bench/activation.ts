@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from '../e2e/host/browser.ts';
-import { buildSuite } from '../e2e/host/build-suite.ts';
+import { buildCodeStandIn, buildSuite, codeStandIn } from '../e2e/host/build-suite.ts';
 import { installChromium } from '../e2e/host/chromium.ts';
 import { countedByCommandLine, writeWorkspace } from '../e2e/host/extracts.ts';
 import { installHost } from '../e2e/host/install.ts';
@@ -14,7 +14,7 @@ export async function measure(runs: number): Promise<Record<string, string>[]> {
   mkdirSync(cache, { recursive: true });
   installHost();
   installChromium();
-  await buildSuite();
+  await Promise.all([buildSuite(), buildCodeStandIn()]);
   const browser = await launchBrowser();
   const times: number[][] = [];
   try {
@@ -33,7 +33,7 @@ async function once(endpoint: string): Promise<number[]> {
     writeWorkspace(workspace);
     const expected = join(profile.folder, 'expected.json');
     writeFileSync(expected, JSON.stringify(countedByCommandLine(workspace)));
-    const { told } = await runInside(profile, workspace, endpoint, { E2E_EXPECTED: expected, E2E_GREP: '^the extension ' });
+    const told = await runInside({ path: codeStandIn, env: { E2E_BROWSER: endpoint } }, profile, workspace, { E2E_EXPECTED: expected, E2E_GREP: '^the extension ' });
     return ['the extension is activated', 'the extension has checked an extract'].map((title) => {
       const test = told.find((one) => one.title === title);
       if (test?.passed !== true) throw new Error(`${title}: ${test?.error ?? 'not run'}`);

@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** `--mode desktop`: in VS Code itself, which is downloaded; else in code-server with Chromium. `--mode images`: makes the pictures of the README. */
+/** `--mode desktop`: in VS Code itself, which is downloaded, or stands where VSCODE_PATH says; else in code-server with Chromium. `--mode images`: makes the pictures of the README. */
 export default defineConfig(({ mode }) => ({
   test: {
-    include: mode === 'desktop' ? ['test/e2e/desktop.test.ts'] : ['test/e2e/panel*.test.ts', 'test/e2e/inside.test.ts', 'test/e2e/workbench/*.test.ts'],
+    include: mode === 'desktop' ? ['test/e2e/inside.test.ts'] : ['test/e2e/panel*.test.ts', 'test/e2e/inside.test.ts', 'test/e2e/workbench/*.test.ts'],
     env: mode === 'images' ? { E2E_IMAGES: 'docs/images', E2E_IMAGES_OF: 'documentation' } : { E2E_IMAGES: '.vscode-test/images' },
     globalSetup: ['test/e2e/host/prepare.ts'],
     fileParallelism: false,

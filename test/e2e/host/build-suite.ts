@@ -1,5 +1,6 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { chmodSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { cache, root } from './places.ts';
 
@@ -22,6 +23,27 @@ export const otherXml = redHatXml ?? xmlStandIn;
 
 /** Where the extension host finds the suite. */
 export const suiteEntry = join(output, 'index.js');
+
+/** What runs it where VS Code cannot be downloaded. */
+export const codeStandIn = join(cache, 'code.mjs');
+
+/** Bundles it to where it can be executed. */
+export async function buildCodeStandIn(): Promise<void> {
+  await build({
+    entryPoints: [join(root, 'test/e2e/host/code.ts')],
+    outfile: codeStandIn,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    banner: { js: '#!/usr/bin/env node' },
+    // Folders are told from where the sources are.
+    define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(root, 'test/e2e/host/code.ts')).href) },
+    logLevel: 'warning',
+  });
+  chmodSync(codeStandIn, 0o755);
+}
 
 /** Bundles the suite that runs inside the extension host, one file for each of its files of tests. */
 export async function buildSuite(): Promise<void> {

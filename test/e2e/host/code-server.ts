@@ -8,7 +8,7 @@ const entry = join(codeServer, 'out/node/entry.js');
 const patience = 60_000;
 
 /** What the host's processes see of our environment: nothing that would tie them to another editor or to npm. */
-function environment({ folder, temp }: Profile, extra: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+function environment({ folder, temp }: Profile): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(VSCODE_|ELECTRON_|npm_|VITEST|NODE_OPTIONS|NODE_ENV|PORT$|PASSWORD$)/.test(name));
   return {
     ...Object.fromEntries(inherited),
@@ -19,14 +19,13 @@ function environment({ folder, temp }: Profile, extra: NodeJS.ProcessEnv): NodeJ
     XDG_RUNTIME_DIR: temp,
     // No marketplace.
     EXTENSIONS_GALLERY: '{"serviceUrl":""}',
-    ...extra,
   };
 }
 
 const placesOf = ({ userData, extensions }: Profile): string[] => ['--user-data-dir', userData, '--extensions-dir', extensions];
 
 export function installVsix(profile: Profile, vsix: string): void {
-  const said = execFileSync(hostNode(), [entry, ...placesOf(profile), '--install-extension', vsix, '--force'], { env: environment(profile, {}), encoding: 'utf8' });
+  const said = execFileSync(hostNode(), [entry, ...placesOf(profile), '--install-extension', vsix, '--force'], { env: environment(profile), encoding: 'utf8' });
   if (!said.includes('successfully installed')) throw new Error(`the extension was not installed:\n${said}`);
 }
 
@@ -54,7 +53,7 @@ export class CodeServer {
    * `testDriver`: the workbench runs the suite that its address names. It keeps back notifications then, so that tests of
    * what a user sees do without.
    */
-  static async start(profile: Profile, { testDriver = false, env = {} }: { testDriver?: boolean; env?: NodeJS.ProcessEnv } = {}): Promise<CodeServer> {
+  static async start(profile: Profile, { testDriver = false }: { testDriver?: boolean } = {}): Promise<CodeServer> {
     const args = [
       entry,
       '--auth=none',
@@ -68,7 +67,7 @@ export class CodeServer {
       ...placesOf(profile),
     ];
     // Detached: a group of its own, that one signal ends.
-    const child = spawn(hostNode(), args, { env: environment(profile, env), detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(hostNode(), args, { env: environment(profile), detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     const url = await new Promise<string>((resolve, reject) => {
       const fail = (why: string): void => reject(new Error(`${why}:\n${said}`));

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { launchBrowser } from './browser.ts';
-import { buildSuite, redHatXml, virtualFiles } from './build-suite.ts';
+import { buildCodeStandIn, buildSuite, codeStandIn, redHatXml, virtualFiles } from './build-suite.ts';
 import { installChromium } from './chromium.ts';
 import { CodeServer, installFolder, installVsix } from './code-server.ts';
 import { installHost } from './install.ts';
@@ -22,8 +22,13 @@ export default async function prepare(project: TestProject): Promise<(() => Prom
     installHost();
     installChromium();
   }
-  await Promise.all([buildSuite(), packVsix()]);
-  if (desktop) return undefined;
+  await Promise.all([buildSuite(), buildCodeStandIn(), packVsix()]);
+  if (desktop) {
+    // Without a display: xvfb-run.
+    const path = process.env['VSCODE_PATH'];
+    project.provide('executable', { ...(path !== undefined && { path }), env: {} });
+    return undefined;
+  }
   const profile = Profile.make();
   installFolder(profile, virtualFiles);
   if (redHatXml !== undefined) installFolder(profile, redHatXml);
@@ -31,6 +36,7 @@ export default async function prepare(project: TestProject): Promise<(() => Prom
   const server = await CodeServer.start(profile);
   const browser = await launchBrowser();
   project.provide('browser', browser.wsEndpoint());
+  project.provide('executable', { path: codeStandIn, env: { E2E_BROWSER: browser.wsEndpoint() } });
   project.provide('host', { url: server.url, folder: profile.folder });
   return async () => {
     await browser.close();

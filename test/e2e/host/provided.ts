@@ -4,12 +4,21 @@ export interface Provided {
   readonly browser: string;
   /** A code-server with the packed extension installed; none where VS Code itself is used. */
   readonly host: HostAddress;
+  /** What runs the suite inside. */
+  readonly executable: Executable;
 }
 
 /** Where a code-server is, and its folders. */
 export interface HostAddress {
   readonly url: string;
   readonly folder: string;
+}
+
+/** VS Code, or what takes its place. */
+export interface Executable {
+  /** Undefined: it is downloaded. */
+  readonly path?: string;
+  readonly env: Readonly<Record<string, string>>;
 }
 
 declare module 'vitest' {
