@@ -26,6 +26,12 @@ function changed(before: string, value: string, where: (root: Node) => string[])
   const path = where(root);
   const edited = (from: string): string => applyEdits(from, modify(from, path, value, { formattingOptions: layoutOf(text) }));
   if (findNodeAtLocation(root, path) !== undefined) return edited(text);
+  const grown = withNew(text, root, path, edited);
+  return grown && withCommaBeforeComments(grown, path);
+}
+
+/** The text with a value that it does not have yet. */
+function withNew(text: string, root: Node, path: readonly string[], edited: (from: string) => string): string | undefined {
   const holder = [path.slice(0, -1), []].find((way) => findNodeAtLocation(root, way) !== undefined)!;
   const object = findNodeAtLocation(root, holder)!;
   if (object.type !== 'object') return undefined;
@@ -38,6 +44,18 @@ function changed(before: string, value: string, where: (root: Node) => string[])
   const behind = endOfValue(grown, -2) + (grown.children!.length > 1 ? 1 : 0);
   return after.slice(0, behind) + (first + second).trimEnd() + after.slice(behind);
 }
+
+/** What is commented out behind the new value can be taken into use as it stands. */
+function withCommaBeforeComments(text: string, path: readonly string[]): string {
+  const { offset, length, parent } = findNodeAtLocation(parseTree(text, [], { allowTrailingComma: true })!, [...path])!;
+  const end = offset + length;
+  const holder = parent!.parent!;
+  const isLast = holder.children!.at(-1) === parent;
+  return isLast && onlyComments.test(text.slice(end, holder.offset + holder.length - 1)) ? `${text.slice(0, end)},${text.slice(end)}` : text;
+}
+
+/** Comments on lines of their own, and no comma. */
+const onlyComments = /^[^\S\n]*(?:\/\/.*)?\n\s*(?:\/\/|\/\*)[^]*$/;
 
 /** Spaces and comments behind a value, its comma among them. */
 const restOfLine = new RegExp(String.raw`^(#*)(,?)(#*)`.replaceAll('#', String.raw`(?:[^\S\r\n]|//.*|/\*[^]*?\*/)`));

@@ -27,7 +27,7 @@ describe('switching a rule off in a configuration', () => {
     ['what is no rule', '{\n  "year": 2023 // Last.\n}\n', '{\n  "year": 2023, // Last.\n  "rules": {\n    "KPR201": "off"\n  }\n}\n'],
     ['a value, on a line that is laid out anew', '{ "year": 2023 // Last.\n}\n', '{\n  "year": 2023, // Last.\n  "rules": {\n    "KPR201": "off"\n  }\n}\n'],
     ['all rules', '{\n  "rules": { // As agreed.\n  }\n}\n', '{\n  "rules": { // As agreed.\n    "KPR201": "off"\n  }\n}\n'],
-    ['nothing yet', '{\n  "rules": {\n    // "KPR301": "off",\n  }\n}\n', '{\n  "rules": {\n    "KPR201": "off"\n    // "KPR301": "off",\n  }\n}\n'],
+    ['what is commented out, which can be taken into use as it stands', '{\n  "rules": {\n    // "KPR301": "off",\n  }\n}\n', '{\n  "rules": {\n    "KPR201": "off",\n    // "KPR301": "off",\n  }\n}\n'],
   ])('leaves a comment with what it is about: %s', (_, before, after) => {
     expect(off(before)).toBe(after);
   });
