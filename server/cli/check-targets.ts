@@ -1,16 +1,17 @@
 import { availableParallelism } from 'node:os';
-import { isatty } from 'node:tty';
-import { Worker } from 'node:worker_threads';
 import { addCounts, noCounts } from '../../shared/report/finding.ts';
 import type { FileReport, SystemError } from '../../shared/report/report.ts';
 import { optimizeLess } from '../brief-work.ts';
 import type { FileTask, Outcome } from './files/check-file.ts';
 import type { Stamp } from './files/stamp.ts';
 import type { RunReport } from './formats/format.ts';
+import { isTerminal } from './is-terminal.ts';
 import { Progress } from './progress.ts';
+import { seldom } from './seldom.ts';
 import type { Terminal } from './terminal.ts';
 import { sumOf } from './timing.ts';
 import { type Watching, checkFiles } from './workers/check-files.ts';
+import { AS_WORKER } from './workers/as-worker.ts';
 
 /** Bytes for which one more worker is worth its start. */
 const WORTH_A_WORKER = 2_000_000;
@@ -52,11 +53,11 @@ export async function checkTargets(tasks: readonly TargetTask[], errors: readonl
   const started = performance.now();
   const unknown = tasks.filter(({ path }) => !known.has(path));
   const bytes = unknown.reduce((sum, { size }) => sum + size, 0);
-  const progress = !quiet && isatty(2) ? new Progress(terminal, { bytes, files: unknown.length }) : undefined;
+  const progress = !quiet && isTerminal(2) ? new Progress(terminal, { bytes, files: unknown.length }) : undefined;
   const watching: Watching = progress ?? { read: () => undefined, done: () => undefined };
   const atOnce = Math.min(unknown.length, jobs ?? Math.min(availableParallelism(), Math.ceil(bytes / WORTH_A_WORKER)));
   if (bytes < BRIEF) optimizeLess();
-  const found = await checkFiles(unknown, Math.max(atOnce, 1), watching, () => new Worker(__filename));
+  const found = await checkFiles(unknown, Math.max(atOnce, 1), watching, () => new seldom.workers.Worker(__filename, { argv: [AS_WORKER] }));
   progress?.end();
   const outcomes = new Map([...known, ...unknown.map(({ path }, i) => [path, found[i]!] as const)]);
   return { ...together(tasks, errors, outcomes, performance.now() - started), outcomes };

@@ -1,5 +1,5 @@
-import { isatty } from 'node:tty';
 import type { Language, Localized } from '../../shared/rules/rule.ts';
+import { isTerminal } from './is-terminal.ts';
 import { Output } from './output.ts';
 
 /** Columns where there is no terminal that says how many it has. */
@@ -20,11 +20,11 @@ export class Terminal {
   }
 
   get isInteractive(): boolean {
-    return isatty(1);
+    return isTerminal(1);
   }
 
   get width(): number {
-    return (isatty(1) && process.stdout.columns) || WIDTH;
+    return (isTerminal(1) && process.stdout.columns) || WIDTH;
   }
 
   /** Whether standard output is coloured: `--color` decides, then NO_COLOR and FORCE_COLOR, then whether it is a terminal. */
@@ -33,7 +33,7 @@ export class Terminal {
     if (this.colorAsked !== undefined) return this.colorAsked;
     if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
     if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
-    return isatty(1) && TERM !== 'dumb';
+    return isTerminal(1) && TERM !== 'dumb';
   }
 
   /** Writes a whole result to standard output. */
@@ -44,7 +44,7 @@ export class Terminal {
 
   /** Empties the screen, where standard output is one. */
   clear(): void {
-    if (isatty(1)) this.write('\u001b[2J\u001b[3J\u001b[H');
+    if (isTerminal(1)) this.write('\u001b[2J\u001b[3J\u001b[H');
   }
 
   /** Writes to standard error. */

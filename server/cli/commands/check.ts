@@ -1,4 +1,3 @@
-import { buffer } from 'node:stream/consumers';
 import { anyText, choice, many, one, oneOr, toggle, wholeNumber } from '../arguments/flags.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import { type CheckPlan, runCheck } from '../check-run.ts';
@@ -95,7 +94,7 @@ export const check = defineCommand({
     const { baseline, timing, previous } = values;
     const counts = plans.some(({ format }) => format.counts === true);
     if (!values.watch) {
-      const bytes = fixing !== undefined && operands.includes(STDIN) ? await buffer(process.stdin) : undefined;
+      const bytes = fixing !== undefined && operands.includes(STDIN) ? await (await import('node:stream/consumers')).buffer(process.stdin) : undefined;
       return (await runCheck(await readRequest(values, operands, { limit, bytes, timing, baseline, previous, counts }, terminal), plan, terminal)).status;
     }
 

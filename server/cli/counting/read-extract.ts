@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { isatty } from 'node:tty';
 import type { ComparedExtract } from '../../../shared/counts/compared.ts';
 import type { CountResult } from '../../../shared/counts/result.ts';
 import type { CheckOptions } from '../../../shared/lint/check.ts';
@@ -11,6 +10,7 @@ import type { RunConfig } from '../config-file.ts';
 import { checkFile } from '../files/check-file.ts';
 import { FileCheck } from '../files/file-check.ts';
 import { STDIN, pathShown } from '../files/targets.ts';
+import { isTerminal } from '../is-terminal.ts';
 import { Progress } from '../progress.ts';
 import { readSelector, selected } from '../rule-selection.ts';
 import type { Terminal } from '../terminal.ts';
@@ -47,7 +47,7 @@ export async function readExtract({ operand, config, year, counting }: ReadingOf
   const { changes, year: fallbackYear } = config.of(operand === STDIN ? '.' : file);
   const select = counting.enrol === true && counting.previous === undefined ? [XML] : [XML, YEARS];
   const task = { file, path, limit: LIMIT, year, fallbackYear, counting, changes: selected(changes, { select, ignore: [], severity: [] }) };
-  const progress = isatty(2) ? new Progress(terminal, { bytes: sizeOf(file), files: 1 }) : undefined;
+  const progress = isTerminal(2) ? new Progress(terminal, { bytes: sizeOf(file), files: 1 }) : undefined;
   const check = new FileCheck(task);
   const outcome = await checkFile(task, (bytes) => progress?.read(bytes), check);
   progress?.end();

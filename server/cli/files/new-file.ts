@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { type Stats, closeSync, fchmodSync, fchownSync, fsyncSync, openSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Gathered } from '../gathered.ts';
@@ -29,7 +28,7 @@ export class NewFile {
     this.like = like ?? present;
     const inPlace = present !== undefined && !present.isFile();
     this.place = present === undefined || inPlace ? file : realpathSync(file);
-    this.written = inPlace ? this.place : join(dirname(this.place), `.${basename(this.place).slice(0, KEPT)}.${randomBytes(6).toString('hex')}.tmp`);
+    this.written = inPlace ? this.place : join(dirname(this.place), `.${basename(this.place).slice(0, KEPT)}.${process.pid.toString(36)}${process.hrtime.bigint().toString(36)}.tmp`);
     // Until it is in its place, nobody else may read what is about people.
     this.descriptor = inPlace ? openSync(this.written, 'w') : openSync(this.written, 'wx', this.like === undefined ? 0o666 : 0o600);
     if (!inPlace) process.once('exit', this.discardAtExit);

@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import { type FileTask, type Outcome, checkFile } from '../files/check-file.ts';
 import { STDIN } from '../files/targets.ts';
-import { type Said, heard } from './check-worker.ts';
+import { type Said, heard } from './told.ts';
 
 /** Told while files are checked. */
 export interface Watching {
