@@ -122,7 +122,8 @@ export class LiveExtract {
     yield* [...this.recorder.head, ...this.whole].sort(byPlace);
     for (let i = 0; i < segments.length; i++) {
       const { findings, start } = segments[i]!.result;
-      for (const finding of findings) yield moved(finding, start, bases[i]!);
+      // Most persons have none: asked without making anything.
+      for (let j = 0; j < findings.length; j++) yield moved(findings[j]!, start, bases[i]!);
     }
     for (const finding of this.tailFindings) yield moved(finding, this.tailBase, bases[segments.length]!);
   }

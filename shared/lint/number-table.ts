@@ -26,10 +26,10 @@ export class NumberTable {
     this.values[place]! += amount;
   }
 
-  /** In no order; without those that have come to 0. */
-  *entries(): Iterable<readonly [key: number, value: number]> {
+  /** Visits them in no order, without those that have come to 0. An editor asks after every character: nothing is made for it. */
+  each(visit: (key: number, value: number) => void): void {
     const { keys, values } = this;
-    for (let i = 0; i < keys.length; i++) if (values[i] !== 0) yield [keys[i]!, values[i]!];
+    for (let i = 0; i < keys.length; i++) if (values[i] !== 0) visit(keys[i]!, values[i]!);
   }
 
   /** Where a key stands, or would stand. */

@@ -21,7 +21,7 @@ export class Tally implements Totals {
     return typeof key === 'number' ? this.numbered.get(key) : (this.named.get(key) ?? 0);
   }
 
-  entries(): Iterable<readonly [key: number, sum: number]> {
-    return this.numbered.entries();
+  each(visit: (key: number, sum: number) => void): void {
+    this.numbered.each(visit);
   }
 }

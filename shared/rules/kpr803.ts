@@ -61,13 +61,13 @@ export const kpr803 = defineRule({
       let groups = 0;
       let persons = LEAST - 1;
       let largest = 0;
-      for (const [key, count] of totals.entries()) {
-        if (count < LEAST) continue;
+      totals.each((key, count) => {
+        if (count < LEAST) return;
         groups++;
-        if (count < persons || (count === persons && key > largest)) continue;
+        if (count < persons || (count === persons && key > largest)) return;
         persons = count;
         largest = key;
-      }
+      });
       if (groups === 0) return;
       const unit = Math.floor(largest / HOURS / CODES);
       const code = Math.floor(largest / HOURS) % CODES;

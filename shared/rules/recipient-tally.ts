@@ -9,19 +9,23 @@ export function tallyRecipient(person: Person, _report: Reporter, context: Conte
 
 /** What `tallyRecipient` has counted. */
 export class RecipientTotals {
-  private readonly persons: readonly (readonly [codes: number, persons: number])[];
-
-  constructor(totals: Totals) {
-    this.persons = [...totals.entries()];
-  }
+  constructor(private readonly totals: Totals) {}
 
   /** How many recipients there are. */
   get all(): number {
-    return this.persons.reduce((sum, [, persons]) => sum + persons, 0);
+    let sum = 0;
+    this.totals.each((_, persons) => {
+      sum += persons;
+    });
+    return sum;
   }
 
   /** How many of them have a code. */
   with(code: number): number {
-    return this.persons.reduce((sum, [codes, persons]) => (hasCode(codes, code) ? sum + persons : sum), 0);
+    let sum = 0;
+    this.totals.each((codes, persons) => {
+      if (hasCode(codes, code)) sum += persons;
+    });
+    return sum;
   }
 }

@@ -114,8 +114,8 @@ export interface Context<V = unknown> {
 /** Sums of a rule's counters over the whole extract. */
 export interface Totals {
   get(key: string | number): number;
-  /** Of the counters that have a number, in no order. */
-  entries(): Iterable<readonly [key: number, sum: number]>;
+  /** Visits the counters that have a number, in no order. */
+  each(visit: (key: number, sum: number) => void): void;
 }
 
 /** What is known of the first of two persons with the same pePeID. */
