@@ -2,11 +2,14 @@ import { ProposedFeatures, createConnection } from 'vscode-languageserver/node';
 import { optimizeLess } from '../brief-work.ts';
 import { features } from './features.ts';
 import { LanguageServer } from './server.ts';
+import { wholeMessages } from './whole-messages.ts';
 
-/** Starts the server on the channel that the arguments of the process name (`--stdio`, `--node-ipc`). It ends the process itself. */
-export function startServer(): void {
+/** Starts the server on standard input and output, or on the channel that the arguments of the process name (`--node-ipc`). It ends the process itself. */
+export function startServer({ stdio }: { stdio: boolean }): void {
   optimizeLess();
-  const connection = createConnection(ProposedFeatures.all);
+  // What a library might have to say is no message.
+  if (stdio) globalThis.console = new console.Console(process.stderr);
+  const connection = stdio ? createConnection(ProposedFeatures.all, process.stdin, wholeMessages(process.stdout)) : createConnection(ProposedFeatures.all);
   new LanguageServer(connection, features);
   connection.listen();
 }

@@ -55,11 +55,8 @@ export class FieldReader {
       places[slot * 4 + 1] = from - origin;
       places[slot * 4 + 2] = to - origin;
       places[slot * 4 + 3] = end;
-      const usual = usualValue(fastKinds[slot]!, bytes, from, to);
-      if (usual >= FIRST_DAY) {
-        values[slot] = usual;
-        states[slot] = GIVEN;
-      } else this.readCarefully(row, slot, bytes, from, to, origin);
+      if (readUsual(values, slot, fastKinds[slot]!, bytes, from, to)) states[slot] = GIVEN;
+      else this.readCarefully(row, slot, bytes, from, to, origin);
     }
   }
 
@@ -155,11 +152,8 @@ export class FieldReader {
 
   /** `origin` is -1 where the bytes are not the record's. */
   private read(row: Row, slot: number, bytes: Uint8Array, start: number, end: number, origin: number): void {
-    const usual = usualValue(row.format.fastKinds[slot]!, bytes, start, end);
-    if (usual >= FIRST_DAY) {
-      row.values[slot] = usual;
-      row.states[slot] = GIVEN;
-    } else this.readCarefully(row, slot, bytes, start, end, origin);
+    if (readUsual(row.values, slot, row.format.fastKinds[slot]!, bytes, start, end)) row.states[slot] = GIVEN;
+    else this.readCarefully(row, slot, bytes, start, end, origin);
   }
 
   private readCarefully(row: Row, slot: number, bytes: Uint8Array, start: number, end: number, origin: number): void {
@@ -263,7 +257,18 @@ function isNumeric(field: Field): boolean {
   return field.type === 'date' || field.type === 'decimal' || isInteger(field);
 }
 
-/** The value of a field as nearly all are written, and of which nothing is to be said; NaN for any other. */
+/**
+ * Reads the value of a field that is written as nearly all are, and of which nothing is to be said; false for any other.
+ * It is put in its place rather than given back: an id is too large to be given back without an object.
+ */
+function readUsual(values: Float64Array, slot: number, kind: number, bytes: Uint8Array, start: number, end: number): boolean {
+  const value = usualValue(kind, bytes, start, end);
+  if (!(value >= FIRST_DAY)) return false;
+  values[slot] = value;
+  return true;
+}
+
+/** The value, NaN for any that is not usual. */
 function usualValue(kind: number, bytes: Uint8Array, start: number, end: number): number {
   switch (kind) {
     case fastKind.date: {

@@ -20,7 +20,7 @@ export const server = defineCommand({
     if (!stdio) throw new UsageError({ nb: 'Oppgi kanalen: kpr-lint server --stdio.', en: 'Name the channel: kpr-lint server --stdio.' });
     // Loaded only here: no other command needs the protocol.
     const { startServer } = await import('../../lsp/start.ts');
-    startServer();
+    startServer({ stdio });
     // The server ends the process when its client says so or is gone.
     return new Promise<never>(() => undefined);
   },
