@@ -55,7 +55,7 @@ async function feed(task: FileTask, check: FileCheck, onRead: (bytes: number) =>
     const before = fstatSync(descriptor);
     if (before.isDirectory()) return refused('is-folder');
     if (!before.isFile()) return await feedStream(createReadStream('', { fd: descriptor, autoClose: false }), check, onRead);
-    const { failed } = await feedStream(piecesInTurns(descriptor), check, onRead);
+    const { failed } = await feedStream(piecesInTurns(descriptor, before.size), check, onRead);
     if (failed !== undefined) return refused(failed);
     const stamp = stampOf(before);
     return isUnchanged(file, stamp) ? { failed: undefined, stamp } : refused('changed-meanwhile');

@@ -27,7 +27,7 @@ export async function* filePieces(file: string, before?: Stamp): AsyncGenerator<
     if (stats.size === 0) throw new UnreadableFile('empty');
     const stamp = before ?? stampOf(stats);
     let isFirst = true;
-    for await (const piece of piecesInTurns(descriptor)) {
+    for await (const piece of piecesInTurns(descriptor, stats.size)) {
       if (isFirst && isBinary(piece)) throw new UnreadableFile('binary');
       isFirst = false;
       yield piece;

@@ -31,7 +31,8 @@ async function all(pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): Pr
 
 describe.each([
   ['at once', piecesOf],
-  ['in turns', piecesInTurns],
+  ['in turns', (descriptor: number) => piecesInTurns(descriptor, 0)],
+  ['ahead', (descriptor: number) => piecesInTurns(descriptor, Infinity)],
 ])('the bytes of a file, %s', (_, piecesFrom) => {
   it.each([0, 1, MEBIBYTE - 1, MEBIBYTE, MEBIBYTE + 1, 3 * MEBIBYTE + 7])('%d of them', async (size) => {
     const { bytes, descriptor } = opened(size);
