@@ -29,8 +29,10 @@ const MAX_LEAF = 4096;
 export class Scanner extends ScanState {
   /** How many bytes from `at` on must be there before the token that was incomplete is read again. */
   private wanted = 0;
-  /** The element that followed one of this name last time, where its name is plain. */
-  private readonly expected = new Uint16Array(MAX_NAMES);
+  /** By name, two each: the elements that followed one of that name, the last first, where their names are plain. */
+  private readonly expected = new Uint16Array(2 * MAX_NAMES);
+  /** The index after the name that `unexpected` has found. */
+  private nameStop = 0;
 
   /** Leaves that have been read, but not yet told. */
   private readonly run = new Int32Array(RUN * LEAF_SIZE);
@@ -122,14 +124,11 @@ export class Scanner extends ScanState {
         }
         next = scanEndTag(this, p);
       } else if ((CLASS[c1]! & NAME_START) !== 0) {
-        let name = this.expected[previous]!;
+        let name = this.expected[2 * previous]!;
         let stop = pool.endOf(name, p + 1);
         if (stop === 0 || (bytes[stop] !== GT && bytes[stop] !== BLANK)) {
-          stop = nameEnd(bytes, p + 1, end);
-          if (stop < end) {
-            name = names.find(bytes, p + 1, stop);
-            if (plain[name] === 1) this.expected[previous] = name;
-          }
+          name = this.unexpected(p + 1, previous);
+          stop = this.nameStop;
         }
         if (bytes[stop] === GT && form[name] === NameForm.Local && plain[name] === 1 && depth > 0 && depth < MAX_DEPTH) {
           // The commonest case by far: <name>plain text</name>.
@@ -169,6 +168,24 @@ export class Scanner extends ScanState {
       p = this.resume(next);
       if (this.amid) return p;
     }
+  }
+
+  /** The name at `from` of an element that is not the one that followed `previous` last time. */
+  private unexpected(from: number, previous: number): number {
+    const { bytes, end, names, expected } = this;
+    const last = expected[2 * previous]!;
+    let name = expected[2 * previous + 1]!;
+    let stop = names.pool.endOf(name, from);
+    if (stop === 0 || (bytes[stop] !== GT && bytes[stop] !== BLANK)) {
+      stop = nameEnd(bytes, from, end);
+      name = stop < end ? names.find(bytes, from, stop) : NOT_INTERNED;
+    }
+    this.nameStop = stop;
+    if (names.plain[name] === 1) {
+      expected[2 * previous] = name;
+      expected[2 * previous + 1] = last;
+    }
+    return name;
   }
 
   /** Tells the handler of the leaves that fill so many numbers of the run; returns 0. */
