@@ -283,6 +283,12 @@ function usualValue(kind: number, bytes: Uint8Array, start: number, end: number)
       return end - start <= 2 && end > start ? parseDigits(bytes, start, end) : Number.NaN;
     case fastKind.hours:
       return parseHours(bytes, start, end);
+    case fastKind.digits:
+      return parseDigits(bytes, start, end);
+    case fastKind.month:
+      return parseMonth(bytes, start, end);
+    case fastKind.sex:
+      return parseSex(bytes, start, end);
     default:
       return Number.NaN;
   }

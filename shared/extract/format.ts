@@ -120,7 +120,7 @@ export const formatNames: readonly string[] = [
 ];
 
 /** How the usual values of a type are read. 0: with care. */
-export const fastKind = { careful: 0, date: 1, code: 2, id: 3, short: 4, hours: 5 } as const;
+export const fastKind = { careful: 0, date: 1, code: 2, id: 3, short: 4, hours: 5, digits: 6, month: 7, sex: 8 } as const;
 
 function fastKindOf(field: Field): number {
   if (field.minLength !== undefined || field.maxLength !== undefined || field.fixed !== undefined) return fastKind.careful;
@@ -129,6 +129,9 @@ function fastKindOf(field: Field): number {
     case 'code':
     case 'id':
     case 'short':
+    case 'digits':
+    case 'month':
+    case 'sex':
       return fastKind[field.type];
     case 'decimal':
       return fastKind.hours;
