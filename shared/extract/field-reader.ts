@@ -257,39 +257,37 @@ function isNumeric(field: Field): boolean {
   return field.type === 'date' || field.type === 'decimal' || isInteger(field);
 }
 
-/**
- * Reads the value of a field that is written as nearly all are, and of which nothing is to be said; false for any other.
- * It is put in its place rather than given back: an id is too large to be given back without an object.
- */
+/** Puts a value that is written as nearly all are, and of which nothing is to be said, in its place; false for any other. */
 function readUsual(values: Float64Array, slot: number, kind: number, bytes: Uint8Array, start: number, end: number): boolean {
-  const value = usualValue(kind, bytes, start, end);
+  const length = end - start;
+  let value = Number.NaN;
+  switch (kind) {
+    case fastKind.date:
+      value = parseDate(bytes, start, end);
+      if (value > LAST_DAY && value !== OPEN_END) return false;
+      break;
+    case fastKind.code:
+      if (length === 1) value = parseCode(bytes, start, end);
+      break;
+    case fastKind.id:
+      if (length <= 10) value = parseDigits(bytes, start, end);
+      break;
+    case fastKind.short:
+      if (length <= 2) value = parseDigits(bytes, start, end);
+      break;
+    case fastKind.hours:
+      value = parseHours(bytes, start, end);
+      break;
+    case fastKind.digits:
+      value = parseDigits(bytes, start, end);
+      break;
+    case fastKind.month:
+      value = parseMonth(bytes, start, end);
+      break;
+    case fastKind.sex:
+      value = parseSex(bytes, start, end);
+  }
   if (!(value >= FIRST_DAY)) return false;
   values[slot] = value;
   return true;
-}
-
-/** The value, NaN for any that is not usual. */
-function usualValue(kind: number, bytes: Uint8Array, start: number, end: number): number {
-  switch (kind) {
-    case fastKind.date: {
-      const day = parseDate(bytes, start, end);
-      return day <= LAST_DAY || day === OPEN_END ? day : Number.NaN;
-    }
-    case fastKind.code:
-      return end - start === 1 ? parseCode(bytes, start, end) : Number.NaN;
-    case fastKind.id:
-      return end - start <= 10 && end > start ? parseDigits(bytes, start, end) : Number.NaN;
-    case fastKind.short:
-      return end - start <= 2 && end > start ? parseDigits(bytes, start, end) : Number.NaN;
-    case fastKind.hours:
-      return parseHours(bytes, start, end);
-    case fastKind.digits:
-      return parseDigits(bytes, start, end);
-    case fastKind.month:
-      return parseMonth(bytes, start, end);
-    case fastKind.sex:
-      return parseSex(bytes, start, end);
-    default:
-      return Number.NaN;
-  }
 }
