@@ -115,14 +115,13 @@ export class LiveExtract {
     return counts;
   }
 
-  /** All findings in the order of the file. */
+  /** All findings in the order of the file. Most persons have none, and are asked without making anything. */
   *findings(): Iterable<Finding> {
     const { segments } = this.parts;
     const bases = this.parts.bases();
     yield* [...this.recorder.head, ...this.whole].sort(byPlace);
     for (let i = 0; i < segments.length; i++) {
       const { findings, start } = segments[i]!.result;
-      // Most persons have none: asked without making anything.
       for (let j = 0; j < findings.length; j++) yield moved(findings[j]!, start, bases[i]!);
     }
     for (const finding of this.tailFindings) yield moved(finding, this.tailBase, bases[segments.length]!);
