@@ -48,7 +48,7 @@ describe('the commands in the workbench', () => {
     await workbench.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'KPR304' }).click();
     await workbench.page.keyboard.press('Enter');
     await workbench.page.locator('.tab.active').filter({ hasText: 'Untitled-2' }).waitFor();
-    await workbench.findings('Untitled-2').filter({ hasText: /1 (feil|advarsel)/ }).click();
+    await workbench.expand(workbench.findings('Untitled-2').filter({ hasText: /1 (feil|advarsel)/ }));
     await workbench.findings('KPR304').waitFor();
   });
 
@@ -74,7 +74,7 @@ describe('the commands in the workbench', () => {
     const total = counts.error + counts.warning + counts.info;
     await workbench.open('mange.xml');
     await workbench.showFindings();
-    await workbench.findings('mange.xml').filter({ hasText: spaced(`Editoren viser de 999 alvorligste av ${nb(total)}.`) }).click();
+    await workbench.expand(workbench.findings('mange.xml').filter({ hasText: spaced(`Editoren viser de 999 alvorligste av ${nb(total)}.`) }));
     await workbench.findings(spaced(`${nb(counts.byRule['KPR201']!)} × Tjenestekoden har utgått`)).waitFor();
     await workbench.command('KPR: Vis antall · Show counts');
     const panel = workbench.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');

@@ -28,7 +28,7 @@ describe('files that are checked from disk', () => {
     await workbench.notification(totals(sum)).waitFor();
     await workbench.notification('1 annen XML-fil er utelatt.').getByText('Vis funn').click();
     await workbench.findings('bydel-1.xml').filter({ hasText: totals(one) }).waitFor();
-    await workbench.findings('bydel-2.xml').filter({ hasText: totals(two) }).click();
+    await workbench.expand(workbench.findings('bydel-2.xml').filter({ hasText: totals(two) }));
     await workbench.findings('KPR203').click();
     await workbench.picture('folder-dark-nb');
   });

@@ -81,7 +81,7 @@ describe('an extract in the workbench', () => {
     await workbench.widenSideBar(430);
     const { byRule } = told.counts;
     for (const [rule, total] of Object.entries({ ...byRule, KPR203: byRule['KPR203']! - 1 })) await workbench.findings(new RegExp(`^${total} × .*${rule}`)).waitFor();
-    await workbench.findings('KPR201').click();
+    await workbench.expand(workbench.findings('KPR201'));
     const place = told.findings.filter(({ rule }) => rule === 'KPR201')[1]!;
     await workbench.findings(`Linje ${place.line}, person`).click();
     await workbench.page.locator('.statusbar-item').filter({ hasText: `Ln ${place.line}, Col ${place.endColumn} (${place.endColumn - place.column} selected)` }).waitFor();

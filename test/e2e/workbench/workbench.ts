@@ -8,6 +8,9 @@ import { root } from '../host/places.ts';
 import { Profile, type UserSettings } from '../host/profile.ts';
 import type { HostAddress } from '../host/provided.ts';
 
+/** The page's own, in which what is evaluated runs. */
+declare const requestAnimationFrame: (next: () => void) => number;
+
 /** Where pictures go, and which: all of them, to be looked at; or those of the documentation. */
 const images = join(root, process.env['E2E_IMAGES']!);
 const wanted = process.env['E2E_IMAGES_OF'] === 'documentation' ? ['editor-light-nb', 'editor-dark-en', 'quick-fix-light-nb', 'findings-light-nb'] : undefined;
@@ -160,6 +163,15 @@ export class Workbench {
   /** The lines of the findings view. */
   findings(text: string | RegExp = ''): Locator {
     return this.page.locator('.customview-tree .monaco-list-row').filter({ hasText: text });
+  }
+
+  /** Opens a line of the findings view. The view follows a check a little later: a line that it makes anew under a click misses it, and gets another. */
+  async expand(line: Locator): Promise<void> {
+    // Once what the click has done is drawn.
+    const isOpen = (): Promise<boolean> =>
+      line.evaluate((row) => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(row.getAttribute('aria-expanded') === 'true')))));
+    do await line.click();
+    while (!(await isOpen()));
   }
 
   /** The notifications at the bottom right. */
