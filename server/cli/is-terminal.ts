@@ -6,7 +6,7 @@ export function isTerminal(descriptor: number): boolean {
   try {
     if (!fstatSync(descriptor).isCharacterDevice()) return false;
   } catch {
-    // It may be closed; a console of Windows has no state.
+    // What cannot be told apart is asked.
   }
   return seldom.tty.isatty(descriptor);
 }
