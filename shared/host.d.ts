@@ -12,3 +12,4 @@ declare interface TextEncoder {
   encode(input?: string): Uint8Array<ArrayBuffer>;
 }
 declare var TextEncoder: { new (): TextEncoder };
+declare function atob(base64: string): string;

@@ -5,6 +5,7 @@ import type { FaultRecorder } from './fault-recorder.ts';
 import { FieldReader } from './field-reader.ts';
 import { FormProblems } from './form-problems.ts';
 import { type Format, type RowFormat, slotNamed } from './format.ts';
+import { Leaf, type LeafReader, LeafRow } from './leaf-reader.ts';
 import type { Locator } from './locator.ts';
 import { Context, type OpenRows, hasRows, localPart } from './open-rows.ts';
 import { Person, Rows } from './person.ts';
@@ -83,6 +84,32 @@ export class ExtractRows {
         return true;
       default:
         return false;
+    }
+  }
+
+  /** Takes the rows of the person that a reader of leaves has read, the first of them in a line that begins at `lineStart`. */
+  take(reader: LeafReader, line: number, lineStart: number): void {
+    const { run } = reader;
+    const { record, scanner, problems, field } = this;
+    const person = this.person!;
+    const surplus = record.position.offset - record.origin - scanner.offsetOf(0);
+    let at = reader.elements * Leaf.Size;
+    for (let i = 0; i < reader.rows; i++) {
+      const row = person.rowsOfKind(run[at]!).add();
+      const lines = run[at + LeafRow.Lines]!;
+      row.line = line + lines;
+      row.lineStart = lines === 0 ? lineStart : scanner.offsetOf(reader.lineStartOf(at));
+      row.surplus = surplus;
+      row.start = run[at + LeafRow.Start]!;
+      row.nameEnd = run[at + LeafRow.NameEnd]!;
+      row.tagEnd = run[at + LeafRow.TagEnd]!;
+      row.end = run[at + LeafRow.End]!;
+      problems.order(person.row, row);
+      const leaves = run[at + LeafRow.Leaves]!;
+      at += Leaf.Size;
+      field.assign(row, reader, at, leaves);
+      at += leaves * Leaf.Size;
+      problems.missing(row);
     }
   }
 

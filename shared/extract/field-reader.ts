@@ -1,8 +1,8 @@
 import { decodeValue } from '../xml/references.ts';
-import { LEAF_SIZE } from '../xml/scan-handler.ts';
 import { decodeText } from '../xml/text.ts';
 import { OPEN_END, dayOf } from './calendar.ts';
-import { type Field, fastKind } from './format.ts';
+import type { Field } from './format.ts';
+import { Leaf, type LeafReader } from './leaf-reader.ts';
 import type { ProblemCode, Record } from './record.ts';
 import { ABSENT, EMPTY, GIVEN, type Row, WRONG, nameAt } from './row.ts';
 import { INT, NO_SUCH_DAY, SHORT, parseCode, parseDate, parseDigits, parseHours, parseId, parseInteger, parseMonth, parseSex } from './values.ts';
@@ -35,29 +35,23 @@ export class FieldReader {
     private readonly report: Report,
   ) {}
 
-  /**
-   * Fields whose content is in one piece each, as the scanner tells of them (scan-handler.ts); the keys are slots. What
-   * `inOrder`, `place` and `read` do for others is written out: most values come here, and calls would make a check a twentieth slower.
-   */
-  assign(row: Row, run: Int32Array, count: number): void {
+  /** So many attributes and elements that a reader of leaves has read, the numbers of which begin at `from`: they stand in their order. */
+  assign(row: Row, { run, values: read }: LeafReader, from: number, count: number): void {
     const { bytes, origin } = this.record;
     const { places, values, states } = row;
-    const { order, fastKinds } = row.format;
-    for (let at = 0; at < count * LEAF_SIZE; at += LEAF_SIZE) {
+    const end = from + count * Leaf.Size;
+    for (let at = from; at < end; at += Leaf.Size) {
       const slot = run[at]!;
-      const start = run[at + 1]! - origin;
-      const from = run[at + 2]!;
-      const to = run[at + 3]!;
-      const end = run[at + 4]! - origin;
-      if (order[slot]! > row.lastOrder) row.lastOrder = order[slot]!;
-      else if (!this.inOrder(row, slot, start, end)) continue;
-      places[slot * 4] = start;
-      places[slot * 4 + 1] = from - origin;
-      places[slot * 4 + 2] = to - origin;
-      places[slot * 4 + 3] = end;
-      if (readUsual(values, slot, fastKinds[slot]!, bytes, from, to)) states[slot] = GIVEN;
-      else this.readCarefully(row, slot, bytes, from, to, origin);
+      places[slot * 4] = run[at + Leaf.ElementStart]!;
+      places[slot * 4 + 1] = run[at + Leaf.ValueStart]!;
+      places[slot * 4 + 2] = run[at + Leaf.ValueEnd]!;
+      places[slot * 4 + 3] = run[at + Leaf.ElementEnd]!;
+      if (run[at + Leaf.Usual] === 1) {
+        values[slot] = read[at / 2]!;
+        states[slot] = GIVEN;
+      } else this.read(row, slot, bytes, origin + run[at + Leaf.ValueStart]!, origin + run[at + Leaf.ValueEnd]!, origin);
     }
+    if (count > 0) row.lastOrder = row.format.order[run[end - Leaf.Size]!]!;
   }
 
   /** An attribute of a row. */
@@ -152,11 +146,6 @@ export class FieldReader {
 
   /** `origin` is -1 where the bytes are not the record's. */
   private read(row: Row, slot: number, bytes: Uint8Array, start: number, end: number, origin: number): void {
-    if (readUsual(row.values, slot, row.format.fastKinds[slot]!, bytes, start, end)) row.states[slot] = GIVEN;
-    else this.readCarefully(row, slot, bytes, start, end, origin);
-  }
-
-  private readCarefully(row: Row, slot: number, bytes: Uint8Array, start: number, end: number, origin: number): void {
     const field = row.field(slot);
     let from = start;
     let to = end;
@@ -255,39 +244,4 @@ function isInteger(field: Field): boolean {
 /** Types of which every value is a number or a day, so that NaN is a wrong form. */
 function isNumeric(field: Field): boolean {
   return field.type === 'date' || field.type === 'decimal' || isInteger(field);
-}
-
-/** Puts a value that is written as nearly all are, and of which nothing is to be said, in its place; false for any other. */
-function readUsual(values: Float64Array, slot: number, kind: number, bytes: Uint8Array, start: number, end: number): boolean {
-  const length = end - start;
-  let value = Number.NaN;
-  switch (kind) {
-    case fastKind.date:
-      value = parseDate(bytes, start, end);
-      if (value > LAST_DAY && value !== OPEN_END) return false;
-      break;
-    case fastKind.code:
-      if (length === 1) value = parseCode(bytes, start, end);
-      break;
-    case fastKind.id:
-      if (length <= 10) value = parseDigits(bytes, start, end);
-      break;
-    case fastKind.short:
-      if (length <= 2) value = parseDigits(bytes, start, end);
-      break;
-    case fastKind.hours:
-      value = parseHours(bytes, start, end);
-      break;
-    case fastKind.digits:
-      value = parseDigits(bytes, start, end);
-      break;
-    case fastKind.month:
-      value = parseMonth(bytes, start, end);
-      break;
-    case fastKind.sex:
-      value = parseSex(bytes, start, end);
-  }
-  if (!(value >= FIRST_DAY)) return false;
-  values[slot] = value;
-  return true;
 }

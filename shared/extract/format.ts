@@ -1,5 +1,6 @@
 import { iplos35 } from './iplos-3.5.ts';
 import { iplos37 } from './iplos-3.7.ts';
+import { type LeafField, leafReader } from './leaf-reader.ts';
 import { type RowName, kindOf, slotNames } from './slots.ts';
 
 /** What the register does about a fault (DOMAIN §0.1). */
@@ -93,12 +94,11 @@ export interface RowFormat {
   readonly slotOf: ReadonlyMap<string, number>;
   /** The slot of a name, by its number in a reader's table of names (the format's names come first there); -1 for none. */
   readonly slotByName: Int16Array;
-  /** The same for elements alone. */
-  readonly elementByName: Int16Array;
   /** The same for attributes alone. */
   readonly attributeByName: Int16Array;
-  /** How a field's usual values are read, by slot (field-reader.ts). */
-  readonly fastKinds: Uint8Array;
+  /** Number of the table by which its fields are read, and of the list of those of its rows, 0 for none (leaf-reader.ts). */
+  readonly leafTable: number;
+  readonly rowList: number;
   /** Place in the sequence of the schema, by slot; attributes have 0. */
   readonly order: Int32Array;
   /** Place of each child row in the sequence. */
@@ -119,27 +119,6 @@ export const formatNames: readonly string[] = [
   ...new Set(formats.flatMap(({ rows }) => rows.flatMap((row) => [row.name, ...row.content.map((item) => (typeof item === 'string' ? item : item.name))]))),
 ];
 
-/** How the usual values of a type are read. 0: with care. */
-export const fastKind = { careful: 0, date: 1, code: 2, id: 3, short: 4, hours: 5, digits: 6, month: 7, sex: 8 } as const;
-
-function fastKindOf(field: Field): number {
-  if (field.minLength !== undefined || field.maxLength !== undefined || field.fixed !== undefined) return fastKind.careful;
-  switch (field.type) {
-    case 'date':
-    case 'code':
-    case 'id':
-    case 'short':
-    case 'digits':
-    case 'month':
-    case 'sex':
-      return fastKind[field.type];
-    case 'decimal':
-      return fastKind.hours;
-    default:
-      return fastKind.careful;
-  }
-}
-
 const prepared = new Map<FormatTable, Format>();
 
 /** The table prepared for reading; the same object for the same table. */
@@ -153,11 +132,12 @@ export function prepareFormat(table: FormatTable): Format {
 }
 
 function prepareRows(tables: readonly RowTable[]): Map<string, RowFormat> {
-  const rows = new Map<string, Omit<RowFormat, 'place'>>(tables.map((row) => [row.name, prepareRow(row)]));
-  return new Map([...rows].map(([name, row]) => [name, { ...row, place: rows.get(row.parent ?? '')?.childOrder.get(row.name) ?? 0 }]));
+  const rows = new Map(tables.map((row) => [row.name, prepareRow(row)]));
+  const rowList = leafReader().list(tables.filter(({ parent }) => parent === 'PERSON').map(({ name }) => rows.get(name)!.leafTable));
+  return new Map([...rows].map(([name, row]) => [name, { ...row, place: rows.get(row.parent!)?.childOrder.get(name) ?? 0, rowList: name === 'PERSON' ? rowList : 0 }]));
 }
 
-function prepareRow(row: RowTable): Omit<RowFormat, 'place'> {
+function prepareRow(row: RowTable): Omit<RowFormat, 'place' | 'rowList'> {
   const names: string[] = [...slotNames[row.name]];
   for (const item of row.content) if (typeof item !== 'string' && !names.includes(item.name)) names.push(item.name);
   const fields: (Field | undefined)[] = new Array<Field | undefined>(names.length).fill(undefined);
@@ -173,17 +153,15 @@ function prepareRow(row: RowTable): Omit<RowFormat, 'place'> {
     }
   }
   const slotByName = new Int16Array(formatNames.length + 1).fill(-1);
-  const elementByName = new Int16Array(slotByName.length).fill(-1);
   const attributeByName = new Int16Array(slotByName.length).fill(-1);
-  const fastKinds = new Uint8Array(names.length);
   fields.forEach((field, slot) => {
     if (field === undefined) return;
     const name = formatNames.indexOf(field.name) + 1;
     slotByName[name] = slot;
-    (field.attribute === true ? attributeByName : elementByName)[name] = slot;
-    fastKinds[slot] = fastKindOf(field);
+    if (field.attribute === true) attributeByName[name] = slot;
   });
   const slots = fields.flatMap((field, slot) => (field === undefined ? [] : [slot]));
+  const leaves = slots.map((slot): LeafField => ({ field: fields[slot]!, slot, order: order[slot]! })).sort((one, other) => one.order - other.order);
   return {
     name: row.name,
     kind: kindOf(row.name),
@@ -193,9 +171,12 @@ function prepareRow(row: RowTable): Omit<RowFormat, 'place'> {
     fields,
     slotOf: new Map(slots.map((slot) => [fields[slot]!.name, slot])),
     slotByName,
-    elementByName,
     attributeByName,
-    fastKinds,
+    leafTable: leafReader().table(
+      { name: row.name, kind: kindOf(row.name) },
+      leaves.filter(({ field }) => field.attribute === true),
+      leaves.filter(({ field }) => field.attribute !== true),
+    ),
     order,
     childOrder,
     required: slots.filter((slot) => fields[slot]!.required),

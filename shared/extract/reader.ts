@@ -8,6 +8,7 @@ import { ExtractRows } from './extract-rows.ts';
 import { FaultRecorder } from './fault-recorder.ts';
 import { isBlank } from './form-problems.ts';
 import { type RowFormat, formatNames, formatOf, isFormatNamespace, prepareFormat } from './format.ts';
+import { leafReader } from './leaf-reader.ts';
 import { Locator } from './locator.ts';
 import { Context, OpenRows, localPart } from './open-rows.ts';
 import { RecordWindow } from './record-window.ts';
@@ -16,8 +17,6 @@ import { ABSENT, type Row } from './row.ts';
 import { versjon } from './slots.ts';
 
 export type { ExtractSink } from './extract-sink.ts';
-
-const noSlots = new Int16Array(0);
 
 /** The health sector's envelope, in which an extract may travel. */
 const ENVELOPE = 'http://www.kith.no/xmlstds/msghead/2006-05-24';
@@ -43,8 +42,9 @@ export class ExtractReader implements ScanHandler {
   private readonly rows: ExtractRows;
   /** What its user may drop of the bytes. */
   readonly window: RecordWindow;
-  /** The row whose fields the leaves are that come next, if they are of its names. */
+  /** The row whose fields the leaves are that come next, where `scanner.leavesTaken`. */
   private target: Row | undefined;
+  private readonly leafReader = leafReader();
   private readonly rowByName: (RowFormat | undefined)[] = [];
   private foreign = false;
   private rootPosition = { position: this.record.position, length: 0 };
@@ -68,6 +68,7 @@ export class ExtractReader implements ScanHandler {
   /** The bytes that `scan` will be given, and the place of the record in them. */
   use(bytes: Uint8Array): void {
     this.record.bytes = bytes;
+    this.leafReader.forget();
   }
 
   /** The document has ended. */
@@ -115,11 +116,23 @@ export class ExtractReader implements ScanHandler {
     this.aim(depth);
   }
 
-  leaves(run: Int32Array, count: number): void {
-    this.rows.field.assign(this.target!, run, count);
+  leaves(from: number, end: number): number {
+    const { record, leafReader, scanner, rows } = this;
+    const row = this.target!;
+    const { leafTable, rowList } = row.format;
+    let at = from;
+    do {
+      if (!leafReader.read(record.bytes, at, end, leafTable, row.lastOrder, rowList, record.origin)) break;
+      at = leafReader.end;
+      const { line, lineStart } = scanner;
+      if (leafReader.lines > 0) scanner.newLines(leafReader.lines, leafReader.lineStart);
+      if (leafReader.elements > 0) rows.field.assign(row, leafReader, 0, leafReader.elements);
+      if (leafReader.rows > 0) rows.take(leafReader, line, lineStart);
+    } while (leafReader.mayGoOn(end));
+    return at;
   }
 
-  /** Anything but a field in its row. */
+  /** A field that `leaves` has not taken, or none. */
   leaf(name: number, start: number, valueStart: number, valueEnd: number, end: number): void {
     if (this.foreign) return;
     this.scanner.attributes.count = 0;
@@ -274,7 +287,7 @@ export class ExtractReader implements ScanHandler {
     const row = depth < 0 ? undefined : this.rowAt[depth];
     const takes = row !== undefined && this.contexts[depth] !== Context.Field && this.scanner.namespaces.default === this.rows.namespace;
     this.target = row;
-    this.scanner.keys = takes ? row.format.elementByName : noSlots;
+    this.scanner.leavesTaken = takes;
   }
 
   private markBroken(depth: number): void {

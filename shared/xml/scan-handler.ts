@@ -10,10 +10,10 @@ export interface ScanHandler {
   /** An element without attributes whose content [valueStart, valueEnd) is plain ASCII text on one line, of at most 4096 bytes. */
   leaf(name: number, start: number, valueStart: number, valueEnd: number, end: number): void;
   /**
-   * The same for leaves that stand one behind the other, of names that have a key (`Scanner.keys`): of each, the numbers from
-   * LEAF_SIZE × its index on are its key, start, valueStart, valueEnd and end. Told before anything else that follows them.
+   * Reads as many of the same as it can and likes from `from` on, blanks before them included, and returns the index behind
+   * the last; of lines that begin on the way it tells `scanner.newLines`. Asked between tags, where `scanner.leavesTaken` is set.
    */
-  leaves?(run: Int32Array, count: number): void;
+  leaves?(from: number, end: number): number;
   /**
    * Text as written, line ends not yet normalised; CDATA content likewise, even where it is empty. Long text comes in pieces. Text that follows
    * markup begins behind its blanks: those, and blank text between tags, are told only if `wantsBlank` is set.
@@ -34,9 +34,6 @@ export interface ScanHandler {
   /** The XML declaration's encoding, where it names one; [start, end) is the name. */
   encoding(start: number, end: number): void;
 }
-
-/** How many numbers tell of a leaf in a run. */
-export const LEAF_SIZE = 5;
 
 /** The attributes of the start tag that was read last. */
 export interface Attributes {

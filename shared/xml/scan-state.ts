@@ -25,8 +25,8 @@ export class ScanState {
   depth = 0;
   /** Told by the handler: blank text counts here. */
   wantsBlank = false;
-  /** Told by the handler: by name, the key of those whose leaves are told in runs; -1, or nothing, for others. */
-  keys: Int16Array = new Int16Array(0);
+  /** Told by the handler: it takes leaves by itself (`ScanHandler.leaves`). */
+  leavesTaken = false;
   hasDoctype = false;
   /** The comment, CDATA section or instruction that the bytes ended in. */
   section: Section | undefined;
@@ -76,6 +76,12 @@ export class ScanState {
   /** A line begins at `start`. */
   newLine(start: number): void {
     this.line++;
+    this.lineStart = this.base + start - this.surplus;
+  }
+
+  /** So many lines have begun, the last of them at `start`. */
+  newLines(count: number, start: number): void {
+    this.line += count;
     this.lineStart = this.base + start - this.surplus;
   }
 

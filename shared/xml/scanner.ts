@@ -4,7 +4,7 @@ import { scanEndTag } from './end-tag.ts';
 import { scanMarkup } from './markup.ts';
 import { MAX_NAMES, NOT_INTERNED, NameForm } from './names.ts';
 import { MAX_DEPTH, Suspect } from './open-elements.ts';
-import { LEAF_SIZE, type Position } from './scan-handler.ts';
+import type { Position } from './scan-handler.ts';
 import { ScanState } from './scan-state.ts';
 import { continueSection } from './sections.ts';
 import { scanStartTag } from './start-tag.ts';
@@ -13,9 +13,6 @@ export { MAX_DEPTH } from './open-elements.ts';
 export type { Attributes, Position, ScanHandler } from './scan-handler.ts';
 
 const LT = 0x3c, GT = 0x3e, SLASH = 0x2f, BANG = 0x21, QUERY = 0x3f, LF = 0x0a, CR = 0x0d, TAB = 0x09, BLANK = 0x20;
-
-/** How many leaves are told at once. */
-const RUN = 64;
 
 /** The longest content of a leaf (bytes). */
 const MAX_LEAF = 4096;
@@ -33,9 +30,6 @@ export class Scanner extends ScanState {
   private readonly expected = new Uint16Array(2 * MAX_NAMES);
   /** The index after the name that `unexpected` has found. */
   private nameStop = 0;
-
-  /** Leaves that have been read, but not yet told. */
-  private readonly run = new Int32Array(RUN * LEAF_SIZE);
 
   /** Name of the element at a depth of the stack, 0 being the root. */
   nameAt(depth: number): string {
@@ -76,14 +70,13 @@ export class Scanner extends ScanState {
 
   /** Reads from `from` on; returns how far. This is the hot loop: all that is rare stands elsewhere. */
   private content(from: number): number {
-    const { bytes, end, last, handler, names, elements, run } = this;
+    const { bytes, end, last, handler, names, elements } = this;
     const { plain, form, pool } = names;
     let p = this.resume(from);
     let previous = 0;
-    // Numbers in the run, which is told before anything else.
-    let untold = 0;
     if (this.amid) return p;
     for (;;) {
+      if (this.leavesTaken) p = this.takeLeaves(p);
       const blank = p;
       let c = bytes[p]!;
       if (c === CR && bytes[p + 1] === LF) c = bytes[++p]!;
@@ -97,13 +90,9 @@ export class Scanner extends ScanState {
         p = this.skipBlanks(p);
         c = bytes[p]!;
       }
-      if (p > blank && this.wantsBlank) {
-        if (untold > 0) untold = this.tell(untold);
-        handler.text(blank, p, true);
-      }
+      if (p > blank && this.wantsBlank) handler.text(blank, p, true);
 
       if (c !== LT) {
-        if (untold > 0) untold = this.tell(untold);
         if (p >= end) return p;
         const next = scanText(this, p);
         if (next === p || this.amid) return next;
@@ -114,7 +103,6 @@ export class Scanner extends ScanState {
       const { depth } = this;
       const c1 = bytes[p + 1]!;
       if (c1 === SLASH) {
-        if (untold > 0) untold = this.tell(untold);
         const name = depth > 0 && this.tooDeep === 0 ? elements.name[depth - 1]! : NOT_INTERNED;
         const stop = pool.endOf(name, p + 2);
         if (stop > 0 && bytes[stop] === GT && plain[name] === 1) {
@@ -136,32 +124,17 @@ export class Scanner extends ScanState {
           const close = bytes[v] === LT && bytes[v + 1] === SLASH ? pool.endOf(name, v + 2) : 0;
           if (close > 0 && bytes[close] === GT && v - stop <= MAX_LEAF) {
             previous = name;
-            const key = this.keys[name]!;
-            if (key >= 0) {
-              run[untold] = key;
-              run[untold + 1] = p;
-              run[untold + 2] = stop + 1;
-              run[untold + 3] = v;
-              run[untold + 4] = p = close + 1;
-              untold += LEAF_SIZE;
-              if (untold === run.length) untold = this.tell(untold);
-              continue;
-            }
-            if (untold > 0) untold = this.tell(untold);
             elements.hasChild[depth - 1] = 1;
             elements.name[depth] = name;
             handler.leaf(name, p, stop + 1, v, close + 1);
             p = close + 1;
             continue;
           }
-          if (untold > 0) untold = this.tell(untold);
           if (v + stop - p + 2 > end && v - stop <= MAX_LEAF && !last) return p;
         }
-        if (untold > 0) untold = this.tell(untold);
         next = stop < end ? scanStartTag(this, p, stop, name) : this.incomplete(p);
         previous = name;
       } else {
-        if (untold > 0) untold = this.tell(untold);
         next = this.rareMarkup(p, c1);
       }
       if (next === p) return p;
@@ -188,11 +161,11 @@ export class Scanner extends ScanState {
     return name;
   }
 
-  /** Tells the handler of the leaves that fill so many numbers of the run; returns 0. */
-  private tell(untold: number): number {
-    this.elements.hasChild[this.depth - 1] = 1;
-    this.handler.leaves!(this.run, untold / LEAF_SIZE);
-    return 0;
+  /** Lets the handler take the leaves that stand at `p`; returns the index behind them. */
+  private takeLeaves(p: number): number {
+    const next = this.tooDeep === 0 ? this.handler.leaves!(p, this.end) : p;
+    if (next > p) this.elements.hasChild[this.depth - 1] = 1;
+    return next;
   }
 
   /** What begins with `<`, but neither an end tag nor a start tag with an ASCII name. */

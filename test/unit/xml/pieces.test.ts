@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Position } from '../../../shared/xml/scanner.ts';
 import { mutateBytes, randomOf } from '../../fuzz/mutate.ts';
 import { extractOf, handmade } from './documents.ts';
-import { type Recording, record, recordRuns } from './recording.ts';
+import { type Recording, record, recordTaken } from './recording.ts';
 
 /** Where a byte stands, as an editor counts that opens the file. */
 function positionsOf(bytes: Uint8Array): (byte: number) => Position {
@@ -36,17 +36,17 @@ function expectPlaces(document: string | Uint8Array): void {
 const extract = extractOf(2, 1);
 const documents = [...handmade, extract, extractOf(1, 2, '\r\n'), extractOf(1, 3, '\n', false)];
 
-describe('a document whose leaves come in runs', () => {
-  const told = ({ events, faults, calls }: Recording): string => [events, faults, calls].flat().map((entry) => JSON.stringify(entry)).join('\n');
+describe('a document whose leaves the handler takes', () => {
+  const told = ({ events, faults, places, calls }: Recording): string => [events, faults, places, calls].flat().map((entry) => JSON.stringify(entry)).join('\n');
 
-  it.each(documents.map((document) => [document.slice(0, 60), document] as const))('is told in the same order as one by one: %j', (_, document) => {
+  it.each(documents.map((document) => [document.slice(0, 60), document] as const))('is told as where it takes none: %j', (_, document) => {
     const whole = told(record(document));
-    for (const pieces of [[], ...sizes]) expect(told(recordRuns(document, ...pieces)), `in pieces of ${pieces.join(', ')}`).toBe(whole);
+    for (const pieces of [[], ...sizes]) expect(told(recordTaken(document, ...pieces)), `in pieces of ${pieces.join(', ')}`).toBe(whole);
   });
 
-  it('is told in runs as long as they come, and not longer than the list', () => {
-    expect(recordRuns('<r><a>1</a><b>2</b><c/><a>3</a></r>').runs).toEqual([2, 1]);
-    expect(recordRuns(`<r>${'<a>1</a>'.repeat(150)}</r>`).runs).toEqual([64, 64, 22]);
+  it('is asked between tags', () => {
+    expect(recordTaken('<r><a>1</a><b>2</b><c/><a>3</a>x<a>4</a></r>').taken).toBe(3);
+    expect(recordTaken('<r></r>').taken).toBe(0);
   });
 });
 

@@ -1,6 +1,5 @@
 import type { FaultCode } from '../../../shared/xml/faults.ts';
-import { MAX_NAMES, NameTable } from '../../../shared/xml/names.ts';
-import { LEAF_SIZE } from '../../../shared/xml/scan-handler.ts';
+import { NameTable } from '../../../shared/xml/names.ts';
 import { decodeValue } from '../../../shared/xml/references.ts';
 import { type Position, type ScanHandler, Scanner } from '../../../shared/xml/scanner.ts';
 import { decodeText } from '../../../shared/xml/text.ts';
@@ -33,16 +32,15 @@ export class Recording implements ScanHandler {
   /** The most bytes that the window has held. */
   widest = 0;
   window = new Uint8Array(64);
+  /** How often leaves have been taken. */
+  taken = 0;
   private filled = 0;
   private dropped = 0;
 
-  /** How many leaves each run had. */
-  readonly runs: number[] = [];
-
-  /** `inRuns`: leaves are told in runs, of which only the places of the others are exact. */
-  constructor(inRuns = false) {
+  /** `taken`: leaves without blanks before them are taken by the handler. */
+  constructor(taken = false) {
     this.scanner.wantsBlank = true;
-    if (inRuns) this.scanner.keys = Int16Array.from({ length: MAX_NAMES }, (_, name) => name);
+    this.scanner.leavesTaken = taken;
   }
 
   /** Feeds the next piece, and drops what has been read. */
@@ -85,12 +83,18 @@ export class Recording implements ScanHandler {
     this.events.push({ close: names.text(name) });
   }
 
-  leaves(run: Int32Array, count: number): void {
-    this.runs.push(count);
-    for (let i = 0; i < count; i++) {
-      const [name, start, valueStart, valueEnd, end] = run.subarray(i * LEAF_SIZE, (i + 1) * LEAF_SIZE);
-      this.leaf(name!, start!, valueStart!, valueEnd!, end!);
+  leaves(from: number, end: number): number {
+    const text = String.fromCharCode(...this.window.subarray(from, Math.min(end, from + 200)));
+    const { scanner } = this;
+    let at = from;
+    for (const { 0: whole, 1: name, 2: value, index } of text.matchAll(/<(\w+)>([ -%'-;=-\\^-~]*)<\/\1>/g)) {
+      if (scanner.depth === 0 || from + index !== at) break;
+      const start = at + name!.length + 2;
+      at += whole.length;
+      this.leaf(scanner.names.intern(name!), from + index, start, start + value!.length, at);
     }
+    this.taken += at > from ? 1 : 0;
+    return at;
   }
 
   text(start: number, end: number, _blank: boolean): void {
@@ -145,8 +149,8 @@ export function record(document: string | Uint8Array, ...sizes: number[]): Recor
   return recordIn(new Recording(), document, sizes);
 }
 
-/** The same with leaves in runs. */
-export function recordRuns(document: string | Uint8Array, ...sizes: number[]): Recording {
+/** The same with leaves that the handler takes. */
+export function recordTaken(document: string | Uint8Array, ...sizes: number[]): Recording {
   return recordIn(new Recording(true), document, sizes);
 }
 
