@@ -1,6 +1,6 @@
 // Bundles every door of the house into dist/: a file each, the command line with its chunks beside it. No node_modules at run time.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,14 +48,23 @@ export const bundles = [
  * what a command does not use costs it nothing. The first chunk is the entry.
  */
 async function writeChunks({ outputFiles }, file) {
-  const folder = file.replace(/\.js$/, '');
+  const folder = folderOf(file);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
   for (const { path, text } of outputFiles) {
-    // In ASCII, so that it can be read byte by byte, which is the fastest.
+    // In ASCII, which is read the fastest.
     const code = (await functionOf(text)).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
     writeFileSync(join(folder, basename(path)), code);
   }
+  writeStart(file, []);
+}
+
+function folderOf(file) {
+  return file.replace(/\.js$/, '');
+}
+
+/** The file that starts a bundle. `packed`: the chunks that stand together in one file, `pack.js`. */
+function writeStart(file, packed) {
   writeFileSync(
     file,
     `#!/usr/bin/env node
@@ -69,18 +78,24 @@ const { Script } = require('node:vm');
 // the flags that it was made with.
 setFlagsFromString('--semi-space-growth-factor=1');
 setFlagsFromString('--no-parallel-scavenge');
+const packed = new Set(${JSON.stringify(packed)});
 const loaded = {};
+let pack;
 function load(name) {
   if (!name.startsWith('./')) return require(name);
   if (loaded[name] === undefined) {
-    const filename = join(__dirname, ${JSON.stringify(basename(folder))}, name);
-    let cachedData;
-    try {
-      cachedData = readFileSync(filename + '.cache');
-    } catch {}
-    new Script(readFileSync(filename, 'latin1'), { filename, cachedData }).runInThisContext()(load, require, (loaded[name] = {}), __filename, __dirname);
+    const chunk = packed.has(name) ? (pack ??= run('pack.js'))[name] : run(name);
+    chunk(load, require, (loaded[name] = {}), __filename, __dirname);
   }
   return loaded[name];
+}
+function run(name) {
+  const filename = join(__dirname, ${JSON.stringify(basename(folderOf(file)))}, name);
+  let cachedData;
+  try {
+    cachedData = readFileSync(filename + '.cache');
+  } catch {}
+  return new Script(readFileSync(filename, 'utf8'), { filename, cachedData }).runInThisContext();
 }
 load(${JSON.stringify(`./${basename(file)}`)});
 `,
@@ -89,18 +104,40 @@ load(${JSON.stringify(`./${basename(file)}`)});
 }
 
 /**
- * Keeps the code that V8 makes of the chunks in a check, and in a server that starts, so that the next one starts with it.
- * Another V8 takes no notice of it, and makes its own.
+ * Puts the chunks that a check uses into one file, and keeps the code that V8 makes of them, and of what a server uses to
+ * start, so that the next one starts with it. Another V8 takes no notice of it, and makes its own.
  */
-function writeCodeCache(file) {
-  const folder = mkdtempSync(join(tmpdir(), 'kpr-lint-'));
-  const extract = join(folder, 'extract.xml');
+function packAndKeepCode(file) {
+  const work = mkdtempSync(join(tmpdir(), 'kpr-lint-'));
+  const extract = join(work, 'extract.xml');
   const run = (args, input = '') => spawnSync(process.execPath, args, { input });
   const keepCode = ['-r', fileURLToPath(new URL('scripts/keep-code.cjs', import.meta.url)), file];
+  const check = [...keepCode, 'check', extract, '--format', 'text', '--format', `json:${join(work, 'report.json')}`];
   run([file, 'generate', '--persons', '200', '--inject', 'KPR201=5,KPR301=5,KPR307=5', '--output', extract]);
-  run([...keepCode, 'check', extract, '--format', 'text', '--format', `json:${join(folder, 'report.json')}`]);
+  run(check);
+  const used = takeKeptCode(file);
+  run([...keepCode, '--version']);
+  const always = takeKeptCode(file);
+  pack(file, used.filter((name) => !always.includes(name)));
+  run(check);
   run([...keepCode, 'server', '--stdio'], [{ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } }, { id: 2, method: 'shutdown' }, { method: 'exit' }].map(message).join(''));
-  rmSync(folder, { recursive: true });
+  rmSync(work, { recursive: true });
+}
+
+/** The names of the chunks of which code has been kept, and which therefore have been used; it is thrown away. */
+function takeKeptCode(file) {
+  const kept = readdirSync(folderOf(file)).filter((name) => name.endsWith('.cache'));
+  for (const name of kept) rmSync(join(folderOf(file), name));
+  return kept.map((name) => name.replace(/\.cache$/, ''));
+}
+
+/** One file of many chunks: an object of functions. */
+function pack(file, names) {
+  const paths = names.map((name) => join(folderOf(file), name));
+  const chunks = paths.map((path, i) => `${JSON.stringify(`./${names[i]}`)}:${readFileSync(path, 'utf8').replace(/^\(|\)$/g, '')}`);
+  writeFileSync(join(folderOf(file), 'pack.js'), `({${chunks.join(',\n')}})`);
+  for (const path of paths) rmSync(path);
+  writeStart(file, names.map((name) => `./${name}`));
 }
 
 /** A message as the language server reads it. */
@@ -142,5 +179,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   mkdirSync('dist', { recursive: true });
   const [commandLine, ...others] = bundles;
   await Promise.all([build(commandLine).then((built) => writeChunks(built, 'dist/cli.js')), ...others.map((bundle) => build(bundle)), writeConfigSchema()]);
-  writeCodeCache('dist/cli.js');
+  packAndKeepCode('dist/cli.js');
 }

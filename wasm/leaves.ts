@@ -1,11 +1,9 @@
 // AssemblyScript (WebAssembly): the innermost loop of a check. shared/extract/leaf-reader.ts says what it does and fills its memory.
 
-/** Where the memory holds what (bytes). Its user fills the tables, the calendar and the input. */
+/** Where the memory holds what (bytes). Its user fills the tables and the input. */
 export const RESULT: i32 = 0x10;
 export const RUN: i32 = 0x40;
-export const MONTH_START: i32 = 0x4000;
-export const MONTH_LENGTH: i32 = 0x6800;
-export const TABLES: i32 = 0x7400;
+export const TABLES: i32 = 0x4000;
 export const INPUT: i32 = 0x10000;
 
 /** Of a leaf or a row in the run. */
@@ -31,7 +29,7 @@ const LF: u8 = 0x0a, CR: u8 = 0x0d, TAB: u8 = 0x09, BLANK: u8 = 0x20;
 const END_TAG: u16 = 0x2f3c;
 
 const FIRST_YEAR: i32 = 1900, LAST_YEAR: i32 = 2099;
-const OPEN_END: f64 = 2932896;
+const OPEN_END: f64 = 2932896, FIRST_DAY: f64 = -25567, NO_DAY: f64 = -1000000;
 
 /** How far has been read, how many lines have begun, and where the last of them begins. */
 let at: i32 = 0, lines: i32 = 0, lineStart: i32 = 0;
@@ -61,7 +59,7 @@ export function read(from: i32, table: i32, order: i32, rows: i32, shift: i32): 
   let full = false;
   if (rows != 0) {
     while (true) {
-      full = out + ROOM > MONTH_START;
+      full = out + ROOM > TABLES;
       if (full) break;
       const before = at, linesBefore = lines, startBefore = lineStart, outBefore = out;
       if (readRow(rows)) {
@@ -268,7 +266,7 @@ function readUsual(entry: i32, start: i32, end: i32): bool {
   }
   store<f64>(out, value, 24);
   // A day may lie before 1970.
-  return value >= (load<u8>(entry, KIND) == 1 ? -25567 : 0);
+  return value >= (load<u8>(entry, KIND) == 1 ? FIRST_DAY : 0);
 }
 
 // @ts-ignore: decorator
@@ -288,20 +286,23 @@ function digits(start: i32, end: i32): f64 {
   return <f64>value;
 }
 
-/** YYYYMMDD of the years 1900 to 2099, and 99991231; a day before these for anything else. */
+/** YYYYMMDD as a day (shared/extract/calendar.ts), of the years 1900 to 2099, and 99991231; a day before these for anything else. */
 function date(start: i32): f64 {
-  const none: f64 = -1000000;
   const text = load<u64>(start);
   // Every byte is a digit: its high half is 3, and remains so with 6 added.
-  if ((text & 0xf0f0f0f0f0f0f0f0) != 0x3030303030303030 || ((text + 0x0606060606060606) & 0xf0f0f0f0f0f0f0f0) != 0x3030303030303030) return none;
+  if ((text & 0xf0f0f0f0f0f0f0f0) != 0x3030303030303030 || ((text + 0x0606060606060606) & 0xf0f0f0f0f0f0f0f0) != 0x3030303030303030) return NO_DAY;
   const year = digit(start) * 1000 + digit(start + 1) * 100 + digit(start + 2) * 10 + digit(start + 3);
   const month = digit(start + 4) * 10 + digit(start + 5);
   const day = digit(start + 6) * 10 + digit(start + 7);
-  if (year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12) {
-    const index = (year - FIRST_YEAR) * 12 + month - 1;
-    return day >= 1 && day <= <i32>load<u8>(MONTH_LENGTH + index) ? <f64>(load<i32>(MONTH_START + (index << 2)) + day - 1) : none;
-  }
-  return year == 9999 && month == 12 && day == 31 ? OPEN_END : none;
+  if (month < 1 || month > 12 || day < 1) return NO_DAY;
+  if (year < FIRST_YEAR || year > LAST_YEAR) return year == 9999 && month == 12 && day == 31 ? OPEN_END : NO_DAY;
+  const isLeap = (year & 3) == 0 && (year % 100 != 0 || year % 400 == 0);
+  if (day > (month == 2 ? 28 + <i32>isLeap : 30 + ((month + (month >> 3)) & 1))) return NO_DAY;
+  // The year begins in March here, so that a leap day is its last.
+  const y = month > 2 ? year : year - 1;
+  const months = month > 2 ? month - 3 : month + 9;
+  const value: i32 = 365 * y + y / 4 - y / 100 + y / 400 + (153 * months + 2) / 5 + day - 719469;
+  return <f64>value;
 }
 
 /** YYYYMM as year × 12 + month − 1; -1 for anything else. */

@@ -1,5 +1,6 @@
 import type { Severity } from '../../shared/rules/rule.ts';
 import type { Detail } from '../../shared/text/mask.ts';
+import { now } from '../now.ts';
 import { type Outcomes, checkTargets } from './check-targets.ts';
 import { judgePrevious } from './counting/previous.ts';
 import { ExitStatus } from './exit-status.ts';
@@ -47,9 +48,9 @@ export async function runCheck({ tasks, errors, baseline, previous }: RunRequest
   const { operands, plans, fixing, detail, failOn, maxWarnings, quiet, suppress, date } = plan;
   const checked = await interruptible(terminal, () => checkTargets(tasks, errors, plan, terminal));
   const beside = judgePrevious(previous, checked.report.files, terminal);
-  const checkedAt = performance.now();
+  const checkedAt = now();
   const fixed = fixing && (await interruptible(terminal, () => fixTargets(checked, tasks, operands, fixing), STOPPED_FIXING));
-  const fixedAt = performance.now();
+  const fixedAt = now();
   const run = fixed?.run ?? checked;
   plan.beforeOutput?.();
 
@@ -66,7 +67,7 @@ export async function runCheck({ tasks, errors, baseline, previous }: RunRequest
     }
   }
   const { timing } = run.report;
-  const times = { ...(fixed !== undefined && { fixing: fixedAt - checkedAt }), formats: performance.now() - fixedAt };
+  const times = { ...(fixed !== undefined && { fixing: fixedAt - checkedAt }), formats: now() - fixedAt };
   if (fixed !== undefined) written = reportFixes(fixed.outcomes, fixing!, { quiet }, terminal) && written;
   reportTroubles(run, { quiet }, terminal);
   if (!quiet && baseline !== undefined) reportStale(run.report.files, baseline.file, terminal);

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { addCounts, noCounts } from '../../shared/report/finding.ts';
 import type { FileReport, SystemError } from '../../shared/report/report.ts';
 import { optimizeLess } from '../brief-work.ts';
+import { now } from '../now.ts';
 import type { FileTask, Outcome } from './files/check-file.ts';
 import type { Stamp } from './files/stamp.ts';
 import type { RunReport } from './formats/format.ts';
@@ -17,7 +18,7 @@ import { AS_WORKER } from './workers/as-worker.ts';
 const WORTH_A_WORKER = 2_000_000;
 
 /** Bytes that are checked before V8 has made the best code of everything. */
-const BRIEF = 8_000_000;
+const BRIEF = 50_000_000;
 
 export interface TargetTask extends FileTask {
   readonly size: number;
@@ -50,7 +51,7 @@ interface How {
 
 /** Checks all files of a run, and puts together what came of them, in their order. */
 export async function checkTargets(tasks: readonly TargetTask[], errors: readonly SystemError[], { jobs, quiet, known = new Map() }: How, terminal: Terminal): Promise<Run> {
-  const started = performance.now();
+  const started = now();
   const unknown = tasks.filter(({ path }) => !known.has(path));
   const bytes = unknown.reduce((sum, { size }) => sum + size, 0);
   const progress = !quiet && isTerminal(2) ? new Progress(terminal, { bytes, files: unknown.length }) : undefined;
@@ -60,7 +61,7 @@ export async function checkTargets(tasks: readonly TargetTask[], errors: readonl
   const found = await checkFiles(unknown, Math.max(atOnce, 1), watching, () => new seldom.workers.Worker(__filename, { argv: [AS_WORKER] }));
   progress?.end();
   const outcomes = new Map([...known, ...unknown.map(({ path }, i) => [path, found[i]!] as const)]);
-  return { ...together(tasks, errors, outcomes, performance.now() - started), outcomes };
+  return { ...together(tasks, errors, outcomes, now() - started), outcomes };
 }
 
 function together(tasks: readonly TargetTask[], errors: readonly SystemError[], outcomes: Outcomes, elapsed: number): Omit<Run, 'outcomes'> {

@@ -1,10 +1,11 @@
-import { fstatSync } from 'node:fs';
+import { fstatSync, statSync } from 'node:fs';
 import { seldom } from './seldom.ts';
 
-/** Whether a descriptor is a terminal. Files and pipes, which need not be asked further, are told apart first. */
+/** Whether a descriptor is a terminal. Files, pipes and the null device, which need not be asked further, are told apart first. */
 export function isTerminal(descriptor: number): boolean {
   try {
-    if (!fstatSync(descriptor).isCharacterDevice()) return false;
+    const stats = fstatSync(descriptor);
+    if (!stats.isCharacterDevice() || (process.platform !== 'win32' && stats.rdev === statSync('/dev/null').rdev)) return false;
   } catch {
     // What cannot be told apart is asked.
   }

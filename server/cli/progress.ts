@@ -1,4 +1,5 @@
 import { textsOf } from '../../shared/rules/texts.ts';
+import { now as clock } from '../now.ts';
 import type { Terminal } from './terminal.ts';
 import type { Watching } from './workers/check-files.ts';
 
@@ -17,7 +18,7 @@ export class Progress implements Watching {
   constructor(
     private readonly terminal: Pick<Terminal, 'say' | 'language'>,
     private readonly total: { readonly bytes: number; readonly files: number },
-    private readonly now: () => number = () => performance.now(),
+    private readonly now: () => number = clock,
   ) {
     this.next = now() + PATIENCE;
   }

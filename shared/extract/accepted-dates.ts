@@ -1,15 +1,15 @@
 import { dateOf, type Day } from './calendar.ts';
-import { formats, prepareFormat } from './format.ts';
+import { formats } from './format.ts';
 import type { Row } from './row.ts';
 import type { Period } from './service.ts';
-import type { RowName } from './slots.ts';
+import { type RowName, slotNames } from './slots.ts';
 
 /** The slots of the dates and months of a row for which the register deletes it where they are out of range (RULES KPR303), in any version. */
 export function acceptedDates(row: RowName): readonly number[] {
-  const slots = formats.flatMap((table) => {
-    const { fields } = prepareFormat(table).rows.get(row)!;
-    return fields.flatMap((field, slot) => (field?.range === 'accepted' && field.action?.range === 'deleteRow' ? [slot] : []));
-  });
+  const names: readonly string[] = slotNames[row];
+  const slots = formats.flatMap(({ rows }) =>
+    rows.find(({ name }) => name === row)!.content.flatMap((item) => (typeof item !== 'string' && item.range === 'accepted' && item.action?.range === 'deleteRow' ? [names.indexOf(item.name)] : [])),
+  );
   return [...new Set(slots)].sort((a, b) => a - b);
 }
 

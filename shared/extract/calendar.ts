@@ -46,13 +46,6 @@ export function formatDay(day: Day): string {
   return `${String(year).padStart(4, '0')}${String(month).padStart(2, '0')}${String(d).padStart(2, '0')}`;
 }
 
-/** First days of the months 1900-01 to 2099-12, for the dates that extracts hold. */
-export const FIRST_TABLE_YEAR = 1900;
-export const LAST_TABLE_YEAR = 2099;
-export const monthStart = new Int32Array((LAST_TABLE_YEAR - FIRST_TABLE_YEAR + 1) * 12);
-export const monthLength = new Uint8Array(monthStart.length);
-for (let i = 0; i < monthStart.length; i++) {
-  const year = FIRST_TABLE_YEAR + Math.floor(i / 12);
-  monthStart[i] = dayOf(year, (i % 12) + 1, 1);
-  monthLength[i] = daysInMonth(year, (i % 12) + 1);
-}
+/** The years of the days that the register's own pattern takes (RULES KPR007). */
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2099;

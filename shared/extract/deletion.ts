@@ -3,7 +3,7 @@
  * show what it holds (DOMAIN §0.1, §6.0).
  */
 import { acceptedDates } from './accepted-dates.ts';
-import { FIRST_TABLE_YEAR, dayOf, monthLength, monthStart } from './calendar.ts';
+import { FIRST_YEAR, LAST_YEAR, dayOf, daysInMonth } from './calendar.ts';
 import type { RowKind } from './person.ts';
 import { EMPTY, GIVEN, type Row, WRONG } from './row.ts';
 import { type Period, hasServiceTypeForm } from './service.ts';
@@ -65,10 +65,12 @@ export function isRowKey(row: Row, slot: number): boolean {
 export function isOutside(row: Row, slot: number, firstDay: number, lastDay: number): boolean {
   const value = row.values[slot]!;
   if (row.field(slot).type !== 'month') return value < firstDay || value > lastDay;
-  const index = value - FIRST_TABLE_YEAR * 12;
-  if (Number.isNaN(index)) return false;
-  if (index < 0 || index >= monthStart.length) return true;
-  return monthStart[index]! + monthLength[index]! - 1 < firstDay || monthStart[index]! > lastDay;
+  if (Number.isNaN(value)) return false;
+  const year = Math.floor(value / 12);
+  const month = value - year * 12 + 1;
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return true;
+  const start = dayOf(year, month, 1);
+  return start + daysInMonth(year, month) - 1 < firstDay || start > lastDay;
 }
 
 /** Whether the text has the form that the schema asks for, but is no day or month (RULES KPR304). */

@@ -1,4 +1,3 @@
-import { monthLength, monthStart } from './calendar.ts';
 import type { Field } from './format.ts';
 import { leafCode } from './leaf-code.ts';
 
@@ -7,8 +6,6 @@ interface Machine {
   readonly memory: { readonly buffer: ArrayBuffer };
   readonly RESULT: { readonly value: number };
   readonly RUN: { readonly value: number };
-  readonly MONTH_START: { readonly value: number };
-  readonly MONTH_LENGTH: { readonly value: number };
   readonly TABLES: { readonly value: number };
   readonly INPUT: { readonly value: number };
   read(from: number, table: number, order: number, rows: number, shift: number): void;
@@ -106,15 +103,13 @@ export class LeafReader {
   constructor() {
     const code = Uint8Array.from(atob(leafCode), (character) => character.charCodeAt(0));
     this.machine = new WebAssembly.Instance(new WebAssembly.Module(code)).exports as unknown as Machine;
-    const { memory, RESULT, RUN, MONTH_START, MONTH_LENGTH, TABLES, INPUT } = this.machine;
+    const { memory, RESULT, RUN, TABLES, INPUT } = this.machine;
     this.memory = new Uint8Array(memory.buffer);
     this.result = new Int32Array(memory.buffer, RESULT.value, 6);
-    this.run = new Int32Array(memory.buffer, RUN.value, (MONTH_START.value - RUN.value) / 4);
-    this.values = new Float64Array(memory.buffer, RUN.value + 24, (MONTH_START.value - RUN.value - 24) / 8);
+    this.run = new Int32Array(memory.buffer, RUN.value, (TABLES.value - RUN.value) / 4);
+    this.values = new Float64Array(memory.buffer, RUN.value + 24, (TABLES.value - RUN.value - 24) / 8);
     this.input = INPUT.value;
     this.tables = TABLES.value;
-    new Int32Array(memory.buffer, MONTH_START.value, monthStart.length).set(monthStart);
-    this.memory.set(monthLength, MONTH_LENGTH.value);
   }
 
   /** Makes a table of a row with its attributes and its elements, given in the order of the schema; returns its number. */

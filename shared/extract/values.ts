@@ -1,4 +1,4 @@
-import { FIRST_TABLE_YEAR, LAST_TABLE_YEAR, OPEN_END, dayOf, daysInMonth, monthLength, monthStart } from './calendar.ts';
+import { dayOf, daysInMonth } from './calendar.ts';
 
 /**
  * From text to value. Every value is a number, and NaN is no value, so that comparisons with it are false: a value that
@@ -27,11 +27,6 @@ export function parseDate(bytes: Uint8Array, start: number, end: number): number
   const month = m1 * 10 + m2;
   const day = d1 * 10 + d2;
   if (month < 1 || month > 12 || day < 1 || day > 31) return Number.NaN;
-  if (year >= FIRST_TABLE_YEAR && year <= LAST_TABLE_YEAR) {
-    const index = (year - FIRST_TABLE_YEAR) * 12 + month - 1;
-    return day <= monthLength[index]! ? monthStart[index]! + day - 1 : NO_SUCH_DAY;
-  }
-  if (year === 9999 && month === 12 && day === 31) return OPEN_END;
   return year > 0 && day <= daysInMonth(year, month) ? dayOf(year, month, day) : NO_SUCH_DAY;
 }
 

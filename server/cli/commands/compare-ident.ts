@@ -5,6 +5,7 @@ import { addCounts, noCounts } from '../../../shared/report/finding.ts';
 import type { SystemError } from '../../../shared/report/report.ts';
 import { LEAST_MUNICIPALITIES } from '../../../shared/rules/kpr905.ts';
 import type { Severity } from '../../../shared/rules/rule.ts';
+import { now } from '../../now.ts';
 import { toggle } from '../arguments/flags.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import { loadConfig } from '../config-file.ts';
@@ -47,7 +48,7 @@ export async function compareIdent({ files: operands, formats, failOn, config: n
   const plans = planOutputs(formats, { statistics: false, detail: 'masked', maxFindings: undefined });
   const config = await loadConfig(named);
   if (languageOpen && config.language !== undefined) terminal.language = config.language;
-  const started = performance.now();
+  const started = now();
   const keeping = { limit: Math.max(...plans.map(({ listed }) => listed)), changesOf: (file: string) => config.of(file).changes };
   // The parser of XML is loaded for this alone.
   const [{ compareMessages }, { openIdentFile }] = await Promise.all([import('../ident/compare-messages.ts'), import('../ident/ident-file.ts')]);
@@ -68,7 +69,7 @@ export async function compareIdent({ files: operands, formats, failOn, config: n
   const systemErrors: SystemError[] = [...troubles.flatMap((trouble) => ('error' in trouble ? [trouble.error] : [])), ...reports.flatMap((report) => report.systemErrors)];
   const counts = noCounts();
   for (const report of reports) addCounts(counts, report.counts);
-  const report: RunReport = { files: reports, counts, systemErrors, elapsed: performance.now() - started };
+  const report: RunReport = { files: reports, counts, systemErrors, elapsed: now() - started };
 
   let written = true;
   // No lines: an entry holds nothing but identities.

@@ -3,6 +3,7 @@ import type { FileReport, SystemError } from '../../../shared/report/report.ts';
 import { nameShown } from '../../../shared/rules/rule.ts';
 import { fill } from '../../../shared/text/mask.ts';
 import { guessEncoding } from '../../../shared/xml/encoding.ts';
+import { now } from '../../now.ts';
 import { ArchiveError, isPacked } from './archive.ts';
 import { FileCheck, type FileTask, type FileTiming } from './file-check.ts';
 import { piecesInTurns } from './pieces.ts';
@@ -24,7 +25,7 @@ const LOOKED_AT = 1024;
 /** Checks one file. `onRead` is told of every piece, in bytes as they are on the disk. Whatever the file is, this does not throw for it. `check`: one that the caller keeps, for what its report does not hold. */
 export async function checkFile(task: FileTask, onRead: (bytes: number) => void, check = new FileCheck(task)): Promise<Outcome> {
   const { path } = task;
-  const begun = performance.now();
+  const begun = now();
   let fed: Fed;
   try {
     fed = await feed(task, check, onRead);
@@ -34,7 +35,7 @@ export async function checkFile(task: FileTask, onRead: (bytes: number) => void,
   }
   if (fed.failed !== undefined) return { kind: 'failed', error: { path, kind: fed.failed, detail: '' } };
   const report = check.end();
-  if (report !== undefined) return { kind: 'report', report, stamp: fed.stamp, ...(task.timing === true && { timing: check.timing(performance.now() - begun) }) };
+  if (report !== undefined) return { kind: 'report', report, stamp: fed.stamp, ...(task.timing === true && { timing: check.timing(now() - begun) }) };
   return { kind: 'foreign', root: String(fill(nameShown(check.foreignRoot ?? ''), 'masked')) };
 }
 

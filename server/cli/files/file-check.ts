@@ -5,6 +5,7 @@ import { type RuleChange, settingsOf } from '../../../shared/lint/settings.ts';
 import { type RuleTimes, timedSettings } from '../../../shared/lint/settings-timed.ts';
 import { Collector } from '../../../shared/report/collector.ts';
 import type { FileReport } from '../../../shared/report/report.ts';
+import { now } from '../../now.ts';
 import { sha256 } from '../sha256.ts';
 
 /** One file to check, and how: plain data, so that a worker can be told. */
@@ -49,7 +50,7 @@ export class FileCheck {
   constructor({ path, changes, year, fallbackYear, limit, baseline, counting, timing }: FileTask) {
     this.filter = baseline && new BaselineFilter(baseline, sha256);
     const settings = settingsOf(changes, { year, fallbackYear });
-    this.check = new Check(path, timing === true ? timedSettings(settings, this.rules, () => performance.now()) : settings, new Collector(limit, this.filter?.reports), counting);
+    this.check = new Check(path, timing === true ? timedSettings(settings, this.rules, now) : settings, new Collector(limit, this.filter?.reports), counting);
     if (timing === true) this.timeCounts();
   }
 
@@ -70,17 +71,17 @@ export class FileCheck {
 
   /** Takes in the next bytes; false where the rest need not be read. */
   write(bytes: Uint8Array): boolean {
-    const begun = performance.now();
+    const begun = now();
     const more = this.check.write(bytes);
-    this.working += performance.now() - begun;
+    this.working += now() - begun;
     return more;
   }
 
   /** After the last bytes. Undefined where the file is no KPR extract. */
   end(): FileReport | undefined {
-    const begun = performance.now();
+    const begun = now();
     const report = this.check.end();
-    this.working += performance.now() - begun;
+    this.working += now() - begun;
     return report === undefined || this.filter === undefined ? report : { ...report, accepted: this.filter.accepted(report) };
   }
 
@@ -95,9 +96,9 @@ export class FileCheck {
     const { sheet } = this.check;
     const count = sheet.person.bind(sheet);
     sheet.person = (...given) => {
-      const begun = performance.now();
+      const begun = now();
       count(...given);
-      this.counting += performance.now() - begun;
+      this.counting += now() - begun;
     };
   }
 }

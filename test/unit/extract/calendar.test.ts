@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST_TABLE_YEAR, LAST_TABLE_YEAR, OPEN_END, dateOf, dayOf, daysInMonth, formatDay, isLeapYear, monthLength, monthStart, yearOf } from '../../../shared/extract/calendar.ts';
+import { OPEN_END, dateOf, dayOf, daysInMonth, formatDay, isLeapYear, yearOf } from '../../../shared/extract/calendar.ts';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
@@ -58,13 +58,5 @@ describe('a month', () => {
   it.each([[1900, false], [2000, true], [2023, false], [2024, true], [2100, false], [2400, true]])('%i is a leap year: %s', (year, leap) => {
     expect(isLeapYear(year)).toBe(leap);
     expect(daysInMonth(year, 2)).toBe(leap ? 29 : 28);
-  });
-
-  it('stands in the tables with its first day and its length', () => {
-    expect(monthStart.length).toBe((LAST_TABLE_YEAR - FIRST_TABLE_YEAR + 1) * 12);
-    for (let i = 0; i < monthStart.length; i++) {
-      const [year, month] = [FIRST_TABLE_YEAR + Math.floor(i / 12), (i % 12) + 1];
-      expect([monthStart[i], monthLength[i]]).toEqual([dayByDate(year, month, 1), daysInMonth(year, month)]);
-    }
   });
 });

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { LeafReader } from '../../../shared/extract/leaf-reader.ts';
+import { OPEN_END, dayOf, daysInMonth } from '../../../shared/extract/calendar.ts';
+import type { Field } from '../../../shared/extract/format.ts';
+import { Leaf, LeafReader } from '../../../shared/extract/leaf-reader.ts';
 import { type Person, rowKinds } from '../../../shared/extract/person.ts';
 import type { Record } from '../../../shared/extract/record.ts';
 import type { Row } from '../../../shared/extract/row.ts';
+import { parseCode, parseHours, parseMonth } from '../../../shared/extract/values.ts';
 import { Linter } from '../../../shared/lint/linter.ts';
 import { ExtractStream } from '../../../shared/lint/stream.ts';
 import { Collector } from '../../../shared/report/collector.ts';
@@ -151,6 +154,86 @@ describe('the reader of leaves and whole rows', () => {
     const { elements } = read(document, { leaves: true });
     expect(document.length).toBeGreaterThan(3 * 64 * 1024);
     expect(elements).toBeLessThan(700);
+  });
+});
+
+describe('the values that it reads', () => {
+  /** The value of a field that holds a text and nothing else; undefined where it is left to be read with care. */
+  function valueOf(type: Field['type'], text: string): number | undefined {
+    const table = (tables[type] ??= reader.table({ name: 'ROW', kind: 1 }, [], [{ field: { name: 'a', type }, slot: 1, order: 1 }]));
+    const bytes = new TextEncoder().encode(`<a>${text}</a>`);
+    reader.forget();
+    expect(reader.read(bytes, 0, bytes.length, table, 0, 0, 0)).toBe(true);
+    return reader.run[Leaf.Usual] === 1 ? reader.values[0] : undefined;
+  }
+
+  const reader = new LeafReader();
+  const tables: { [type in Field['type']]?: number } = {};
+  const bytesOf = (text: string): [Uint8Array, number, number] => [new TextEncoder().encode(text), 0, text.length];
+  const two = (number: number): string => String(number).padStart(2, '0');
+
+  it('are the days of 1900 to 2099, and no others', () => {
+    const wrong: string[] = [];
+    for (let year = 1899; year <= 2100; year++) {
+      for (let month = 0; month <= 13; month++) {
+        for (let day = 0; day <= 32; day++) {
+          const isDay = year >= 1900 && year <= 2099 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+          const text = `${year}${two(month)}${two(day)}`;
+          if (valueOf('date', text) !== (isDay ? dayOf(year, month, day) : undefined)) wrong.push(text);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(valueOf('date', '99991231')).toBe(OPEN_END);
+    for (const text of ['99991230', '2023010', '202301011', '2023010a', '2023/101', '2023:101', '']) expect(valueOf('date', text), text).toBeUndefined();
+  });
+
+  it('are months', () => {
+    for (const text of ['190001', '202112', '000101', '999912']) expect(valueOf('month', text), text).toBe(parseMonth(...bytesOf(text)));
+    for (const text of ['202100', '202113', '000012', '20211', '2021121', '20211x', '']) expect(valueOf('month', text), text).toBeUndefined();
+  });
+
+  it('are hours', () => {
+    for (const text of ['0', '7', '168', '999', '1.5', '0.25', '37.50', '999.99', '000', '01.0']) expect(valueOf('decimal', text), text).toBe(parseHours(...bytesOf(text)));
+    for (const text of ['', '.5', '1.', '1.234', '1000', '1,5', '-1', '1.x', '1.2.3', 'x', '1.5 ']) expect(valueOf('decimal', text), text).toBeUndefined();
+  });
+
+  it('are codes without a zero in front', () => {
+    for (const text of ['0', '1', '15', '106', '9999']) expect(valueOf('code', text), text).toBe(parseCode(...bytesOf(text)));
+    for (const text of ['', '01', '00', '10000', '1x', 'x', '-1', '+1']) expect(valueOf('code', text), text).toBeUndefined();
+  });
+
+  it.each([
+    ['id', ['0', '0012', '1234567890'], ['', '12345678901', '12x', '-1']],
+    ['short', ['0', '07', '99'], ['', '100', '1x', '+1']],
+    ['digits', ['0', '0301', '123456789012345'], ['', '1234567890123456', '12:', '1/2']],
+  ] as const)('are numbers of the type %s', (type, usual, others) => {
+    for (const text of usual) expect(valueOf(type, text), text).toBe(Number(text));
+    for (const text of others) expect(valueOf(type, text), text).toBeUndefined();
+  });
+
+  it('are sexes and text', () => {
+    expect([valueOf('sex', 'M'), valueOf('sex', 'K')]).toEqual([1, 2]);
+    for (const text of ['m', 'X', '', 'MM']) expect(valueOf('sex', text), text).toBeUndefined();
+    expect([valueOf('text', 'x'), valueOf('text', 'Ola N')]).toEqual([NaN, NaN]);
+    for (const text of ['', ' x', 'x ']) expect(valueOf('text', text), text).toBeUndefined();
+  });
+
+  it('are left alone where the schema fixes them, or has another length', () => {
+    const lengths = reader.table({ name: 'ROW', kind: 1 }, [], [
+      { field: { name: 'a', type: 'digits', minLength: 4, maxLength: 4 }, slot: 1, order: 1 },
+      { field: { name: 'b', type: 'text', fixed: 'P' }, slot: 2, order: 2 },
+      { field: { name: 'c', type: 'int' }, slot: 3, order: 3 },
+    ]);
+    const usual = (text: string): number[] => {
+      const bytes = new TextEncoder().encode(text);
+      reader.forget();
+      reader.read(bytes, 0, bytes.length, lengths, 0, 0, 0);
+      return Array.from({ length: reader.elements }, (_, i) => reader.run[i * Leaf.Size + Leaf.Usual]!);
+    };
+    expect(usual('<a>0301</a><b>P</b><c>1</c>')).toEqual([1, 0, 0]);
+    expect(usual('<a>301</a>')).toEqual([0]);
+    expect(usual('<a>03010</a>')).toEqual([0]);
   });
 });
 
