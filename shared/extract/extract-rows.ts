@@ -5,6 +5,7 @@ import type { FaultRecorder } from './fault-recorder.ts';
 import { FieldReader } from './field-reader.ts';
 import { FormProblems } from './form-problems.ts';
 import { type Format, type RowFormat, slotNamed } from './format.ts';
+import { utf16Length } from '../xml/utf8.ts';
 import { Leaf, type LeafReader, LeafRow } from './leaf-reader.ts';
 import type { Locator } from './locator.ts';
 import { Context, type OpenRows, hasRows, localPart } from './open-rows.ts';
@@ -180,6 +181,7 @@ export class ExtractRows {
       person.broken = true;
       this.irregular = true;
     }
+    person.endOffset = this.scanner.offsetOf(start) + utf16Length(this.record.bytes, start, end);
     this.sink.person(person, this.record);
     this.beginRecord(start);
   }

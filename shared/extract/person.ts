@@ -52,6 +52,8 @@ export class Person {
   private readonly byKind: Rows[] = [];
   /** 1-based in the file. */
   ordinal = 0;
+  /** UTF-16 offset in the document of where its end tag ends. */
+  endOffset = 0;
   /** The codes that the person counts with as a recipient during the data year, 0 for none (recipient.ts); derived with the services. */
   codes: CodeBits = 0;
   /** The XML is broken inside the person: rows may be missing. */

@@ -66,7 +66,7 @@ export class Recorder extends Linter {
     super.person(person, record);
     this.persons_.push({
       start,
-      end: this.placer.range({ start: person.row.end, end: person.row.end }).end.offset,
+      end: person.endOffset,
       findings,
       tallies: this.active.map(({ tally }) => (tally.journal !== undefined && tally.journal.length > 0 ? tally.journal.splice(0) : undefined)),
       counted: this.sheet.entryOf(person, this.period),

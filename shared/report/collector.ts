@@ -42,6 +42,7 @@ export class Collector extends Tallies implements FindingSink {
   /** The findings kept, in the order of the file. */
   findings(): FindingList {
     const { packed, limit } = this;
+    if (packed.ordered && packed.length <= limit) return packed;
     const all = packed.inOrder();
     if (all.length <= limit) return packed.only(all);
     const chosen = new Set<number>();

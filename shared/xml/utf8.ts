@@ -42,6 +42,17 @@ export function utf8Length(first: number): number {
   return first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
 }
 
+/** How many UTF-16 code units the characters of [start, end) have. */
+export function utf16Length(bytes: Uint8Array, start: number, end: number): number {
+  let units = 0;
+  for (let i = start; i < end; ) {
+    const length = sequenceLength(bytes, i, end);
+    units += length === 4 ? 2 : 1;
+    i += length;
+  }
+  return units;
+}
+
 /** Writes a code point as UTF-8; returns the index after it. */
 export function writeUtf8(codePoint: number, out: Uint8Array, at: number): number {
   const length = codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;

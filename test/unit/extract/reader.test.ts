@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Person } from '../../../shared/extract/person.ts';
+import { Linter } from '../../../shared/lint/linter.ts';
+import { ExtractStream } from '../../../shared/lint/stream.ts';
+import { Collector } from '../../../shared/report/collector.ts';
 import { type Reading, readExtract } from './read-extract.ts';
 
 const header = `
@@ -234,5 +238,27 @@ describe('an element out of order', () => {
     const reading = read(extract(header, person(1, service(1).replace('</TJENESTE>', '<tjTjenType>9</tjTjenType></TJENESTE>'))));
     expect(reading.persons).toEqual(['1: TJENESTE[1] tjTjenType=1 tjVedtak=2']);
     expect(reading.problems).toEqual(['repeated tjTjenType']);
+  });
+});
+
+describe('a person', () => {
+  it.each([
+    ['ASCII', 'p'],
+    ['others', 'æ𐀀'],
+  ])('ends where its end tag does, in UTF-16: a prefix of %s', (_, prefix) => {
+    const rows = `<${prefix}:PERSON pePeID="1"><!-- é😀 --></${prefix}:PERSON>`;
+    const text = `<?xml version="1.0"?>\n<${prefix}:IPLOS xmlns:${prefix}="http://www.npr.no/xmlstds/iplos/2019" versjon="3.7">\n${rows}\n${rows}\n</${prefix}:IPLOS>`;
+    const ends: number[] = [];
+    const linter = new (class extends Linter {
+      override person(person: Person): void {
+        ends.push(person.endOffset);
+      }
+    })({ rules: [], year: undefined, fallbackYear: undefined }, new Collector());
+    const stream = new ExtractStream(linter, true);
+    stream.write(new TextEncoder().encode(text));
+    stream.end();
+    const end = `</${prefix}:PERSON>`;
+    const first = text.indexOf(end) + end.length;
+    expect(ends).toEqual([first, text.indexOf(end, first) + end.length]);
   });
 });
