@@ -16,8 +16,9 @@ export class Output {
   constructor(private readonly descriptor: 1 | 2) {}
 
   /** False where nobody reads any more. */
-  write(text: string): boolean {
-    this.gathered.add(text);
+  write(piece: string | Uint8Array): boolean {
+    if (typeof piece === 'string') this.gathered.add(piece);
+    else this.writeBytes(piece);
     return !this.closed;
   }
 

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { htmlReportMethod, htmlReportParams } from '../../shared/protocol.ts';
 import { systemErrorMessage } from '../../shared/text/system-errors.ts';
 import { checkFile } from '../cli/files/check-file.ts';
+import { textOf } from '../cli/formats/format.ts';
 import { formats, LISTED } from '../cli/formats/index.ts';
 import { sha256 } from '../cli/sha256.ts';
 import { todayOf } from '../cli/today.ts';
@@ -37,7 +38,7 @@ async function answer(server: LanguageServer, given: unknown): Promise<{ html: s
     { files: [report], counts: report.counts, systemErrors: report.systemErrors, elapsed: performance.now() - begun },
     { writer, version, today: todayOf(undefined), maxFindings: LISTED, frames: false, color: false, width: 100, lines: () => new Map(), sha256, ...(below === 0 ? {} : { suppress: below }), ...(previous !== undefined && { previous: { path: basename(previous.file), dataYear: previous.extract.statistics.dataYear } }) },
   );
-  return { html: [...pieces].join('') };
+  return { html: textOf(pieces) };
 }
 
 /** Last year's extract where it is of an earlier year than this one. */

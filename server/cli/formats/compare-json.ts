@@ -1,6 +1,7 @@
 import { fingerprintOf } from '../../../shared/report/fingerprint.ts';
 import type { CompareFormat, ComparedFile } from './compare-format.ts';
 import { codeShown } from './extract-facts.ts';
+import { JsonBytes } from './json-bytes.ts';
 import { JsonFindings } from './json-finding.ts';
 import { oneLine } from './lines.ts';
 
@@ -8,7 +9,11 @@ import { oneLine } from './lines.ts';
 export const compareJson: CompareFormat = function* ({ previous, current, report, doubt, idsAreStable }, { writer, version, sha256 }) {
   const file = ({ municipality, district, ...facts }: ComparedFile): object => ({ ...facts, municipality: codeShown(municipality, 'masked'), district: codeShown(district, 'masked') });
   const asJson = new JsonFindings(writer);
-  const findings = [...report.findings].map((finding) => JSON.parse(`{${asJson.members(finding, fingerprintOf(finding, report.path, sha256))}}`) as object);
+  const bytes = new JsonBytes();
+  const findings = [...report.findings].map((finding) => {
+    asJson.put(finding, fingerprintOf(finding, report.path, sha256), bytes);
+    return JSON.parse(`{${Buffer.from(bytes.take()).toString()}}`) as object;
+  });
   yield `${JSON.stringify({
     schemaVersion: 1,
     tool: { name: 'kpr-lint', version },

@@ -43,5 +43,16 @@ export interface FormatContext {
   readonly sha256: (text: string) => string;
 }
 
-/** A format is a pure function of the report; it gives its text in pieces, so that a million findings need not fit in one string. */
-export type Format = (report: RunReport, context: FormatContext) => Iterable<string>;
+/**
+ * A format is a pure function of the report; it gives its text in pieces, so that a million findings need not fit in one string.
+ * Bytes are UTF-8, and valid until the next piece.
+ */
+export type Format = (report: RunReport, context: FormatContext) => Iterable<string | Uint8Array>;
+
+/** The whole of what a format gives. */
+export function textOf(pieces: Iterable<string | Uint8Array>): string {
+  let text = '';
+  const decoder = new TextDecoder();
+  for (const piece of pieces) text += typeof piece === 'string' ? piece : decoder.decode(piece);
+  return text;
+}

@@ -1,5 +1,6 @@
 import { fingerprintOf } from '../../../shared/report/fingerprint.ts';
 import type { Format } from './format.ts';
+import { JsonBytes } from './json-bytes.ts';
 import { JsonFindings, jsonFileHead, jsonFileTail, jsonRunTail, jsonSystemError } from './json-finding.ts';
 import { listedOf, systemErrorsOf } from './listed.ts';
 
@@ -7,17 +8,20 @@ import { listedOf, systemErrorsOf } from './listed.ts';
 export const json: Format = function* (report, { writer, version, maxFindings, sha256 }) {
   yield `{\n  "schemaVersion": 1,\n  "tool": ${JSON.stringify({ name: 'kpr-lint', version })},\n  "files": [`;
   const asJson = new JsonFindings(writer);
+  const bytes = new JsonBytes();
   let before = '\n    ';
   for (const { file, findings } of listedOf(report, maxFindings)) {
     yield `${before}{\n      ${members(jsonFileHead(file, writer))},\n      "findings": [`;
     before = ',\n    ';
-    // Not in a generator of its own: each level of them costs a finding as much as its fingerprint does.
-    let separator = '';
+    let separator = '\n        {';
     for (const finding of findings) {
-      yield `${separator}\n        {${asJson.members(finding, fingerprintOf(finding, file.path, sha256))}}`;
-      separator = ',';
+      bytes.text(separator);
+      asJson.put(finding, fingerprintOf(finding, file.path, sha256), bytes);
+      separator = '},\n        {';
+      if (bytes.full) yield bytes.take();
     }
-    yield `${separator === '' ? '],' : '\n      ],'}\n      ${members(jsonFileTail(file))}\n    }`;
+    yield bytes.take();
+    yield `${findings.length === 0 ? '],' : '}\n      ],'}\n      ${members(jsonFileTail(file))}\n    }`;
   }
   yield report.files.length > 0 ? '\n  ],\n' : '],\n';
   yield `  "counts": ${JSON.stringify(report.counts)},\n`;

@@ -1,5 +1,6 @@
 import { fingerprintOf } from '../../../shared/report/fingerprint.ts';
 import type { Format } from './format.ts';
+import { JsonBytes } from './json-bytes.ts';
 import { JsonFindings, jsonFileHead, jsonFileTail, jsonRunTail, jsonSystemError } from './json-finding.ts';
 import { listedOf, systemErrorsOf } from './listed.ts';
 
@@ -9,13 +10,17 @@ import { listedOf, systemErrorsOf } from './listed.ts';
  */
 export const jsonl: Format = function* (report, { writer, version, sha256, maxFindings }) {
   const asJson = new JsonFindings(writer);
+  const bytes = new JsonBytes();
   for (const listed of listedOf(report, maxFindings)) {
     const head = `{"type":"finding","file":${JSON.stringify(listed.file.path)},`;
     for (const finding of listed.findings) {
-      const fingerprint = fingerprintOf(finding, listed.file.path, sha256);
-      yield `${head}${asJson.members(finding, fingerprint)}}\n`;
+      bytes.text(head);
+      asJson.put(finding, fingerprintOf(finding, listed.file.path, sha256), bytes);
+      bytes.text('}\n');
+      if (bytes.full) yield bytes.take();
     }
   }
+  yield bytes.take();
   yield `${JSON.stringify({
     type: 'summary',
     schemaVersion: 1,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FormatContext, Format, RunReport } from '../../../server/cli/formats/format.ts';
+import { type Format, type FormatContext, type RunReport, textOf } from '../../../server/cli/formats/format.ts';
 import type { Language } from '../../../shared/rules/rule.ts';
 import type { Detail } from '../../../shared/text/mask.ts';
 import { Writer } from '../../../shared/text/message.ts';
@@ -24,5 +24,5 @@ export function contextOf(language: Language, changes: Partial<FormatContext> & 
 }
 
 export function print(format: Format, report: RunReport, context: FormatContext): string {
-  return [...format(report, context)].join('');
+  return textOf(format(report, context));
 }
