@@ -96,7 +96,7 @@ export interface RowFormat {
   readonly slotByName: Int16Array;
   /** The same for attributes alone. */
   readonly attributeByName: Int16Array;
-  /** Number of the table by which its fields are read, and of the list of those of its rows, 0 for none (leaf-reader.ts). */
+  /** Number of the table by which its fields are read, and of the list of those of its rows (leaf-reader.ts); 0 for none. */
   readonly leafTable: number;
   readonly rowList: number;
   /** Place in the sequence of the schema, by slot; attributes have 0. */
@@ -133,8 +133,8 @@ export function prepareFormat(table: FormatTable): Format {
 
 function prepareRows(tables: readonly RowTable[]): Map<string, RowFormat> {
   const rows = new Map(tables.map((row) => [row.name, prepareRow(row)]));
-  const rowList = leafReader().list(tables.filter(({ parent }) => parent === 'PERSON').map(({ name }) => rows.get(name)!.leafTable));
-  return new Map([...rows].map(([name, row]) => [name, { ...row, place: rows.get(row.parent!)?.childOrder.get(name) ?? 0, rowList: name === 'PERSON' ? rowList : 0 }]));
+  const rowList = leafReader()?.list(tables.filter(({ parent }) => parent === 'PERSON').map(({ name }) => rows.get(name)!.leafTable));
+  return new Map([...rows].map(([name, row]) => [name, { ...row, place: rows.get(row.parent!)?.childOrder.get(name) ?? 0, rowList: (name === 'PERSON' && rowList) || 0 }]));
 }
 
 function prepareRow(row: RowTable): Omit<RowFormat, 'place' | 'rowList'> {
@@ -172,11 +172,12 @@ function prepareRow(row: RowTable): Omit<RowFormat, 'place' | 'rowList'> {
     slotOf: new Map(slots.map((slot) => [fields[slot]!.name, slot])),
     slotByName,
     attributeByName,
-    leafTable: leafReader().table(
-      { name: row.name, kind: kindOf(row.name) },
-      leaves.filter(({ field }) => field.attribute === true),
-      leaves.filter(({ field }) => field.attribute !== true),
-    ),
+    leafTable:
+      leafReader()?.table(
+        { name: row.name, kind: kindOf(row.name) },
+        leaves.filter(({ field }) => field.attribute === true),
+        leaves.filter(({ field }) => field.attribute !== true),
+      ) ?? 0,
     order,
     childOrder,
     required: slots.filter((slot) => fields[slot]!.required),

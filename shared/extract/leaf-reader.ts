@@ -197,7 +197,8 @@ export class LeafReader {
 
 let shared: LeafReader | undefined;
 
-/** The reader of this thread. */
-export function leafReader(): LeafReader {
+/** The reader of this thread; undefined where WebAssembly is switched off (`node --jitless`): the scanner reads all by itself then. */
+export function leafReader(): LeafReader | undefined {
+  if (typeof WebAssembly === 'undefined') return undefined;
   return (shared ??= new LeafReader());
 }

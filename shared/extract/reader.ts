@@ -68,7 +68,7 @@ export class ExtractReader implements ScanHandler {
   /** The bytes that `scan` will be given, and the place of the record in them. */
   use(bytes: Uint8Array): void {
     this.record.bytes = bytes;
-    this.leafReader.forget();
+    this.leafReader?.forget();
   }
 
   /** The document has ended. */
@@ -117,7 +117,8 @@ export class ExtractReader implements ScanHandler {
   }
 
   leaves(from: number, end: number): number {
-    const { record, leafReader, scanner, rows } = this;
+    const { record, scanner, rows } = this;
+    const leafReader = this.leafReader!;
     const row = this.target!;
     const { leafTable, rowList } = row.format;
     let at = from;
@@ -287,7 +288,7 @@ export class ExtractReader implements ScanHandler {
     const row = depth < 0 ? undefined : this.rowAt[depth];
     const takes = row !== undefined && this.contexts[depth] !== Context.Field && this.scanner.namespaces.default === this.rows.namespace;
     this.target = row;
-    this.scanner.leavesTaken = takes;
+    this.scanner.leavesTaken = takes && this.leafReader !== undefined;
   }
 
   private markBroken(depth: number): void {
