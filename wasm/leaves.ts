@@ -123,13 +123,18 @@ function readRow(list: i32): bool {
   return true;
 }
 
-/** Reads the rest of a start tag, of which the attributes stand in the order of the table and have usual values; else false. */
+/** Reads the rest of a start tag, of which each attribute is one of the table, stands there once and has a usual value; else false. */
 // @ts-ignore: decorator
 @inline
-function readAttributes(entry: i32, last: i32): bool {
+function readAttributes(first: i32, last: i32): bool {
+  let seen: u64 = 0;
   while (load<u8>(at) == BLANK) {
+    let entry = first;
     while (entry < last && !isName(at + 1, entry, load<u32>(entry))) entry += ENTRY;
     if (entry >= last) return false;
+    const bit = <u64>1 << ((entry - first) / ENTRY);
+    if ((seen & bit) != 0) return false;
+    seen |= bit;
     const start = at + 1 + <i32>load<u8>(entry, LENGTH);
     let end = start;
     while (<u32>digit(end) <= 9) end++;
@@ -137,7 +142,6 @@ function readAttributes(entry: i32, last: i32): bool {
     tell(entry, at + 1, start, end, end + 1);
     if (load<i32>(out - RECORD, 20) == 0) return false;
     at = end + 1;
-    entry += ENTRY;
   }
   return load<u8>(at++) == GT;
 }

@@ -42,7 +42,7 @@ export class ExtractReader implements ScanHandler {
   private readonly rows: ExtractRows;
   /** What its user may drop of the bytes. */
   readonly window: RecordWindow;
-  /** The row whose fields the leaves are that come next, where `scanner.leavesTaken`. */
+  /** The row whose fields the leaves are that come next, where `scanner.handlerTakes`. */
   private target: Row | undefined;
   private readonly leafReader = leafReader();
   private readonly rowByName: (RowFormat | undefined)[] = [];
@@ -116,7 +116,7 @@ export class ExtractReader implements ScanHandler {
     this.aim(depth);
   }
 
-  leaves(from: number, end: number): number {
+  take(from: number, end: number): number {
     const { record, scanner, rows } = this;
     const leafReader = this.leafReader!;
     const row = this.target!;
@@ -131,17 +131,6 @@ export class ExtractReader implements ScanHandler {
       if (leafReader.rows > 0) rows.take(leafReader, line, lineStart);
     } while (leafReader.mayGoOn(end));
     return at;
-  }
-
-  /** A field that `leaves` has not taken, or none. */
-  leaf(name: number, start: number, valueStart: number, valueEnd: number, end: number): void {
-    if (this.foreign) return;
-    this.scanner.attributes.count = 0;
-    this.scanner.depth++;
-    this.open(name, start, valueStart - 1, valueStart, false);
-    if (valueEnd > valueStart) this.text(valueStart, valueEnd, false);
-    this.close(name, end - (valueStart - start) - 1, end, false);
-    this.scanner.depth--;
   }
 
   text(start: number, end: number, blank: boolean): void {
@@ -288,7 +277,7 @@ export class ExtractReader implements ScanHandler {
     const row = depth < 0 ? undefined : this.rowAt[depth];
     const takes = row !== undefined && this.contexts[depth] !== Context.Field && this.scanner.namespaces.default === this.rows.namespace;
     this.target = row;
-    this.scanner.leavesTaken = takes && this.leafReader !== undefined;
+    this.scanner.handlerTakes = takes && this.leafReader !== undefined;
   }
 
   private markBroken(depth: number): void {

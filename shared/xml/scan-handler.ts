@@ -7,13 +7,12 @@ import type { FaultCode } from './faults.ts';
 export interface ScanHandler {
   /** A start tag in [start, end), of which the name ends at `nameEnd`; its attributes stand in `scanner.attributes`. `empty`: it ends with `/>`, and `close` follows. */
   open(name: number, start: number, nameEnd: number, end: number, empty: boolean): void;
-  /** An element without attributes whose content [valueStart, valueEnd) is plain ASCII text on one line, of at most 4096 bytes. */
-  leaf(name: number, start: number, valueStart: number, valueEnd: number, end: number): void;
   /**
-   * Reads as many of the same as it can and likes from `from` on, blanks before them included, and returns the index behind
-   * the last; of lines that begin on the way it tells `scanner.newLines`. Asked between tags, where `scanner.leavesTaken` is set.
+   * Takes what it can and likes of what stands at `from`, blanks before it included, and returns the index behind it; of lines
+   * that begin on the way it tells `scanner.newLines`. Asked between tags, where `scanner.handlerTakes` is set. What it takes
+   * must be whole elements without anything that could be at fault.
    */
-  leaves?(from: number, end: number): number;
+  take?(from: number, end: number): number;
   /**
    * Text as written, line ends not yet normalised; CDATA content likewise, even where it is empty. Long text comes in pieces. Text that follows
    * markup begins behind its blanks: those, and blank text between tags, are told only if `wantsBlank` is set.

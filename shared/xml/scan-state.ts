@@ -25,8 +25,8 @@ export class ScanState {
   depth = 0;
   /** Told by the handler: blank text counts here. */
   wantsBlank = false;
-  /** Told by the handler: it takes leaves by itself (`ScanHandler.leaves`). */
-  leavesTaken = false;
+  /** Told by the handler: it takes what it can by itself (`ScanHandler.take`). */
+  handlerTakes = false;
   hasDoctype = false;
   /** The comment, CDATA section or instruction that the bytes ended in. */
   section: Section | undefined;

@@ -1,9 +1,9 @@
-import { CLASS, NAME_START, PLAIN, SPACE, nameEnd } from './characters.ts';
+import { CLASS, SPACE, nameEnd } from './characters.ts';
 import { scanOutside, scanText } from './character-data.ts';
 import { scanEndTag } from './end-tag.ts';
 import { scanMarkup } from './markup.ts';
-import { MAX_NAMES, NOT_INTERNED, NameForm } from './names.ts';
-import { MAX_DEPTH, Suspect } from './open-elements.ts';
+import { NOT_INTERNED } from './names.ts';
+import { Suspect } from './open-elements.ts';
 import type { Position } from './scan-handler.ts';
 import { ScanState } from './scan-state.ts';
 import { continueSection } from './sections.ts';
@@ -12,10 +12,7 @@ import { scanStartTag } from './start-tag.ts';
 export { MAX_DEPTH } from './open-elements.ts';
 export type { Attributes, Position, ScanHandler } from './scan-handler.ts';
 
-const LT = 0x3c, GT = 0x3e, SLASH = 0x2f, BANG = 0x21, QUERY = 0x3f, LF = 0x0a, CR = 0x0d, TAB = 0x09, BLANK = 0x20;
-
-/** The longest content of a leaf (bytes). */
-const MAX_LEAF = 4096;
+const LT = 0x3c, GT = 0x3e, SLASH = 0x2f, BANG = 0x21, QUERY = 0x3f, LF = 0x0a, CR = 0x0d;
 
 /**
  * A tolerant scanner of XML 1.0 documents without a DTD: it never throws, tells every fault where it stands, goes on
@@ -26,10 +23,6 @@ const MAX_LEAF = 4096;
 export class Scanner extends ScanState {
   /** How many bytes from `at` on must be there before the token that was incomplete is read again. */
   private wanted = 0;
-  /** By name, two each: the elements that followed one of that name, the last first, where their names are plain. */
-  private readonly expected = new Uint16Array(2 * MAX_NAMES);
-  /** The index after the name that `unexpected` has found. */
-  private nameStop = 0;
 
   /** Name of the element at a depth of the stack, 0 being the root. */
   nameAt(depth: number): string {
@@ -68,31 +61,19 @@ export class Scanner extends ScanState {
     if (last) this.finish();
   }
 
-  /** Reads from `from` on; returns how far. This is the hot loop: all that is rare stands elsewhere. */
+  /** Reads from `from` on; returns how far. What is rare stands elsewhere. */
   private content(from: number): number {
-    const { bytes, end, last, handler, names, elements } = this;
-    const { plain, form, pool } = names;
+    const { bytes, end, handler, names, elements } = this;
+    const { plain, pool } = names;
     let p = this.resume(from);
-    let previous = 0;
     if (this.amid) return p;
     for (;;) {
-      if (this.leavesTaken) p = this.takeLeaves(p);
+      if (this.handlerTakes) p = this.letTake(p);
       const blank = p;
-      let c = bytes[p]!;
-      if (c === CR && bytes[p + 1] === LF) c = bytes[++p]!;
-      if (c === LF) {
-        this.line++;
-        this.lineStart = this.base + p + 1 - this.surplus;
-        p = indentEnd(bytes, p + 1);
-        c = bytes[p]!;
-      }
-      if ((CLASS[c]! & SPACE) !== 0) {
-        p = this.skipBlanks(p);
-        c = bytes[p]!;
-      }
+      p = this.skipBlanks(p);
       if (p > blank && this.wantsBlank) handler.text(blank, p, true);
 
-      if (c !== LT) {
+      if (bytes[p] !== LT) {
         if (p >= end) return p;
         const next = scanText(this, p);
         if (next === p || this.amid) return next;
@@ -100,10 +81,9 @@ export class Scanner extends ScanState {
         continue;
       }
       let next: number;
-      const { depth } = this;
       const c1 = bytes[p + 1]!;
       if (c1 === SLASH) {
-        const name = depth > 0 && this.tooDeep === 0 ? elements.name[depth - 1]! : NOT_INTERNED;
+        const name = this.depth > 0 && this.tooDeep === 0 ? elements.name[this.depth - 1]! : NOT_INTERNED;
         const stop = pool.endOf(name, p + 2);
         if (stop > 0 && bytes[stop] === GT && plain[name] === 1) {
           this.pop(p, stop + 1, false);
@@ -111,65 +91,22 @@ export class Scanner extends ScanState {
           continue;
         }
         next = scanEndTag(this, p);
-      } else if ((CLASS[c1]! & NAME_START) !== 0) {
-        let name = this.expected[2 * previous]!;
-        let stop = pool.endOf(name, p + 1);
-        if (stop === 0 || (bytes[stop] !== GT && bytes[stop] !== BLANK)) {
-          name = this.unexpected(p + 1, previous);
-          stop = this.nameStop;
-        }
-        if (bytes[stop] === GT && form[name] === NameForm.Local && plain[name] === 1 && depth > 0 && depth < MAX_DEPTH) {
-          // The commonest case by far: <name>plain text</name>.
-          const v = plainEnd(bytes, stop + 1);
-          const close = bytes[v] === LT && bytes[v + 1] === SLASH ? pool.endOf(name, v + 2) : 0;
-          if (close > 0 && bytes[close] === GT && v - stop <= MAX_LEAF) {
-            previous = name;
-            elements.hasChild[depth - 1] = 1;
-            elements.name[depth] = name;
-            handler.leaf(name, p, stop + 1, v, close + 1);
-            p = close + 1;
-            continue;
-          }
-          if (v + stop - p + 2 > end && v - stop <= MAX_LEAF && !last) return p;
-        }
-        next = stop < end ? scanStartTag(this, p, stop, name) : this.incomplete(p);
-        previous = name;
-      } else {
-        next = this.rareMarkup(p, c1);
-      }
+      } else next = this.markup(p, c1);
       if (next === p) return p;
       p = this.resume(next);
       if (this.amid) return p;
     }
   }
 
-  /** The name at `from` of an element that is not the one that followed `previous` last time. */
-  private unexpected(from: number, previous: number): number {
-    const { bytes, end, names, expected } = this;
-    const last = expected[2 * previous]!;
-    let name = expected[2 * previous + 1]!;
-    let stop = names.pool.endOf(name, from);
-    if (stop === 0 || (bytes[stop] !== GT && bytes[stop] !== BLANK)) {
-      stop = nameEnd(bytes, from, end);
-      name = stop < end ? names.find(bytes, from, stop) : NOT_INTERNED;
-    }
-    this.nameStop = stop;
-    if (names.plain[name] === 1) {
-      expected[2 * previous] = name;
-      expected[2 * previous + 1] = last;
-    }
-    return name;
-  }
-
-  /** Lets the handler take the leaves that stand at `p`; returns the index behind them. */
-  private takeLeaves(p: number): number {
-    const next = this.tooDeep === 0 ? this.handler.leaves!(p, this.end) : p;
+  /** Lets the handler take what stands at `p`; returns the index behind it. */
+  private letTake(p: number): number {
+    const next = this.tooDeep === 0 ? this.handler.take!(p, this.end) : p;
     if (next > p) this.elements.hasChild[this.depth - 1] = 1;
     return next;
   }
 
-  /** What begins with `<`, but neither an end tag nor a start tag with an ASCII name. */
-  private rareMarkup(p: number, c1: number): number {
+  /** What begins with `<` and is no end tag. */
+  private markup(p: number, c1: number): number {
     const { bytes, end, depth } = this;
     if (p + 1 >= end) return this.incomplete(p);
     if (c1 === BANG || c1 === QUERY) return scanMarkup(this, p);
@@ -214,18 +151,4 @@ export class Scanner extends ScanState {
     }
     while (this.depth > 0) this.pop(end, end, true);
   }
-}
-
-// Loops of their own, which V8 has made fast long before the one around them.
-
-/** The first byte from `at` on that is neither blank nor tab. */
-function indentEnd(bytes: Uint8Array, at: number): number {
-  while (bytes[at] === BLANK || bytes[at] === TAB) at++;
-  return at;
-}
-
-/** The first byte from `at` on that is not plain text. */
-function plainEnd(bytes: Uint8Array, at: number): number {
-  while ((CLASS[bytes[at]!]! & PLAIN) !== 0) at++;
-  return at;
 }

@@ -49,9 +49,6 @@ class Counter implements ScanHandler {
   open(): void {
     this.opened++;
   }
-  leaf(): void {
-    this.opened++;
-  }
   text(start: number, end: number): void {
     this.textBytes += end - start;
   }

@@ -13,7 +13,6 @@ function callsOf(document: string, prepare: (scanner: Scanner) => void = () => {
   const at = (start: number, end: number): string => decodeText(bytes, start, end);
   const handler: ScanHandler = {
     open: (_, start, _nameEnd, end, empty) => calls.push(`open ${at(start, end)}${empty ? ' empty' : ''}`),
-    leaf: (name, start, valueStart, valueEnd, end) => calls.push(`leaf ${names.text(name)}=${at(valueStart, valueEnd)} ${at(start, end)}`),
     text: (start, end, blank) => calls.push(`${blank ? 'blank' : 'text'} ${JSON.stringify(at(start, end))}`),
     reference: (codePoint, start, end) => calls.push(`reference ${codePoint} ${at(start, end)}`),
     close: (_, start, end, implied) => calls.push(`close ${at(start, end)}${implied ? 'implied' : ''}`),
@@ -38,16 +37,8 @@ describe('what the handler is told', () => {
     expect(callsOf('<r><![CDATA[a\u0001b]]></r>')).toEqual(['open <r>', 'text "a"', 'illegal-character', 'text "\\u0001"', 'text "b"', 'close </r>']);
   });
 
-  it('is a leaf where an element has no attributes and plain text on one line', () => {
-    expect(callsOf('<r><a>1 > 2</a><b></b><c>"]</c></r>')).toEqual(['open <r>', 'leaf a=1 > 2 <a>1 > 2</a>', 'leaf b= <b></b>', 'open <c>', 'text "\\"]"', 'close </c>', 'close </r>']);
-  });
-
-  it.each(['<a>æ</a>', '<a>1\n</a>', '<a>&lt;</a>', '<a b="1">1</a>', '<a >1</a>', '<a>1</a >', '<å>1</å>', '<xml:a>1</xml:a>', `<a>${'1'.repeat(5000)}</a>`])('is no leaf otherwise: %s', (element) => {
-    expect(callsOf(`<r>${element}</r>`).some((call) => call.startsWith('leaf'))).toBe(false);
-  });
-
-  it('is no leaf as the root', () => {
-    expect(callsOf('<a>1</a>')).toEqual(['open <a>', 'text "1"', 'close </a>']);
+  it('is an element with its text', () => {
+    expect(callsOf('<r><a>1 > 2</a><b></b><c>"]</c></r>')).toEqual(['open <r>', 'open <a>', 'text "1 > 2"', 'close </a>', 'open <b>', 'close </b>', 'open <c>', 'text "\\"]"', 'close </c>', 'close </r>']);
   });
 
   it('is the end of an empty element as well', () => {
@@ -81,8 +72,9 @@ describe('what the handler is told', () => {
 
 describe('after a fault', () => {
   /** The rows of a document that has a fault in the first of them. */
-  const rowsAfter = (faulty: string): string[] => callsOf(`<r>\n${faulty}\n<row id="2"><a>1</a></row>\n<row id="3"><a>2</a></row>\n</r>`).slice(-7);
-  const intact = ['open <row id="2">', 'leaf a=1 <a>1</a>', 'close </row>', 'open <row id="3">', 'leaf a=2 <a>2</a>', 'close </row>', 'close </r>'];
+  const rowsAfter = (faulty: string): string[] => callsOf(`<r>\n${faulty}\n<row id="2"><a>1</a></row>\n<row id="3"><a>2</a></row>\n</r>`).slice(-11);
+  const row = (id: number, a: number): string[] => [`open <row id="${id}">`, 'open <a>', `text "${a}"`, 'close </a>', 'close </row>'];
+  const intact = [...row(2, 1), ...row(3, 2), 'close </r>'];
 
   it.each([
     '<row id="1"><a>1 < 2</a></row>',
@@ -142,7 +134,7 @@ describe('namespaces', () => {
     const names = new NameTable();
     const scanner: Scanner = new Scanner(names, {
       open: (name) => found.push(`${names.text(name)} ${scanner.namespaces.ofElement(name)}`),
-      leaf: nothing, text: nothing, reference: nothing, close: nothing, fault: nothing, doctype: nothing, encoding: nothing,
+      text: nothing, reference: nothing, close: nothing, fault: nothing, doctype: nothing, encoding: nothing,
     });
     scanner.scan(encoded, encoded.length - 1, true);
     expect(found).toEqual(['r urn:r', 'p:a urn:p', 'b ', 'c urn:r', 'd urn:r']);

@@ -24,7 +24,7 @@ export interface RecordedFault {
 export class Recording implements ScanHandler {
   readonly events: Event[] = [];
   readonly faults: RecordedFault[] = [];
-  /** Where the scanner says that a tag or a leaf begins, and its byte there. */
+  /** Where the scanner says that a tag begins, and its byte there. */
   readonly places: { readonly byte: number; readonly position: Position }[] = [];
   /** Kinds of the calls, in order, but for text. */
   readonly calls: string[] = [];
@@ -40,7 +40,7 @@ export class Recording implements ScanHandler {
   /** `taken`: leaves without blanks before them are taken by the handler. */
   constructor(taken = false) {
     this.scanner.wantsBlank = true;
-    this.scanner.leavesTaken = taken;
+    this.scanner.handlerTakes = taken;
   }
 
   /** Feeds the next piece, and drops what has been read. */
@@ -75,23 +75,20 @@ export class Recording implements ScanHandler {
     this.events.push({ open: this.scanner.nameAt(depth - 1), attributes: pairs });
   }
 
-  leaf(name: number, start: number, valueStart: number, valueEnd: number, end: number): void {
-    const { names } = this.scanner;
-    this.begin(start, `leaf ${start + this.dropped}-${end + this.dropped}`);
-    this.events.push({ open: names.text(name), attributes: [] });
-    this.add(this.slice(valueStart, valueEnd));
-    this.events.push({ close: names.text(name) });
-  }
-
-  leaves(from: number, end: number): number {
+  /** Leaves in ASCII that stand at `from` without blanks before them, told as the scanner would. */
+  take(from: number, end: number): number {
     const text = String.fromCharCode(...this.window.subarray(from, Math.min(end, from + 200)));
     const { scanner } = this;
     let at = from;
     for (const { 0: whole, 1: name, 2: value, index } of text.matchAll(/<(\w+)>([ -%'-;=-\\^-~]*)<\/\1>/g)) {
       if (scanner.depth === 0 || from + index !== at) break;
-      const start = at + name!.length + 2;
+      const [start, valueEnd] = [at + name!.length + 2, at + name!.length + 2 + value!.length];
+      this.begin(at, `open ${at + this.dropped}-${start + this.dropped}`);
+      this.events.push({ open: name!, attributes: [] });
+      this.add(value!);
       at += whole.length;
-      this.leaf(scanner.names.intern(name!), from + index, start, start + value!.length, at);
+      this.begin(valueEnd, `close ${valueEnd + this.dropped}-${at + this.dropped}`);
+      this.events.push({ close: name! });
     }
     this.taken += at > from ? 1 : 0;
     return at;
