@@ -1,11 +1,11 @@
 import type { Scanner } from '../xml/scanner.ts';
+import { utf16Length } from '../xml/utf8.ts';
 import { AttributeReader } from './attribute-reader.ts';
 import type { ExtractSink } from './extract-sink.ts';
 import type { FaultRecorder } from './fault-recorder.ts';
 import { FieldReader } from './field-reader.ts';
 import { FormProblems } from './form-problems.ts';
 import { type Format, type RowFormat, slotNamed } from './format.ts';
-import { utf16Length } from '../xml/utf8.ts';
 import { Leaf, type LeafReader, LeafRow } from './leaf-reader.ts';
 import type { Locator } from './locator.ts';
 import { Context, type OpenRows, hasRows, localPart } from './open-rows.ts';
