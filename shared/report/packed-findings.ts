@@ -19,13 +19,8 @@ export class PackedFindings implements FindingList {
   private block = new Float64Array(0);
   private next = 0;
   private begin = 0;
-  private statementNumber = -1;
-  private lastValue = '';
-  private valueNumber = -1;
-  /** How paths of this person begin, and the number of what stands before the person in them. */
-  private person = -1;
-  private toPerson = '';
-  private beforeNumber = -1;
+  private person = 0;
+  private step = stepTo(0);
   /** The findings have come in the order of the file, as they do as good as always. */
   ordered = true;
   private lastOffset = -1;
@@ -67,11 +62,7 @@ export class PackedFindings implements FindingList {
     this.range(finding.range);
     this.put(finding.person);
     this.path(finding.path, finding.person);
-    if (finding.value !== this.lastValue || this.valueNumber < 0) {
-      this.lastValue = finding.value;
-      this.valueNumber = this.string(finding.value);
-    }
-    this.put(this.valueNumber);
+    this.put(this.string(finding.value));
     this.put(finding.occurrence ?? -1);
     this.put(finding.times ?? 0);
     for (const name in finding.params) this.param(finding.params[name]!);
@@ -113,17 +104,15 @@ export class PackedFindings implements FindingList {
     this.next = started.length;
   }
 
-  /** Most say what the one before has said. */
   private statement(finding: Finding): number {
     const { statements } = this.data;
-    if (this.statementNumber >= 0 && says(finding, statements[this.statementNumber]!)) return this.statementNumber;
     let numbers = this.statementsOf.get(finding.rule);
     if (numbers === undefined) this.statementsOf.set(finding.rule, (numbers = []));
-    for (const number of numbers) if (says(finding, statements[number]!)) return (this.statementNumber = number);
+    for (const number of numbers) if (says(finding, statements[number]!)) return number;
     const { rule, message, severity, registryAction, actor, row, field, params } = finding;
-    this.statementNumber = statements.push({ rule, message, severity, registryAction, actor, row, field, names: Object.keys(params) }) - 1;
-    numbers.push(this.statementNumber);
-    return this.statementNumber;
+    const number = statements.push({ rule, message, severity, registryAction, actor, row, field, names: Object.keys(params) }) - 1;
+    numbers.push(number);
+    return number;
   }
 
   private string(text: string): number {
@@ -148,20 +137,19 @@ export class PackedFindings implements FindingList {
 
   /** What stands before and behind the finding's own person; of a path without it, the whole and `NOBODY`. */
   private path(path: string, person: number): void {
-    if (person !== this.person || !path.startsWith(this.toPerson)) {
-      const own = stepTo(person);
-      const at = path.indexOf(own);
-      if (at < 0) {
-        this.put(this.string(path));
-        this.put(NOBODY);
-        return;
-      }
+    const own = this.stepTo(person);
+    const at = path.indexOf(own);
+    this.put(this.string(at < 0 ? path : path.slice(0, at)));
+    this.put(at < 0 ? NOBODY : this.string(path.slice(at + own.length)));
+  }
+
+  /** The last is kept: a person with one finding has more. */
+  private stepTo(person: number): string {
+    if (person !== this.person) {
       this.person = person;
-      this.toPerson = path.slice(0, at + own.length);
-      this.beforeNumber = this.string(path.slice(0, at));
+      this.step = stepTo(person);
     }
-    this.put(this.beforeNumber);
-    this.put(this.string(path.slice(this.toPerson.length)));
+    return this.step;
   }
 
   private params(params: Params): void {
