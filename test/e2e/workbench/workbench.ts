@@ -90,10 +90,17 @@ export class Workbench {
     await this.page.locator('.editor-group-container.active .monaco-editor.focused .view-line').first().waitFor();
   }
 
-  /** Chooses from the context menu of something. */
+  /** Chooses from the context menu of something. A list that is drawn anew under a click may have given its row to another file, whose menu goes away again. */
   async chooseFrom(something: Locator, title: string): Promise<void> {
-    await something.click({ button: 'right' });
-    const item = this.page.locator('.context-view .action-item').filter({ hasText: title });
+    const menu = this.page.locator('.context-view .action-item');
+    const item = menu.filter({ hasText: title });
+    for (;;) {
+      await something.click({ button: 'right' });
+      await menu.first().waitFor();
+      if ((await item.count()) > 0) break;
+      await this.page.keyboard.press('Escape');
+      await menu.first().waitFor({ state: 'hidden' });
+    }
     // A menu takes no click in its first tenth of a second, but it takes the keyboard.
     await item.hover();
     await this.page.locator('.context-view .action-item.focused').filter({ hasText: title }).waitFor();
