@@ -1,4 +1,4 @@
-// Compiles wasm/leaves.ts to shared/extract/leaf-code.ts. `npm run wasm` after a change; a test holds the two together.
+// Compiles wasm/leaves.ts, with wasm/values.ts, to shared/extract/leaf-code.ts. `npm run wasm` after a change; a test holds the two together.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';

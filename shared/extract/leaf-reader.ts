@@ -56,7 +56,7 @@ const ENOUGH = 8 * 1024;
 /** Zeros behind them: more than the machine reads at once. */
 const ZEROS = 64;
 
-/** How the usual values of a type are read (readUsual in wasm/leaves.ts). 0: always with care. */
+/** How the usual values of a type are read (readUsual in wasm/values.ts). 0: always with care. */
 const kinds: { readonly [type in Field['type']]?: number } = { date: 1, code: 2, id: 3, short: 3, digits: 3, decimal: 4, month: 5, sex: 6, text: 7 };
 
 /** The bytes of usual values by type, least and most, where the field does not say. */

@@ -28,16 +28,9 @@ export function fingerprintOf(finding: Finding, path: string, sha256: (text: str
 /** Numbers findings, given in the order of the file, among their equals: from 0. */
 export class Occurrences {
   private readonly met = new KeyTree<number>();
-  /** The finding before, and those that equal it: most do. */
-  private last: Finding | undefined;
-  private equals = this.met;
 
   next(finding: Finding): number {
-    const { last } = this;
-    const isLikeLast = last !== undefined && last.rule === finding.rule && last.row === finding.row && last.field === finding.field && last.value === finding.value;
-    if (!isLikeLast) this.equals = this.met.at(finding.rule).at(finding.row).at(finding.field).at(maskedValue(finding));
-    this.last = finding;
-    const { equals } = this;
+    const equals = this.met.at(finding.rule).at(finding.row).at(finding.field).at(maskedValue(finding));
     const occurrence = equals.value ?? 0;
     equals.value = occurrence + 1;
     return occurrence;

@@ -10,8 +10,6 @@ export class Tallies {
   readonly actors: Record<string, ActorCounts> = {};
   readonly tallies: Tally[] = [];
   private readonly tallied = new KeyTree<Tally>();
-  /** That of the finding before: most findings are like it. */
-  private last: Tally | undefined;
 
   add(finding: Finding): void {
     const { rule, severity, registryAction, row, actor, fix, times = 1 } = finding;
@@ -19,14 +17,8 @@ export class Tallies {
     if (fix?.kind === 'safe') this.fixable[rule] = (this.fixable[rule] ?? 0) + times;
     const actors = (this.actors[rule] ??= {});
     actors[actor] = (actors[actor] ?? 0) + times;
-    const { last } = this;
-    if (last !== undefined && last.rule === rule && last.row === row && last.severity === severity && last.registryAction === registryAction) {
-      last.count += times;
-      return;
-    }
     const tallied = this.tallied.at(rule).at(severity).at(registryAction).at(row);
-    if (tallied.value === undefined) this.tallies.push((tallied.value = { rule, severity, registryAction, row, count: 0 }));
-    tallied.value.count += times;
-    this.last = tallied.value;
+    if (tallied.value === undefined) this.tallies.push((tallied.value = { rule, severity, registryAction, row, count: times }));
+    else tallied.value.count += times;
   }
 }

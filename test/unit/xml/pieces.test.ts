@@ -37,8 +37,6 @@ const extract = extractOf(2, 1);
 const documents = [...handmade, extract, extractOf(1, 2, '\r\n'), extractOf(1, 3, '\n', false)];
 
 describe('a document whose leaves the handler takes', () => {
-  const told = ({ events, faults, places, calls }: Recording): string => [events, faults, places, calls].flat().map((entry) => JSON.stringify(entry)).join('\n');
-
   it.each(documents.map((document) => [document.slice(0, 60), document] as const))('is told as where it takes none: %j', (_, document) => {
     const whole = told(record(document));
     for (const pieces of [[], ...sizes]) expect(told(recordTaken(document, ...pieces)), `in pieces of ${pieces.join(', ')}`).toBe(whole);
