@@ -1,4 +1,5 @@
 import { MAX_DEPTH, type Scanner } from '../xml/scanner.ts';
+import { PERSON_STEP } from './person.ts';
 import type { Row } from './row.ts';
 
 /** What an open element is to the reader. */
@@ -37,11 +38,16 @@ export class OpenRows {
     this.ordinals[depth] = row.format.max > 1 ? row.ordinal : 0;
   }
 
-  /** Path of the element at a depth, by local names; `/` outside the root. */
+  /** Path of the element at a depth, by local names, without the ordinal of the person (see `fullPath`); `/` outside the root. */
   pathTo(depth: number): string {
     let path = '';
-    for (let i = 0; i <= depth; i++) path += `/${this.localName(i)}${this.ordinals[i]! > 0 ? `[${this.ordinals[i]!}]` : ''}`;
+    for (let i = 0; i <= depth; i++) path += `/${this.stepTo(i)}`;
     return path || '/';
+  }
+
+  private stepTo(depth: number): string {
+    if (this.contexts[depth] === Context.Person && this.ordinals[depth]! > 0) return PERSON_STEP;
+    return this.localName(depth) + (this.ordinals[depth]! > 0 ? `[${this.ordinals[depth]!}]` : '');
   }
 
   localName(depth: number): string {

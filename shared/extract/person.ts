@@ -4,6 +4,9 @@ import { Row, type Source } from './row.ts';
 import { Service } from './service.ts';
 import { type RowName, kindOf } from './slots.ts';
 
+/** The step of a path for the person that something stands in: its ordinal is told beside the path, so that many places share few paths. */
+export const PERSON_STEP = 'PERSON[]';
+
 /** The five kinds of rows of a PERSON. */
 export const rowKinds = ['PERSONOPPL', 'FUNKSJON', 'TJENESTE', 'DIAGNOSE', 'DOGNTILBUD'] as const satisfies readonly RowName[];
 export type RowKind = (typeof rowKinds)[number];

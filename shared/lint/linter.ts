@@ -86,7 +86,7 @@ export class Linter implements ExtractSink {
 
   root(root: Row, format: Format, namespace: string, known: boolean, record: Record, path: string): void {
     this.facts.formatVersion = format.version;
-    this.placer.rootPath = path;
+    this.placer.begin(path);
     this.placer.enter(record);
     this.form.root(this.placer.range(root.nameSpan()));
     this.rules.each('root', (check, { report, context }) => check(root, report, context, { namespace, known }));
@@ -234,8 +234,13 @@ export class Linter implements ExtractSink {
   protected flush(): void {
     const { batch } = this;
     if (batch.length === 0) return;
-    if (batch.length > 1) batch.sort(byPlace);
+    if (!isInOrder(batch)) batch.sort(byPlace);
     for (const finding of batch) this.sink.add(finding);
     batch.length = 0;
   }
+}
+
+function isInOrder(batch: readonly Finding[]): boolean {
+  for (let i = 1; i < batch.length; i++) if (byPlace(batch[i - 1]!, batch[i]!) > 0) return false;
+  return true;
 }

@@ -1,8 +1,9 @@
 import { Locator } from '../extract/locator.ts';
-import type { Person } from '../extract/person.ts';
+import { PERSON_STEP, type Person } from '../extract/person.ts';
 import type { Record } from '../extract/record.ts';
 import { ABSENT, type Row, type Span } from '../extract/row.ts';
 import type { Finding, LocatedFix, LocatedRepair, Range, Related } from '../report/finding.ts';
+import { KeyTree } from '../report/key-tree.ts';
 import { type Fix, type NewFinding, type Place, ROW, type Repair, type Said } from '../rules/rule.ts';
 import type { RuleSetting } from './settings.ts';
 
@@ -25,11 +26,18 @@ const none: readonly never[] = [];
 
 /** Turns places of the current record into ranges and paths of the document. */
 export class Placer {
-  rootPath = '/IPLOS';
+  private rootPath = '/IPLOS';
   person: Person | undefined;
   private record: Record | undefined;
   private locator: Locator | undefined;
-  private person_ = { ordinal: -1, root: '', path: '' };
+  /** By kind of row, ordinal and slot: to put a path together for each finding would take longer. */
+  private paths = new KeyTree<string>();
+
+  /** The root has been read. */
+  begin(rootPath: string): void {
+    this.rootPath = rootPath;
+    this.paths = new KeyTree();
+  }
 
   enter(record: Record): void {
     if (this.record !== record) {
@@ -48,8 +56,16 @@ export class Placer {
     return this.range(span ?? (slot === ROW ? row.nameSpan() : row.at(slot)));
   }
 
+  /** The path of a field, or of its row where it is absent, without the ordinal of the person (see `fullPath`). */
   pathOf(row: Row, slot: number): string {
-    const field = slot === ROW || row.states[slot] === ABSENT ? '' : `/${row.field(slot).attribute ? '@' : ''}${row.field(slot).name}`;
+    const isPerson = row.name === 'PERSON';
+    const given = slot === ROW || row.states[slot] === ABSENT ? ROW : slot;
+    const kept = this.paths.at(row.name).at(isPerson ? 0 : row.ordinal).at(given);
+    return (kept.value ??= this.newPath(row, given));
+  }
+
+  private newPath(row: Row, slot: number): string {
+    const field = slot === ROW ? '' : `/${row.field(slot).attribute ? '@' : ''}${row.field(slot).name}`;
     switch (row.name) {
       case 'IPLOS':
         return this.rootPath + field;
@@ -57,19 +73,11 @@ export class Placer {
         return `${this.rootPath}/INNHINFO${field}`;
       case 'iiKontakt':
         return `${this.rootPath}/INNHINFO/iiKontakt[${row.ordinal}]${field}`;
-      default: {
-        const person = this.personPath(this.person?.ordinal ?? row.ordinal);
-        return row.name === 'PERSON' ? person + field : `${person}/${row.name}[${row.ordinal}]${field}`;
-      }
+      case 'PERSON':
+        return `${this.rootPath}/${PERSON_STEP}${field}`;
+      default:
+        return `${this.rootPath}/${PERSON_STEP}/${row.name}[${row.ordinal}]${field}`;
     }
-  }
-
-  /** The path of a person; the last is kept, because a person with one finding has more. */
-  private personPath(ordinal: number): string {
-    if (this.person_.ordinal !== ordinal || this.person_.root !== this.rootPath) {
-      this.person_ = { ordinal, root: this.rootPath, path: `${this.rootPath}/PERSON[${ordinal}]` };
-    }
-    return this.person_.path;
   }
 
   finding(setting: RuleSetting, found: NewFinding): Finding {

@@ -1,4 +1,5 @@
 import type { RegistryAction } from '../extract/format.ts';
+import { PERSON_STEP } from '../extract/person.ts';
 import type { Actor, Params, Severity } from '../rules/rule.ts';
 import type { Position } from '../xml/scanner.ts';
 
@@ -27,6 +28,7 @@ export interface LocatedFix {
 
 export interface Related {
   readonly range: Range;
+  /** As that of the finding. */
   readonly path: string;
   /** Key in the rule's messages. */
   readonly note: string;
@@ -41,6 +43,7 @@ export interface Finding {
   readonly registryAction: RegistryAction;
   readonly actor: Actor;
   readonly range: Range;
+  /** Of the element or attribute, without the ordinal of its person, so that many findings share few paths: see `fullPath`. */
   readonly path: string;
   /** Ordinal of the person in the file, 0 outside persons. */
   readonly person: number;
@@ -55,6 +58,11 @@ export interface Finding {
   readonly times?: number;
   /** Ordinal, from 0, among the findings of the file with the same fingerprint key; the collector sets it. */
   occurrence?: number | undefined;
+}
+
+/** A path of a finding, or of a place related to it, with the person's ordinal: `/IPLOS/PERSON[3]/TJENESTE[1]/tjTjenType`. */
+export function fullPath({ person }: Pick<Finding, 'person'>, path: string): string {
+  return path.replace(PERSON_STEP, `PERSON[${person}]`);
 }
 
 /** Findings in the order of the file, which are walked: an array, or packed (packed-findings.ts). */

@@ -1,15 +1,14 @@
 import type { Param, Params } from '../rules/rule.ts';
 import type { Position } from '../xml/scanner.ts';
 import type { Finding, FindingList, LocatedFix, Range } from './finding.ts';
-import { NOBODY, NUMBER, PERSONAL, QUOTED, type PackedData, REACH, type Statement, Unpacker, WORDS, kinds, stepTo } from './unpacker.ts';
+import { NUMBER, PERSONAL, QUOTED, type PackedData, REACH, type Statement, Unpacker, WORDS, kinds } from './unpacker.ts';
 
 /** Numbers in a block. */
 const BLOCK = 65_536;
 
 /**
  * Findings as numbers in large blocks, made into objects only as they are walked: a finding takes some 200 bytes
- * instead of 1 500, and none of it is work for the garbage collector. Paths are kept without the person's ordinal, which
- * makes few of many.
+ * instead of 1 500, and none of it is work for the garbage collector.
  */
 export class PackedFindings implements FindingList {
   /** The numbers of a rule's statements: they are few, and to compare a few is quicker than to look up one by all that it is. */
@@ -19,8 +18,6 @@ export class PackedFindings implements FindingList {
   private block = new Float64Array(0);
   private next = 0;
   private begin = 0;
-  private person = 0;
-  private step = stepTo(0);
   /** The findings have come in the order of the file, as they do as good as always. */
   ordered = true;
   private lastOffset = -1;
@@ -61,7 +58,7 @@ export class PackedFindings implements FindingList {
     this.put(this.statement(finding));
     this.range(finding.range);
     this.put(finding.person);
-    this.path(finding.path, finding.person);
+    this.put(this.string(finding.path));
     this.put(this.string(finding.value));
     this.put(finding.occurrence ?? -1);
     this.put(finding.times ?? 0);
@@ -69,7 +66,7 @@ export class PackedFindings implements FindingList {
     this.put(finding.related.length);
     for (const { range, path, note } of finding.related) {
       this.range(range);
-      this.path(path, finding.person);
+      this.put(this.string(path));
       this.put(this.string(note));
     }
     this.fix(finding.fix);
@@ -133,23 +130,6 @@ export class PackedFindings implements FindingList {
     this.put(offset);
     this.put(line);
     this.put(column);
-  }
-
-  /** What stands before and behind the finding's own person; of a path without it, the whole and `NOBODY`. */
-  private path(path: string, person: number): void {
-    const own = this.stepTo(person);
-    const at = path.indexOf(own);
-    this.put(this.string(at < 0 ? path : path.slice(0, at)));
-    this.put(at < 0 ? NOBODY : this.string(path.slice(at + own.length)));
-  }
-
-  /** The last is kept: a person with one finding has more. */
-  private stepTo(person: number): string {
-    if (person !== this.person) {
-      this.person = person;
-      this.step = stepTo(person);
-    }
-    return this.step;
   }
 
   private params(params: Params): void {

@@ -25,14 +25,6 @@ export interface PackedData {
   readonly strings: string[];
 }
 
-/** Stands for what is behind the person in a path that has none. */
-export const NOBODY = -1;
-
-/** How a person stands in a path. */
-export function stepTo(person: number): string {
-  return `/PERSON[${person}]`;
-}
-
 const none: readonly never[] = [];
 
 /** Reads packed findings (packed-findings.ts), number by number. */
@@ -49,20 +41,23 @@ export class Unpacker {
     const { rule, message, severity, registryAction, actor, row, field, names } = this.data.statements[this.number()]!;
     const range = this.range();
     const person = this.number();
-    const path = this.path(person);
+    const path = this.string();
     const value = this.string();
     const occurrence = this.number();
     const times = this.number();
     const params: Record<string, Param> = {};
     for (const name of names) params[name] = this.param();
-    const related = this.times((): Related => ({ range: this.range(), path: this.path(person), note: this.string() }));
+    const related = this.times((): Related => ({ range: this.range(), path: this.string(), note: this.string() }));
     const fix = this.fix();
     const finding: Finding = { rule, message, params, severity, registryAction, actor, range, path, person, row, field, value, related, fix, occurrence: occurrence < 0 ? undefined : occurrence };
     return times > 0 ? { ...finding, times } : finding;
   }
 
+  /** As a small integer wherever it is one: V8 would make an object of each number that it takes from the block as it is. */
   private number(): number {
-    return this.block[this.next++]!;
+    const number = this.block[this.next++]!;
+    const integer = number | 0;
+    return integer === number ? integer : number;
   }
 
   private string(): string {
@@ -83,12 +78,6 @@ export class Unpacker {
 
   private position(): Position {
     return { offset: this.number(), line: this.number(), column: this.number() };
-  }
-
-  private path(person: number): string {
-    const before = this.string();
-    const behind = this.number();
-    return behind === NOBODY ? before : before + stepTo(person) + this.data.strings[behind]!;
   }
 
   private params(): Params {

@@ -43,6 +43,7 @@ function numberOf(body: string): number | undefined {
  * in an attribute, white space made spaces. Faulty references stay as they are written.
  */
 export function decodeValue(raw: string, attribute: boolean): string {
+  if (!/[\r&\t\n]/.test(raw)) return raw;
   let value = raw.replace(/\r\n?/g, '\n');
   if (attribute) value = value.replace(/[\t\n]/g, ' ');
   if (!value.includes('&')) return value;

@@ -5,6 +5,7 @@ import { generateExtract } from '../../shared/generate/generate.ts';
 import { type Injected, inject } from '../../shared/generate/inject.ts';
 import { serializeExtract } from '../../shared/generate/serialize.ts';
 import type { RuleChange } from '../../shared/lint/settings.ts';
+import { fullPath } from '../../shared/report/finding.ts';
 import { rules } from '../../shared/rules/index.ts';
 import { check } from './fixture.ts';
 
@@ -26,8 +27,8 @@ function placesOf(fault: Fault): { expected: string[]; found: string[]; clean: s
   const describe = (rule: string, offset: number, length: number, path: string): string => `${rule} ${path} at ${offset}+${length}`;
   return {
     expected: manifest.map(({ rule, offset, length, path }) => describe(rule, offset, length, path)).sort(),
-    found: check(text, on(fault.rule)).findings.map(({ rule, range, path }) => describe(rule, range.start.offset, range.end.offset - range.start.offset, path)).sort(),
-    clean: check(write([]).text, on(fault.rule)).findings.map(({ rule, path }) => `${rule} ${path}`),
+    found: check(text, on(fault.rule)).findings.map((finding) => describe(finding.rule, finding.range.start.offset, finding.range.end.offset - finding.range.start.offset, fullPath(finding, finding.path))).sort(),
+    clean: check(write([]).text, on(fault.rule)).findings.map((finding) => `${finding.rule} ${fullPath(finding, finding.path)}`),
   };
 }
 

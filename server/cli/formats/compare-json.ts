@@ -1,4 +1,4 @@
-import { fingerprintOf } from '../../../shared/report/fingerprint.ts';
+import { Fingerprints } from '../../../shared/report/fingerprint.ts';
 import type { CompareFormat, ComparedFile } from './compare-format.ts';
 import { codeShown } from './extract-facts.ts';
 import { JsonBytes } from './json-bytes.ts';
@@ -10,8 +10,9 @@ export const compareJson: CompareFormat = function* ({ previous, current, report
   const file = ({ municipality, district, ...facts }: ComparedFile): object => ({ ...facts, municipality: codeShown(municipality, 'masked'), district: codeShown(district, 'masked') });
   const asJson = new JsonFindings(writer);
   const bytes = new JsonBytes();
+  const fingerprints = new Fingerprints(report.path, sha256);
   const findings = [...report.findings].map((finding) => {
-    asJson.put(finding, fingerprintOf(finding, report.path, sha256), bytes);
+    asJson.put(finding, fingerprints.of(finding), bytes);
     return JSON.parse(`{${Buffer.from(bytes.take()).toString()}}`) as object;
   });
   yield `${JSON.stringify({

@@ -1,4 +1,4 @@
-import { fingerprintOf } from '../../../shared/report/fingerprint.ts';
+import { Fingerprints } from '../../../shared/report/fingerprint.ts';
 import type { Finding } from '../../../shared/report/finding.ts';
 import { systemErrorMessage } from '../../../shared/text/system-errors.ts';
 import type { Format } from './format.ts';
@@ -19,10 +19,10 @@ export const gitlab: Format = function* (report, { writer, sha256, maxFindings }
     return text;
   };
   for (const listed of files) {
+    const fingerprints = new Fingerprints(listed.file.path, sha256);
     for (const finding of listed.findings) {
-      const fingerprint = fingerprintOf(finding, listed.file.path, sha256);
       const { start, end } = finding.range;
-      yield issue(finding.rule, gradeOf(finding), writer.message(finding), fingerprint, listed.file.path, start.line + 1, end.line + 1);
+      yield issue(finding.rule, gradeOf(finding), writer.message(finding), fingerprints.of(finding), listed.file.path, start.line + 1, end.line + 1);
     }
   }
   for (const error of systemErrorsOf(report)) {

@@ -1,6 +1,6 @@
 import { countedTogether } from '../../../shared/counts/together.ts';
 import { acceptedIn } from '../../../shared/lint/baseline.ts';
-import type { Finding, LocatedFix, LocatedRepair, Range } from '../../../shared/report/finding.ts';
+import { type Finding, type LocatedFix, type LocatedRepair, type Range, fullPath } from '../../../shared/report/finding.ts';
 import type { FileReport, SystemError } from '../../../shared/report/report.ts';
 import { ruleOf } from '../../../shared/rules/lookup.ts';
 import type { Language } from '../../../shared/rules/rule.ts';
@@ -59,7 +59,7 @@ export class JsonFindings {
     into.put(this.head(finding));
     putPlace(range, into);
     into.text(',"path":');
-    into.string(path);
+    into.string(fullPath(finding, path));
     into.text(',"person":');
     into.number(person);
     into.text(',"fingerprint":"');
@@ -90,7 +90,7 @@ export class JsonFindings {
       into.text(',');
       putPlace(range, into);
       into.text(',"path":');
-      into.string(path);
+      into.string(fullPath(finding, path));
       into.text('}');
     });
   }

@@ -1,4 +1,4 @@
-import { fingerprintOf } from '../../../shared/report/fingerprint.ts';
+import { Fingerprints } from '../../../shared/report/fingerprint.ts';
 import type { Format } from './format.ts';
 import { JsonBytes } from './json-bytes.ts';
 import { JsonFindings, jsonFileHead, jsonFileTail, jsonRunTail, jsonSystemError } from './json-finding.ts';
@@ -13,10 +13,11 @@ export const json: Format = function* (report, { writer, version, maxFindings, s
   for (const { file, findings } of listedOf(report, maxFindings)) {
     yield `${before}{\n      ${members(jsonFileHead(file, writer))},\n      "findings": [`;
     before = ',\n    ';
+    const fingerprints = new Fingerprints(file.path, sha256);
     let separator = '\n        {';
     for (const finding of findings) {
       bytes.text(separator);
-      asJson.put(finding, fingerprintOf(finding, file.path, sha256), bytes);
+      asJson.put(finding, fingerprints.of(finding), bytes);
       separator = '},\n        {';
       if (bytes.full) yield bytes.take();
     }

@@ -1,4 +1,4 @@
-import { fingerprintOf } from '../../../shared/report/fingerprint.ts';
+import { Fingerprints } from '../../../shared/report/fingerprint.ts';
 import type { Format } from './format.ts';
 import { JsonBytes } from './json-bytes.ts';
 import { JsonFindings, jsonFileHead, jsonFileTail, jsonRunTail, jsonSystemError } from './json-finding.ts';
@@ -12,10 +12,11 @@ export const jsonl: Format = function* (report, { writer, version, sha256, maxFi
   const asJson = new JsonFindings(writer);
   const bytes = new JsonBytes();
   for (const listed of listedOf(report, maxFindings)) {
+    const fingerprints = new Fingerprints(listed.file.path, sha256);
     const head = `{"type":"finding","file":${JSON.stringify(listed.file.path)},`;
     for (const finding of listed.findings) {
       bytes.text(head);
-      asJson.put(finding, fingerprintOf(finding, listed.file.path, sha256), bytes);
+      asJson.put(finding, fingerprints.of(finding), bytes);
       bytes.text('}\n');
       if (bytes.full) yield bytes.take();
     }

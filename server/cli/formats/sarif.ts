@@ -1,4 +1,4 @@
-import { fingerprintOf } from '../../../shared/report/fingerprint.ts';
+import { Fingerprints } from '../../../shared/report/fingerprint.ts';
 import type { FileReport, SystemError } from '../../../shared/report/report.ts';
 import type { Language } from '../../../shared/rules/rule.ts';
 import { systemErrorMessage } from '../../../shared/text/system-errors.ts';
@@ -30,9 +30,9 @@ export const sarif: Format = function* (report, { writer, version, sha256, maxFi
   let separator = '';
   for (const listed of listedOf(report, maxFindings)) {
     const artifact = sarifArtifact(listed.file.path);
+    const fingerprints = new Fingerprints(listed.file.path, sha256);
     for (const finding of listed.findings) {
-      const fingerprint = fingerprintOf(finding, listed.file.path, sha256);
-      yield `${separator}\n${JSON.stringify(sarifResult(finding, fingerprint, artifact, writer))}`;
+      yield `${separator}\n${JSON.stringify(sarifResult(finding, fingerprints.of(finding), artifact, writer))}`;
       separator = ',';
     }
   }

@@ -9,15 +9,15 @@ const hours = { line: 50320, column: 19, length: 6 };
 
 /** Four findings, one of each kind of fix and frame. */
 export const findings: readonly Finding[] = [
-  finding('KPR201', expired, { severity: 'error', registryAction: 'setNull', person: 49, field: 'tjTjenType', value: '12', path: '/IPLOS/PERSON[49]/TJENESTE[3]/tjTjenType', fix: set('safe', rangeAt(expired), '29') }),
-  finding('KPR303', early, { severity: 'error', registryAction: 'deleteRow', person: 104, field: 'tjVedtDato', value: '20041112', path: '/IPLOS/PERSON[104]/TJENESTE[1]/tjVedtDato' }),
+  finding('KPR201', expired, { severity: 'error', registryAction: 'setNull', person: 49, field: 'tjTjenType', value: '12', path: '/IPLOS/PERSON[]/TJENESTE[3]/tjTjenType', fix: set('safe', rangeAt(expired), '29') }),
+  finding('KPR303', early, { severity: 'error', registryAction: 'deleteRow', person: 104, field: 'tjVedtDato', value: '20041112', path: '/IPLOS/PERSON[]/TJENESTE[1]/tjVedtDato' }),
   finding('KPR301', end, {
-    person: 170, value: '20250301', path: '/IPLOS/PERSON[170]/TJENESTE[2]/tjTilDato',
-    related: [{ range: rangeAt({ line: 28990, column: 18, length: 8 }), path: '/IPLOS/PERSON[170]/TJENESTE[2]/tjFraDato', note: 'start' }],
+    person: 170, value: '20250301', path: '/IPLOS/PERSON[]/TJENESTE[2]/tjTilDato',
+    related: [{ range: rangeAt({ line: 28990, column: 18, length: 8 }), path: '/IPLOS/PERSON[]/TJENESTE[2]/tjFraDato', note: 'start' }],
     fix: { kind: 'suggested', repairs: [{ title: 'swap', params: {}, edits: [] }] },
   }),
   finding('KPR401', hours, {
-    person: 295, field: 'tjTimerUke', value: '420.00', path: '/IPLOS/PERSON[295]/TJENESTE[1]/tjTimerUke',
+    person: 295, field: 'tjTimerUke', value: '420.00', path: '/IPLOS/PERSON[]/TJENESTE[1]/tjTimerUke',
     fix: {
       kind: 'suggested',
       repairs: [

@@ -11,18 +11,18 @@ const end = { line: 61, column: 18, length: 8 };
 const findings: readonly Finding[] = [
   finding('KPR101', { line: 19, column: 16, length: 8 }, { severity: 'error', registryAction: 'rejectMessage', actor: 'both', person: 0, row: 'INNHINFO', field: 'iiTilDato', value: '20211130', path: '/IPLOS/INNHINFO/iiTilDato' }),
   finding('KPR106', id, {
-    severity: 'error', person: 1, row: 'TJENESTE', field: 'tjPeID', path: '/IPLOS/PERSON[1]/TJENESTE[1]/@tjPeID', actor: 'vendor',
+    severity: 'error', person: 1, row: 'TJENESTE', field: 'tjPeID', path: '/IPLOS/PERSON[]/TJENESTE[1]/@tjPeID', actor: 'vendor',
     fix: { kind: 'suggested', repairs: [{ title: 'set', params: { value: { personal: '1001' } }, edits: [{ range: rangeAt(id), text: '1001' }] }] },
   }),
-  finding('KPR201', code, { severity: 'error', registryAction: 'setNull', person: 2, field: 'tjTjenType', value: '12', path: '/IPLOS/PERSON[2]/TJENESTE[1]/tjTjenType', fix: set('safe', rangeAt(code), '29') }),
+  finding('KPR201', code, { severity: 'error', registryAction: 'setNull', person: 2, field: 'tjTjenType', value: '12', path: '/IPLOS/PERSON[]/TJENESTE[1]/tjTjenType', fix: set('safe', rangeAt(code), '29') }),
   finding('KPR301', end, {
-    person: 2, value: '20210301', path: '/IPLOS/PERSON[2]/TJENESTE[1]/tjTilDato',
-    related: [{ range: rangeAt({ line: 62, column: 18, length: 8 }), path: '/IPLOS/PERSON[2]/TJENESTE[1]/tjFraDato', note: 'start' }],
+    person: 2, value: '20210301', path: '/IPLOS/PERSON[]/TJENESTE[1]/tjTilDato',
+    related: [{ range: rangeAt({ line: 62, column: 18, length: 8 }), path: '/IPLOS/PERSON[]/TJENESTE[1]/tjFraDato', note: 'start' }],
     fix: { kind: 'suggested', repairs: [{ title: 'swap', params: {}, edits: [{ range: rangeAt(end), text: '20210314' }, { range: rangeAt({ line: 62, column: 18, length: 8 }), text: '20210301' }] }] },
   }),
-  finding('KPR201', again, { severity: 'error', registryAction: 'setNull', person: 3, field: 'tjTjenType', value: '12', path: '/IPLOS/PERSON[3]/TJENESTE[1]/tjTjenType', fix: set('safe', rangeAt(again), '29') }),
-  finding('KPR303', { line: 91, column: 18, length: 8 }, { severity: 'error', registryAction: 'deleteRow', person: 3, field: 'tjFraDato', value: '20041112', path: '/IPLOS/PERSON[3]/TJENESTE[1]/tjFraDato' }),
-  finding('KPR313', { line: 120, column: 18, length: 8 }, { severity: 'info', person: 4, field: 'tjFraDato', value: '20061112', path: '/IPLOS/PERSON[4]/TJENESTE[1]/tjFraDato', fix: set('suggested', rangeAt({ line: 120, column: 18, length: 8 }), '20161112', '20201112') }),
+  finding('KPR201', again, { severity: 'error', registryAction: 'setNull', person: 3, field: 'tjTjenType', value: '12', path: '/IPLOS/PERSON[]/TJENESTE[1]/tjTjenType', fix: set('safe', rangeAt(again), '29') }),
+  finding('KPR303', { line: 91, column: 18, length: 8 }, { severity: 'error', registryAction: 'deleteRow', person: 3, field: 'tjFraDato', value: '20041112', path: '/IPLOS/PERSON[]/TJENESTE[1]/tjFraDato' }),
+  finding('KPR313', { line: 120, column: 18, length: 8 }, { severity: 'info', person: 4, field: 'tjFraDato', value: '20061112', path: '/IPLOS/PERSON[]/TJENESTE[1]/tjFraDato', fix: set('suggested', rangeAt({ line: 120, column: 18, length: 8 }), '20161112', '20201112') }),
 ];
 
 const broken = finding('KPR001', { line: 7, column: 5, length: 14 }, { severity: 'error', registryAction: 'rejectMessage', actor: 'vendor', person: 0, row: '', field: '', path: '/IPLOS/INNHINFO' });

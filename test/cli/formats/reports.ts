@@ -8,7 +8,7 @@ import { Writer } from '../../../shared/text/message.ts';
 export function finding(rule: string, place: { line: number; column: number; length: number }, rest: Partial<Finding> = {}): Finding {
   return {
     rule, message: 'default', params: {}, severity: 'warning', registryAction: 'none', actor: 'municipality', range: rangeAt(place),
-    path: '/IPLOS/PERSON[1]/TJENESTE[1]/tjTilDato', person: 1, row: 'TJENESTE', field: 'tjTilDato', value: '', related: [], fix: undefined, ...rest,
+    path: '/IPLOS/PERSON[]/TJENESTE[1]/tjTilDato', person: 1, row: 'TJENESTE', field: 'tjTilDato', value: '', related: [], fix: undefined, ...rest,
   };
 }
 

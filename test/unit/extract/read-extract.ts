@@ -11,7 +11,7 @@ export interface Reading {
   header: string;
   /** `1001: TJENESTE[1] tjTjenType=15`; a row or person whose XML is broken ends in `!`. */
   readonly persons: string[];
-  /** `unclosed-element tjFraDato at 12:7 in /IPLOS/PERSON[1]/TJENESTE[1] of 1`: line and column, 1-based, and the ordinal of the person. */
+  /** `unclosed-element tjFraDato at 12:7 in /IPLOS/PERSON[]/TJENESTE[1] of 1`: line and column, 1-based, and the ordinal of the person. */
   readonly faults: string[];
   /** `repeated tjVedtak`. */
   readonly problems: string[];

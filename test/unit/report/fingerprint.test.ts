@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../shared/report/finding.ts';
 import { Collector } from '../../../shared/report/collector.ts';
-import { fingerprintOf } from '../../../shared/report/fingerprint.ts';
+import { Fingerprints, fingerprintOf } from '../../../shared/report/fingerprint.ts';
 import { finding } from '../../cli/formats/reports.ts';
 
 const place = { line: 10, column: 5, length: 2 };
@@ -19,7 +19,7 @@ function fingerprintsOf(path: string, ...findings: Finding[]): string[] {
 
 describe('a fingerprint', () => {
   it('stays where the finding moves: another line, person and message', () => {
-    const moved = finding('KPR201', { line: 900, column: 1, length: 2 }, { field: 'tjTjenType', value: '12', person: 77, path: '/IPLOS/PERSON[77]/TJENESTE[5]/tjTjenType', message: 'other' });
+    const moved = finding('KPR201', { line: 900, column: 1, length: 2 }, { field: 'tjTjenType', value: '12', person: 77, path: '/IPLOS/PERSON[]/TJENESTE[5]/tjTjenType', message: 'other' });
     expect(fingerprintsOf('a.xml', moved)).toEqual(fingerprintsOf('a.xml', base));
   });
 
@@ -41,6 +41,13 @@ describe('a fingerprint', () => {
     const second = { ...base };
     for (const f of [{ ...base }, second]) collector.add(f);
     expect(fingerprintOf(second, 'a.xml', (text) => text)).toBe(fingerprintsOf('a.xml', base, base)[1]);
+  });
+
+  it('is the same one by one as in a row, whatever came before', () => {
+    const changes: Partial<Finding>[] = [{}, {}, { value: '13' }, { value: '13', occurrence: 4 }, { field: 'tjVedtak' }, { row: 'PERSON', field: 'tjVedtak' }, { row: 'PERSON', field: 'tjVedtak', rule: 'KPR202' }, {}];
+    const findings = changes.map((change, i) => ({ ...base, occurrence: i, ...change }));
+    const inRow = new Fingerprints('a.xml', (text) => text);
+    expect(findings.map((f) => inRow.of(f))).toEqual(findings.map((f) => fingerprintOf(f, 'a.xml', (text) => text)));
   });
 
   it('is made of the masked value', () => {

@@ -25,7 +25,7 @@ describe('packed findings', () => {
     const [first] = all;
     const far = { offset: 3_000_000_000, line: 90_000_000, column: 7 };
     const huge: Finding = {
-      ...first!, times: 9_990_000, range: { start: far, end: far }, path: '/a/IPLOS/PERSON[12]/PERSON[1]', person: 12,
+      ...first!, times: 9_990_000, range: { start: far, end: far }, path: '/a/IPLOS/PERSON[]/PERSON', person: 12,
       params: { hours: -0.25, none: Number.NaN, text: '', own: { personal: '12 34' }, quoted: { quoted: 'æøå/PERSON[]' } },
       related: Array.from({ length: 20_000 }, (_, i) => ({ range: { start: far, end: { ...far, offset: far.offset + i } }, path: `/IPLOS/PERSON[${i}]`, note: 'start' })),
     };

@@ -63,8 +63,8 @@ describe('KPR404', () => {
       service({ tjTjenType: 3, tjTimerUke: '80.00', tjFraDato: 20210302 }),
     ]);
     expect(messageOf(finding)).toContain('utgjør 240,50 timer');
-    expect(finding!.path).toBe('/IPLOS/PERSON[1]/TJENESTE[3]/tjTimerUke');
-    expect(finding!.related.map(({ path }) => path)).toEqual(['/IPLOS/PERSON[1]/TJENESTE[2]/tjTimerUke', '/IPLOS/PERSON[1]/TJENESTE[1]/tjTimerUke']);
+    expect(finding!.path).toBe('/IPLOS/PERSON[]/TJENESTE[3]/tjTimerUke');
+    expect(finding!.related.map(({ path }) => path)).toEqual(['/IPLOS/PERSON[]/TJENESTE[2]/tjTimerUke', '/IPLOS/PERSON[]/TJENESTE[1]/tjTimerUke']);
   });
 });
 

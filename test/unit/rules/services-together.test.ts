@@ -25,7 +25,7 @@ describe('KPR601', () => {
 
 describe('KPR602', () => {
   it('stands at the field that comes later in the file, with the other as related', () => {
-    const path = '/IPLOS/PERSON[1]/TJENESTE[1]/';
+    const path = '/IPLOS/PERSON[]/TJENESTE[1]/';
     const places = (fields: Fields): string[] => found('KPR602', [fields]).flatMap((finding) => [finding.path, ...finding.related.map((related) => related.path)]);
     expect(places({ tjTjenType: 15, tjVedtak: 1, tjFraDato: 20210101 })).toEqual([`${path}tjFraDato`, `${path}tjVedtak`]);
     expect(places({ tjTjenType: 15, tjFraDato: 20210101, tjVedtak: 1 })).toEqual([`${path}tjVedtak`, `${path}tjFraDato`]);
@@ -47,7 +47,7 @@ describe('KPR603', () => {
       .filter(({ path }) => path.includes('TJENESTE[3]'));
     expect(others).toEqual([]);
     expect(messageOf(finding)).toContain('Kode 8 overlapper kode 21 i 47 dager.');
-    expect(finding!.related.map(({ path }) => path)).toEqual(['/IPLOS/PERSON[1]/TJENESTE[1]/tjFraDato', '/IPLOS/PERSON[1]/TJENESTE[2]/tjFraDato']);
+    expect(finding!.related.map(({ path }) => path)).toEqual(['/IPLOS/PERSON[]/TJENESTE[1]/tjFraDato', '/IPLOS/PERSON[]/TJENESTE[2]/tjFraDato']);
   });
 
   it('is said of each two of 18, 19, 20, 21, 22 and 25, and of each with 8, but of no other code', () => {
@@ -117,7 +117,7 @@ describe('KPR606', () => {
   it('stands at the first emergency bed, with the others as related', () => {
     const [finding, ...others] = found('KPR606', [service(25, 20210501, { tjTilDato: 20210502 }), service(25, 20210301, { tjTilDato: 20210302 })]);
     expect(others).toEqual([]);
-    expect([finding!.path, ...finding!.related.map(({ path }) => path)]).toEqual(['/IPLOS/PERSON[1]/TJENESTE[1]', '/IPLOS/PERSON[1]/TJENESTE[2]']);
+    expect([finding!.path, ...finding!.related.map(({ path }) => path)]).toEqual(['/IPLOS/PERSON[]/TJENESTE[1]', '/IPLOS/PERSON[]/TJENESTE[2]']);
   });
 });
 

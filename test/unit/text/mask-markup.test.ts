@@ -43,4 +43,6 @@ describe('masked markup', () => {
 it('tells an edit that shows nobody from one that does', () => {
   expect(['29', '', '\n      <tjFraDato>20210101</tjFraDato>', '<poHab>1</poHab>'].map(isHarmlessMarkup)).toEqual([true, true, true, true]);
   expect(['Kirsten', '41999912345', '<TJENESTE tjPeID="1"/>', '<Navn>Bo</Navn>'].map(isHarmlessMarkup)).toEqual([false, false, false, false]);
+  // What was said of other digits is said of these.
+  expect(['<poHab>2</poHab>', '<poHab>41999912345</poHab>', '<poHab>41888812345</poHab>', '<poHab>3</poHab>'].map(isHarmlessMarkup)).toEqual([true, false, false, true]);
 });
