@@ -5,7 +5,7 @@ import { BASELINE_NAME, type BaselineEntry } from '../../shared/lint/baseline.ts
 import { writeBaseline } from '../../shared/lint/baseline-file.ts';
 import { type AcceptParams, type AcceptResult, acceptMethod, acceptParams } from '../../shared/protocol.ts';
 import type { Finding } from '../../shared/report/finding.ts';
-import { Occurrences, fingerprintOf } from '../../shared/report/fingerprint.ts';
+import { Fingerprints, Occurrences } from '../../shared/report/fingerprint.ts';
 import { sha256 } from '../cli/sha256.ts';
 import { pathFrom } from '../config-place.ts';
 import { pathOf } from './config.ts';
@@ -47,7 +47,7 @@ export async function acceptance(server: LanguageServer, { uri, rule, range }: A
   const baseline = baselineFile === '' ? join(dirname(config), BASELINE_NAME) : baselineFile;
   const all = server.accepted(baseline);
   const place = pathFrom(dirname(baseline), path);
-  const entry: BaselineEntry = { rule, fingerprint: fingerprintOf(finding, place, sha256) };
+  const entry: BaselineEntry = { rule, fingerprint: new Fingerprints(place, sha256).of(finding) };
   const entries = (all.get(place) ?? []).filter(({ fingerprint }) => fingerprint !== entry.fingerprint);
   const text = writeBaseline(new Map([...all, [place, [...entries, entry]]]));
   return { baseline: pathToFileURL(baseline).href, text, config: pathToFileURL(config).href, named: baselineFile !== '' };

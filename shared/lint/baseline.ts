@@ -1,5 +1,5 @@
 import { type Counts, type Finding, addCounts, countFinding, noCounts } from '../report/finding.ts';
-import { Occurrences, fingerprintOf } from '../report/fingerprint.ts';
+import { Fingerprints, Occurrences, type Sha256 } from '../report/fingerprint.ts';
 import type { FileReport } from '../report/report.ts';
 
 /** The name of a baseline where none is given. */
@@ -16,8 +16,6 @@ export interface BaselineEntry {
 
 /** The findings that are accepted, by the path of their file from the baseline's folder, with `/`. */
 export type Baseline = ReadonlyMap<string, readonly BaselineEntry[]>;
-
-type Sha256 = (text: string) => string;
 
 /** What the baseline says of one file, and how it is called there: plain data, so that a worker can be told. */
 export interface FileBaseline {
@@ -38,19 +36,18 @@ export class BaselineFilter {
   readonly counts: Counts = noCounts();
   private readonly rules: ReadonlySet<string>;
   private readonly open: Map<string, BaselineEntry>;
+  private readonly fingerprints: Fingerprints;
 
-  constructor(
-    private readonly file: FileBaseline,
-    private readonly sha256: Sha256,
-  ) {
-    this.rules = new Set(file.entries.map(({ rule }) => rule));
-    this.open = new Map(file.entries.map((entry) => [entry.fingerprint, entry]));
+  constructor({ path, entries }: FileBaseline, sha256: Sha256) {
+    this.rules = new Set(entries.map(({ rule }) => rule));
+    this.open = new Map(entries.map((entry) => [entry.fingerprint, entry]));
+    this.fingerprints = new Fingerprints(path, sha256);
   }
 
   /** Whether a finding, whose `occurrence` is set, is to be reported: false, once, for one that the baseline knows. */
   readonly reports = (finding: Finding): boolean => {
     if (!this.rules.has(finding.rule)) return true;
-    const fingerprint = fingerprintOf(finding, this.file.path, this.sha256);
+    const fingerprint = this.fingerprints.of(finding);
     if (this.open.get(fingerprint)?.rule !== finding.rule) return true;
     this.open.delete(fingerprint);
     countFinding(this.counts, finding, 1);
@@ -84,8 +81,9 @@ export function entriesFor({ findings, complete, notRun }: FileReport, { path, e
   const silent = new Set(notRun.map(({ rule }) => rule));
   const known = new Map(entries.map((entry) => [entry.fingerprint, entry]));
   const result = new Map(entries.filter(({ rule }) => !complete || silent.has(rule)).map((entry) => [entry.fingerprint, entry]));
+  const fingerprints = new Fingerprints(path, sha256);
   for (const finding of findings) {
-    const fingerprint = fingerprintOf(finding, path, sha256);
+    const fingerprint = fingerprints.of(finding);
     const before = known.get(fingerprint);
     result.set(fingerprint, { rule: finding.rule, fingerprint, reason: before === undefined ? reason : before.reason });
   }

@@ -1,5 +1,6 @@
 import { dots, isHarmless } from '../text/mask.ts';
 import type { Finding } from './finding.ts';
+import { MOST_DIGITS, putDigits } from './digits.ts';
 import { KeyTree } from './key-tree.ts';
 
 /** What the fingerprints of equal findings share: rule, row kind, field and masked value. No line, no id, no identity. */
@@ -12,37 +13,51 @@ function maskedValue({ value }: Finding): string {
   return isHarmless(value) ? value : dots(value);
 }
 
+/** SHA-256 of bytes, or of text in UTF-8, as lower-case hexadecimal digits. */
+export type Sha256 = (data: Uint8Array | string) => string;
+
+const encoder = new TextEncoder();
+
 /**
  * The fingerprints of the findings of one file (CLI.md): SHA-256 over the finding's key, the file's path relative to the
  * working directory, with `/`, and its ordinal (from 0) among the findings of the file with the same key. Unique in the file.
  */
 export class Fingerprints {
-  /** The finding that was asked for last, and all that is hashed of it but the ordinal: the next is like it as often as not. */
+  /** The finding that was asked for last, and how many bytes are hashed of it before the ordinal: the next is like it as often as not. */
   private last: Finding | undefined;
-  private head = '';
+  private head = 0;
+  private bytes = new Uint8Array(512);
+  /** Of so many bytes each. */
+  private parts: Uint8Array[] = [];
 
   constructor(
     private readonly path: string,
-    private readonly sha256: (text: string) => string,
+    private readonly sha256: Sha256,
   ) {}
 
   /** Of a finding whose `occurrence` has been set. */
   of(finding: Finding): string {
     if (this.last === undefined || !haveOneKey(finding, this.last)) {
       this.last = finding;
-      this.head = `${fingerprintKey(finding)}\u0000${this.path}\u0000`;
+      this.begin(`${fingerprintKey(finding)}\u0000${this.path}\u0000`);
     }
-    return this.sha256(this.head + (finding.occurrence ?? 0));
+    // Bytes: a string of each ordinal would outlive two collections of garbage in V8's own cache of such strings.
+    const length = putDigits(finding.occurrence ?? 0, this.bytes, this.head);
+    return this.sha256((this.parts[length] ??= this.bytes.subarray(0, length)));
+  }
+
+  private begin(head: string): void {
+    const room = 3 * head.length + MOST_DIGITS;
+    if (room > this.bytes.length) {
+      this.bytes = new Uint8Array(room);
+      this.parts = [];
+    }
+    this.head = encoder.encodeInto(head, this.bytes).written;
   }
 }
 
 function haveOneKey(one: Finding, other: Finding): boolean {
   return one.value === other.value && one.field === other.field && one.row === other.row && one.rule === other.rule;
-}
-
-/** The fingerprint of a finding of the file at `path`; its `occurrence` must have been set. */
-export function fingerprintOf(finding: Finding, path: string, sha256: (text: string) => string): string {
-  return new Fingerprints(path, sha256).of(finding);
 }
 
 /** Numbers findings, given in the order of the file, among their equals: from 0. */

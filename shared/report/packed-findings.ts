@@ -1,13 +1,13 @@
 import type { Param, Params } from '../rules/rule.ts';
 import type { Position } from '../xml/scanner.ts';
 import type { Finding, FindingList, LocatedFix, Range } from './finding.ts';
-import { NUMBER, PERSONAL, QUOTED, type PackedData, REACH, type Statement, Unpacker, WORDS, kinds } from './unpacker.ts';
+import { NONE, NUMBER, PERSONAL, QUOTED, type PackedData, REACH, type Statement, Unpacker, WORDS, kinds } from './unpacker.ts';
 
 /** Numbers in a block. */
 const BLOCK = 65_536;
 
 /**
- * Findings as numbers in large blocks, made into objects only as they are walked: a finding takes some 200 bytes
+ * Findings as whole numbers in large blocks, made into objects only as they are walked: a finding takes some 100 bytes
  * instead of 1 500, and none of it is work for the garbage collector.
  */
 export class PackedFindings implements FindingList {
@@ -15,7 +15,7 @@ export class PackedFindings implements FindingList {
   private readonly statementsOf = new Map<string, number[]>();
   private readonly stringNumbers = new Map<string, number>();
   /** The block that is being filled, where its next number goes, and where the finding begins that is being packed. */
-  private block = new Float64Array(0);
+  private block = new Uint32Array(0);
   private next = 0;
   private begin = 0;
   /** The findings have come in the order of the file, as they do as good as always. */
@@ -23,7 +23,7 @@ export class PackedFindings implements FindingList {
   private lastOffset = -1;
   private lastRule = '';
 
-  constructor(readonly data: PackedData = { blocks: [], places: [], statements: [], strings: [] }) {}
+  constructor(readonly data: PackedData = { blocks: [], places: [], statements: [], strings: [], numbers: [] }) {}
 
   get length(): number {
     return this.data.places.length;
@@ -60,7 +60,7 @@ export class PackedFindings implements FindingList {
     this.put(finding.person);
     this.put(this.string(finding.path));
     this.put(this.string(finding.value));
-    this.put(finding.occurrence ?? -1);
+    this.put(finding.occurrence ?? NONE);
     this.put(finding.times ?? 0);
     for (const name in finding.params) this.param(finding.params[name]!);
     this.put(finding.related.length);
@@ -93,7 +93,7 @@ export class PackedFindings implements FindingList {
   private grow(): void {
     const { block, begin, data } = this;
     const started = block.subarray(begin);
-    this.block = new Float64Array(Math.max(BLOCK, 2 * started.length));
+    this.block = new Uint32Array(Math.max(BLOCK, 2 * started.length));
     this.block.set(started);
     if (begin === 0 && data.blocks.length > 0) data.blocks[data.blocks.length - 1] = this.block;
     else data.blocks.push(this.block);
@@ -142,7 +142,7 @@ export class PackedFindings implements FindingList {
   }
 
   private param(param: Param): void {
-    if (typeof param === 'number') this.value(NUMBER, param);
+    if (typeof param === 'number') this.value(NUMBER, this.data.numbers.push(param) - 1);
     else if (typeof param === 'string') this.value(WORDS, this.string(param));
     else if ('quoted' in param) this.value(QUOTED, this.string(param.quoted));
     else this.value(PERSONAL, this.string(param.personal));
@@ -155,7 +155,7 @@ export class PackedFindings implements FindingList {
 
   private fix(fix: LocatedFix | undefined): void {
     if (fix === undefined) {
-      this.put(-1);
+      this.put(NONE);
       return;
     }
     this.put(kinds.indexOf(fix.kind));

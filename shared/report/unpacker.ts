@@ -7,6 +7,9 @@ export const REACH = 2 ** 32;
 
 export const kinds = ['safe', 'suggested'] as const;
 
+/** Stands for what is not there. */
+export const NONE = 2 ** 32 - 1;
+
 /** What comes before the value of a parameter. */
 export const NUMBER = 0, WORDS = 1, QUOTED = 2, PERSONAL = 3;
 
@@ -18,19 +21,30 @@ export interface Statement extends Pick<Finding, 'rule' | 'message' | 'severity'
 
 /** Plain data, so that a worker can hand it over. */
 export interface PackedData {
-  readonly blocks: Float64Array[];
+  readonly blocks: Uint32Array[];
   /** By finding: where it stands, the block's number times `REACH` plus the place in it. */
   readonly places: number[];
   readonly statements: Statement[];
   readonly strings: string[];
+  /** Parameters that are numbers: they need not be whole. */
+  readonly numbers: number[];
 }
 
 const none: readonly never[] = [];
 
+/** Parameters, and where the numbers stand of which they have been made. */
+interface MadeParams {
+  readonly block: Uint32Array;
+  readonly at: number;
+  readonly params: Params;
+}
+
 /** Reads packed findings (packed-findings.ts), number by number. */
 export class Unpacker {
-  private block: Float64Array = new Float64Array(0);
+  private block: Uint32Array = new Uint32Array(0);
   private next = 0;
+  /** By statement. */
+  private readonly last: MadeParams[] = [];
 
   constructor(private readonly data: PackedData) {}
 
@@ -38,26 +52,41 @@ export class Unpacker {
     const place = this.data.places[index]!;
     this.block = this.data.blocks[Math.floor(place / REACH)]!;
     this.next = place % REACH;
-    const { rule, message, severity, registryAction, actor, row, field, names } = this.data.statements[this.number()]!;
+    const statement = this.number();
+    const { rule, message, severity, registryAction, actor, row, field, names } = this.data.statements[statement]!;
     const range = this.range();
     const person = this.number();
     const path = this.string();
     const value = this.string();
     const occurrence = this.number();
     const times = this.number();
-    const params: Record<string, Param> = {};
-    for (const name of names) params[name] = this.param();
-    const related = this.times((): Related => ({ range: this.range(), path: this.string(), note: this.string() }));
+    const params = this.paramsOf(statement, names);
+    const related = this.related();
     const fix = this.fix();
-    const finding: Finding = { rule, message, params, severity, registryAction, actor, range, path, person, row, field, value, related, fix, occurrence: occurrence < 0 ? undefined : occurrence };
+    const finding: Finding = { rule, message, params, severity, registryAction, actor, range, path, person, row, field, value, related, fix, occurrence: occurrence === NONE ? undefined : occurrence };
     return times > 0 ? { ...finding, times } : finding;
   }
 
-  /** As a small integer wherever it is one: V8 would make an object of each number that it takes from the block as it is. */
+  /** Those of the last finding that says the same, where they are the same too, as they are as often as not. */
+  private paramsOf(statement: number, names: readonly string[]): Params {
+    const last = this.last[statement];
+    if (last !== undefined && this.repeats(last, 2 * names.length)) return last.params;
+    const { block, next } = this;
+    const params: Record<string, Param> = {};
+    for (const name of names) params[name] = this.param();
+    this.last[statement] = { block, at: next, params };
+    return params;
+  }
+
+  /** Whether the next numbers are those that the parameters were made of; they are passed over then. */
+  private repeats({ block, at }: MadeParams, length: number): boolean {
+    for (let i = 0; i < length; i++) if (this.block[this.next + i] !== block[at + i]) return false;
+    this.next += length;
+    return true;
+  }
+
   private number(): number {
-    const number = this.block[this.next++]!;
-    const integer = number | 0;
-    return integer === number ? integer : number;
+    return this.block[this.next++]!;
   }
 
   private string(): string {
@@ -70,6 +99,10 @@ export class Unpacker {
     const items: T[] = [];
     for (; left > 0; left--) items.push(read());
     return items;
+  }
+
+  private related(): readonly Related[] {
+    return this.times(() => ({ range: this.range(), path: this.string(), note: this.string() }));
   }
 
   private range(): Range {
@@ -89,7 +122,7 @@ export class Unpacker {
   private param(): Param {
     switch (this.number()) {
       case NUMBER:
-        return this.number();
+        return this.data.numbers[this.number()]!;
       case WORDS:
         return this.string();
       case QUOTED:

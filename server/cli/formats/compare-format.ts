@@ -1,3 +1,4 @@
+import type { Sha256 } from '../../../shared/report/fingerprint.ts';
 import type { FileReport } from '../../../shared/report/report.ts';
 import type { Localized } from '../../../shared/rules/rule.ts';
 import type { Writer } from '../../../shared/text/message.ts';
@@ -29,7 +30,7 @@ export interface CompareContext {
   readonly version: string;
   readonly color: boolean;
   readonly width: number;
-  readonly sha256: (text: string) => string;
+  readonly sha256: Sha256;
 }
 
 export type CompareFormat = (comparison: Comparison, context: CompareContext) => Iterable<string>;

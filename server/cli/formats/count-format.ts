@@ -1,5 +1,6 @@
 import type { CountResult } from '../../../shared/counts/result.ts';
 import type { Suppressed } from '../../../shared/counts/suppress/suppress.ts';
+import type { Sha256 } from '../../../shared/report/fingerprint.ts';
 import type { FileReport } from '../../../shared/report/report.ts';
 import type { Language, Localized } from '../../../shared/rules/rule.ts';
 
@@ -24,7 +25,7 @@ export interface CountContext {
   /** The tables that were asked for; undefined: those that the format prints by itself. */
   readonly tables: readonly string[] | undefined;
   /** SHA-256 of a text, as lower-case hexadecimal digits. */
-  readonly sha256: (text: string) => string;
+  readonly sha256: Sha256;
 }
 
 /** A pure function of the counts. */

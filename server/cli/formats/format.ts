@@ -1,5 +1,6 @@
 import type { Day } from '../../../shared/extract/calendar.ts';
 import type { Counts } from '../../../shared/report/finding.ts';
+import type { Sha256 } from '../../../shared/report/fingerprint.ts';
 import type { FileReport, SystemError } from '../../../shared/report/report.ts';
 import type { Severity } from '../../../shared/rules/rule.ts';
 import type { FileTiming } from '../files/file-check.ts';
@@ -40,7 +41,7 @@ export interface FormatContext {
   /** Numbers of persons below 5, or up to 10, are hidden in the figures (html). */
   readonly suppress?: 5 | 10;
   /** SHA-256 of a text, as lower-case hexadecimal digits. */
-  readonly sha256: (text: string) => string;
+  readonly sha256: Sha256;
 }
 
 /**

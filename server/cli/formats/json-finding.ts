@@ -1,6 +1,6 @@
 import { countedTogether } from '../../../shared/counts/together.ts';
 import { acceptedIn } from '../../../shared/lint/baseline.ts';
-import { type Finding, type LocatedFix, type LocatedRepair, type Range, fullPath } from '../../../shared/report/finding.ts';
+import type { Finding, LocatedFix, LocatedRepair, Range } from '../../../shared/report/finding.ts';
 import type { FileReport, SystemError } from '../../../shared/report/report.ts';
 import { ruleOf } from '../../../shared/rules/lookup.ts';
 import type { Language } from '../../../shared/rules/rule.ts';
@@ -41,10 +41,16 @@ function putAll<T>(items: readonly T[], into: JsonBytes, put: (item: T) => void)
 /** How many beginnings are kept: of very many findings, most begin in one of a few ways. */
 const MOST_HEADS = 8;
 
-/** What a finding's JSON begins with, and of what it is made. */
-interface Head extends Pick<Finding, 'rule' | 'severity' | 'registryAction' | 'actor'> {
-  readonly message: string;
+/** What a finding's JSON begins with, and a finding of which it is made. */
+interface Head {
+  finding: Finding;
+  readonly text: string;
   readonly bytes: Uint8Array;
+}
+
+/** Whether two findings begin alike if their messages do. */
+function areAlike(one: Finding, other: Finding): boolean {
+  return one.rule === other.rule && one.severity === other.severity && one.registryAction === other.registryAction && one.actor === other.actor;
 }
 
 /** Findings as JSON, with the names and in the order of CLI.md. */
@@ -59,7 +65,7 @@ export class JsonFindings {
     into.put(this.head(finding));
     putPlace(range, into);
     into.text(',"path":');
-    into.string(fullPath(finding, path));
+    into.path(finding, path);
     into.text(',"person":');
     into.number(person);
     into.text(',"fingerprint":"');
@@ -71,15 +77,18 @@ export class JsonFindings {
   }
 
   private head(finding: Finding): Uint8Array {
-    const { rule, severity, registryAction, actor } = finding;
     const { heads } = this;
-    const message = this.writer.message(finding);
+    for (const head of heads) if (head.finding.params === finding.params && head.finding.message === finding.message && areAlike(head.finding, finding)) return head.bytes;
+    const text = this.writer.message(finding);
     for (const head of heads) {
-      if (head.message === message && head.rule === rule && head.severity === severity && head.registryAction === registryAction && head.actor === actor) return head.bytes;
+      if (head.text !== text || !areAlike(head.finding, finding)) continue;
+      head.finding = finding;
+      return head.bytes;
     }
-    const bytes = Buffer.from(`${JSON.stringify({ rule, name: ruleOf(rule).name, severity, registryAction, actor, message: oneLine(message) }).slice(1, -1)},`);
+    const { rule, severity, registryAction, actor } = finding;
+    const bytes = Buffer.from(`${JSON.stringify({ rule, name: ruleOf(rule).name, severity, registryAction, actor, message: oneLine(text) }).slice(1, -1)},`);
     if (heads.length === MOST_HEADS) heads.shift();
-    heads.push({ rule, severity, registryAction, actor, message, bytes });
+    heads.push({ finding, text, bytes });
     return bytes;
   }
 
@@ -90,7 +99,7 @@ export class JsonFindings {
       into.text(',');
       putPlace(range, into);
       into.text(',"path":');
-      into.string(fullPath(finding, path));
+      into.path(finding, path);
       into.text('}');
     });
   }

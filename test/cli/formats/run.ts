@@ -18,7 +18,7 @@ export function contextOf(language: Language, changes: Partial<FormatContext> & 
       const lines = texts[path]?.split('\n') ?? [];
       return new Map(numbers.flatMap((n) => (lines[n] === undefined ? [] : [[n, lines[n]!] as const])));
     },
-    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    sha256: (data) => createHash('sha256').update(data).digest('hex'),
     ...rest,
   };
 }

@@ -6,10 +6,11 @@ import { Check } from '../../../shared/lint/check.ts';
 import { LiveExtract } from '../../../shared/lint/live.ts';
 import { settingsOf } from '../../../shared/lint/settings.ts';
 import { Collector } from '../../../shared/report/collector.ts';
+import type { Sha256 } from '../../../shared/report/fingerprint.ts';
 import type { FileReport } from '../../../shared/report/report.ts';
 import { extract, faults, person } from '../../cli/extracts.ts';
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256: Sha256 = (data) => createHash('sha256').update(data).digest('hex');
 const [a, b, c] = ['a', 'b', 'c'].map((letter) => letter.repeat(64)) as [string, string, string];
 
 function check(text: string): FileReport {
