@@ -10,6 +10,7 @@ declare var TextDecoder: {
 };
 declare interface TextEncoder {
   encode(input?: string): Uint8Array<ArrayBuffer>;
+  encodeInto(text: string, into: Uint8Array): { read: number; written: number };
 }
 declare var TextEncoder: { new (): TextEncoder };
 declare function atob(base64: string): string;
