@@ -22,6 +22,9 @@ export function statementOf({ rule, severity }: RuleSetting, finding: Said): Sta
   };
 }
 
+/** Paths are kept of so many rows of a kind; hardly any person has more. */
+const MOST_ROWS = 1000;
+
 const none: readonly never[] = [];
 
 /** Turns places of the current record into ranges and paths of the document. */
@@ -58,9 +61,10 @@ export class Placer {
 
   /** The path of a field, or of its row where it is absent, without the ordinal of the person (see `fullPath`). */
   pathOf(row: Row, slot: number): string {
-    const isPerson = row.name === 'PERSON';
     const given = slot === ROW || row.states[slot] === ABSENT ? ROW : slot;
-    const kept = this.paths.at(row.name).at(isPerson ? 0 : row.ordinal).at(given);
+    const ordinal = row.name === 'PERSON' ? 0 : row.ordinal;
+    if (ordinal > MOST_ROWS) return this.newPath(row, given);
+    const kept = this.paths.at(row.name).at(ordinal).at(given);
     return (kept.value ??= this.newPath(row, given));
   }
 

@@ -1,23 +1,27 @@
 import type { Param, Params } from '../rules/rule.ts';
 import type { Position } from '../xml/scanner.ts';
 import type { Finding, FindingList, LocatedFix, Range } from './finding.ts';
-import { NONE, NUMBER, PERSONAL, QUOTED, type PackedData, REACH, type Statement, Unpacker, WORDS, kinds } from './unpacker.ts';
+import { NONE, NUMBER, type Numbers, PERSONAL, QUOTED, type PackedData, REACH, type Statement, Unpacker, WORDS, kinds } from './unpacker.ts';
 
 /** Numbers in a block. */
 const BLOCK = 65_536;
 
+/** From this offset on, the numbers of a finding may need more than 32 bits: what belongs to it lies before it, or not so far behind. */
+const FAR = 2 ** 31;
+
 /**
  * Findings as whole numbers in large blocks, made into objects only as they are walked: a finding takes some 100 bytes
- * instead of 1 500, and none of it is work for the garbage collector.
+ * (200 beyond 2 GB) instead of 1 500, and none of it is work for the garbage collector.
  */
 export class PackedFindings implements FindingList {
   /** The numbers of a rule's statements: they are few, and to compare a few is quicker than to look up one by all that it is. */
   private readonly statementsOf = new Map<string, number[]>();
   private readonly stringNumbers = new Map<string, number>();
   /** The block that is being filled, where its next number goes, and where the finding begins that is being packed. */
-  private block = new Uint32Array(0);
+  private block: Numbers = new Uint32Array(0);
   private next = 0;
   private begin = 0;
+  private far = false;
   /** The findings have come in the order of the file, as they do as good as always. */
   ordered = true;
   private lastOffset = -1;
@@ -53,6 +57,7 @@ export class PackedFindings implements FindingList {
   }
 
   push(finding: Finding): void {
+    if (!this.far && finding.range.start.offset >= FAR) this.goFar();
     this.begin = this.next;
     this.note(finding);
     this.put(this.statement(finding));
@@ -89,11 +94,18 @@ export class PackedFindings implements FindingList {
     this.block[this.next++] = number;
   }
 
+  /** The next number goes to a new block. */
+  private goFar(): void {
+    this.far = true;
+    this.next = this.block.length;
+  }
+
   /** A new block, and what there is of the finding that is being packed goes there; of a huge one, the block grows. */
   private grow(): void {
     const { block, begin, data } = this;
     const started = block.subarray(begin);
-    this.block = new Uint32Array(Math.max(BLOCK, 2 * started.length));
+    const length = Math.max(BLOCK, 2 * started.length);
+    this.block = this.far ? new Float64Array(length) : new Uint32Array(length);
     this.block.set(started);
     if (begin === 0 && data.blocks.length > 0) data.blocks[data.blocks.length - 1] = this.block;
     else data.blocks.push(this.block);

@@ -19,9 +19,11 @@ export interface Statement extends Pick<Finding, 'rule' | 'message' | 'severity'
   readonly names: readonly string[];
 }
 
+export type Numbers = Uint32Array | Float64Array;
+
 /** Plain data, so that a worker can hand it over. */
 export interface PackedData {
-  readonly blocks: Uint32Array[];
+  readonly blocks: Numbers[];
   /** By finding: where it stands, the block's number times `REACH` plus the place in it. */
   readonly places: number[];
   readonly statements: Statement[];
@@ -34,14 +36,14 @@ const none: readonly never[] = [];
 
 /** Parameters, and where the numbers stand of which they have been made. */
 interface MadeParams {
-  readonly block: Uint32Array;
+  readonly block: Numbers;
   readonly at: number;
   readonly params: Params;
 }
 
 /** Reads packed findings (packed-findings.ts), number by number. */
 export class Unpacker {
-  private block: Uint32Array = new Uint32Array(0);
+  private block: Numbers = new Uint32Array(0);
   private next = 0;
   /** By statement. */
   private readonly last: MadeParams[] = [];
