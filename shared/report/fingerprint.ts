@@ -1,10 +1,10 @@
 import { dots, isHarmless } from '../text/mask.ts';
-import type { Finding } from './finding.ts';
 import { MOST_DIGITS, putDigits } from './digits.ts';
+import type { Finding } from './finding.ts';
 import { KeyTree } from './key-tree.ts';
 
 /** What the fingerprints of equal findings share: rule, row kind, field and masked value. No line, no id, no identity. */
-export function fingerprintKey(finding: Finding): string {
+function fingerprintKey(finding: Finding): string {
   const { rule, row, field } = finding;
   return `${rule}\u0000${row}\u0000${field}\u0000${maskedValue(finding)}`;
 }
