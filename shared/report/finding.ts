@@ -62,7 +62,7 @@ export interface Finding {
 
 /** A path of a finding, or of a place related to it, with the person's ordinal: `/IPLOS/PERSON[3]/TJENESTE[1]/tjTjenType`. */
 export function fullPath({ person }: Pick<Finding, 'person'>, path: string): string {
-  return path.replace(PERSON_STEP, `PERSON[${person}]`);
+  return person === 0 ? path : path.replace(PERSON_STEP, `PERSON[${person}]`);
 }
 
 /** Findings in the order of the file, which are walked: an array, or packed (packed-findings.ts). */

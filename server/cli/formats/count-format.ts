@@ -24,7 +24,6 @@ export interface CountContext {
   readonly width: number;
   /** The tables that were asked for; undefined: those that the format prints by itself. */
   readonly tables: readonly string[] | undefined;
-  /** SHA-256 of a text, as lower-case hexadecimal digits. */
   readonly sha256: Sha256;
 }
 

@@ -40,7 +40,6 @@ export interface FormatContext {
   readonly previous?: { readonly path: string; readonly dataYear: number };
   /** Numbers of persons below 5, or up to 10, are hidden in the figures (html). */
   readonly suppress?: 5 | 10;
-  /** SHA-256 of a text, as lower-case hexadecimal digits. */
   readonly sha256: Sha256;
 }
 

@@ -1,9 +1,8 @@
 import { MOST_DIGITS, putDigits } from '../../../shared/report/digits.ts';
-import { type Finding, fullPath } from '../../../shared/report/finding.ts';
 
 /** Bytes that are handed on at a time. */
 const PIECE = 128 * 1024;
-const QUOTE = 0x22, BACKSLASH = 0x5c, BLANK = 0x20, OPEN = 0x5b, CLOSE = 0x5d;
+const QUOTE = 0x22, BACKSLASH = 0x5c, BLANK = 0x20;
 
 const encoder = new TextEncoder();
 
@@ -50,30 +49,11 @@ export class JsonBytes {
     bytes[at++] = QUOTE;
     for (let i = 0; i < text.length; i++) {
       const c = text.charCodeAt(i);
-      if (!isPlain(c)) {
+      if (c >= 0x80 || c < BLANK || c === QUOTE || c === BACKSLASH) {
         this.text(JSON.stringify(text));
         return;
       }
       bytes[at++] = c;
-    }
-    bytes[at++] = QUOTE;
-    this.length = at;
-  }
-
-  /** A path of a finding as JSON has it, with the person's ordinal (`fullPath`), of which it makes no string. */
-  path(finding: Pick<Finding, 'person'>, path: string): void {
-    this.reserve(path.length + MOST_DIGITS + 2);
-    const { bytes } = this;
-    let at = this.length;
-    bytes[at++] = QUOTE;
-    for (let i = 0; i < path.length; i++) {
-      const c = path.charCodeAt(i);
-      if (!isPlain(c)) {
-        this.string(fullPath(finding, path));
-        return;
-      }
-      bytes[at++] = c;
-      if (c === OPEN && path.charCodeAt(i + 1) === CLOSE) at = putDigits(finding.person, bytes, at);
     }
     bytes[at++] = QUOTE;
     this.length = at;
@@ -98,9 +78,4 @@ export class JsonBytes {
     larger.set(this.bytes.subarray(0, this.length));
     this.bytes = larger;
   }
-}
-
-/** A character that is one byte, and that JSON has as it is. */
-function isPlain(c: number): boolean {
-  return c < 0x80 && c >= BLANK && c !== QUOTE && c !== BACKSLASH;
 }

@@ -8,4 +8,9 @@ describe('the path of a finding', () => {
     const paths = found('KPR201', services).map((finding) => fullPath(finding, finding.path));
     expect(paths).toEqual(services.map((_, i) => `/IPLOS/PERSON[1]/TJENESTE[${i + 1}]/tjTjenType`));
   });
+
+  it('has the ordinal of its own person, and of no other element', () => {
+    expect(fullPath({ person: 3 }, '/IPLOS/PERSON[]/PERSON[]')).toBe('/IPLOS/PERSON[3]/PERSON[]');
+    expect(fullPath({ person: 0 }, '/IPLOS/PERSON[]')).toBe('/IPLOS/PERSON[]');
+  });
 });
