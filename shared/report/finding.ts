@@ -61,8 +61,15 @@ export interface Finding {
 }
 
 /** A path of a finding, or of a place related to it, with the person's ordinal: `/IPLOS/PERSON[3]/TJENESTE[1]/tjTjenType`. */
-export function fullPath({ person }: Pick<Finding, 'person'>, path: string): string {
-  return person === 0 ? path : path.replace(PERSON_STEP, `PERSON[${person}]`);
+export function fullPath(finding: Pick<Finding, 'person'>, path: string): string {
+  const at = ordinalPlace(finding, path);
+  return at < 0 ? path : path.slice(0, at) + finding.person + path.slice(at);
+}
+
+/** In front of which character of a finding's path the ordinal of its person belongs; -1 where the path is of no person. */
+export function ordinalPlace({ person }: Pick<Finding, 'person'>, path: string): number {
+  const at = person === 0 ? -1 : path.indexOf(PERSON_STEP);
+  return at < 0 ? -1 : at + PERSON_STEP.length - 1;
 }
 
 /** Findings in the order of the file, which are walked: an array, or packed (packed-findings.ts). */

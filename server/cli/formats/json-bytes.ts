@@ -41,18 +41,19 @@ export class JsonBytes {
     this.length += text.length;
   }
 
-  /** Text as JSON has it, with its quotation marks. Most need nothing but these. */
-  string(text: string): void {
-    this.reserve(text.length + 2);
+  /** Text as JSON has it, with its quotation marks. Most need nothing but these. In front of the character at `place`, if there is such a place, it gets a whole number. */
+  string(text: string, place = -1, number = 0): void {
+    this.reserve(text.length + MOST_DIGITS + 2);
     const { bytes } = this;
     let at = this.length;
     bytes[at++] = QUOTE;
     for (let i = 0; i < text.length; i++) {
       const c = text.charCodeAt(i);
       if (c >= 0x80 || c < BLANK || c === QUOTE || c === BACKSLASH) {
-        this.text(JSON.stringify(text));
+        this.text(JSON.stringify(place < 0 ? text : text.slice(0, place) + number + text.slice(place)));
         return;
       }
+      if (i === place) at = putDigits(number, bytes, at);
       bytes[at++] = c;
     }
     bytes[at++] = QUOTE;

@@ -1,6 +1,6 @@
 import { countedTogether } from '../../../shared/counts/together.ts';
 import { acceptedIn } from '../../../shared/lint/baseline.ts';
-import { type Finding, type LocatedFix, type LocatedRepair, type Range, fullPath } from '../../../shared/report/finding.ts';
+import { type Finding, type LocatedFix, type LocatedRepair, type Range, ordinalPlace } from '../../../shared/report/finding.ts';
 import type { FileReport, SystemError } from '../../../shared/report/report.ts';
 import { ruleOf } from '../../../shared/rules/lookup.ts';
 import type { Language } from '../../../shared/rules/rule.ts';
@@ -65,7 +65,7 @@ export class JsonFindings {
     into.put(this.head(finding));
     putPlace(range, into);
     into.text(',"path":');
-    into.string(fullPath(finding, path));
+    into.string(path, ordinalPlace(finding, path), finding.person);
     into.text(',"person":');
     into.number(person);
     into.text(',"fingerprint":"');
@@ -99,7 +99,7 @@ export class JsonFindings {
       into.text(',');
       putPlace(range, into);
       into.text(',"path":');
-      into.string(fullPath(finding, path));
+      into.string(path, ordinalPlace(finding, path), finding.person);
       into.text('}');
     });
   }

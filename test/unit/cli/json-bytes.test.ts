@@ -17,6 +17,10 @@ describe('JSON as bytes', () => {
     expect(written((bytes) => bytes.text(text))).toBe(Buffer.from(text).toString());
   });
 
+  it.each(['PERSON[]/TJENESTE[1]', 'PERSON[]', 'PERSON[]/å', 'PERSON[]/"', `PERSON[]/${'x'.repeat(300_000)}`])('writes a string with a number in it: %#', (text) => {
+    for (const number of [1, 26_000, 3_000_000_000]) expect(written((bytes) => bytes.string(text, 7, number))).toBe(Buffer.from(JSON.stringify(text.replace('[]', `[${number}]`))).toString());
+  });
+
   it('writes one thing behind the other, and anew after they have been taken', () => {
     const bytes = new JsonBytes();
     const all: string[] = [];
