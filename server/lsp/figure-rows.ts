@@ -79,12 +79,12 @@ class Behind {
   private holds(person: Person): boolean {
     deriveServices(person.services.pool, person.services.length, this.period);
     const { of, without } = this.figure;
-    const { cells, amounts } = this.sheet.contributionOf(person, this.period);
+    const contribution = this.sheet.contributionOf(person, this.period);
     let is = false;
-    for (let i = 0; i < cells.length; i++) {
-      if (amounts[i] === 0) continue;
-      if (without.has(cells[i]!)) return false;
-      is ||= of.has(cells[i]!);
+    for (let i = 0; i < contribution.length; i += 2) {
+      if (contribution[i + 1] === 0) continue;
+      if (without.has(contribution[i]!)) return false;
+      is ||= of.has(contribution[i]!);
     }
     return is;
   }

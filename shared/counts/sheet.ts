@@ -9,11 +9,8 @@ import { PERSONS, ROWS, excluded } from './tallies/excluded.ts';
 import { CELLS, families } from './tallies/index.ts';
 import type { Tally } from './tallies/tally.ts';
 
-/** What one person adds to a sheet: whole numbers, so that it can be taken out again without a trace. */
-export interface Contribution {
-  readonly cells: Uint16Array;
-  readonly amounts: Float64Array;
-}
+/** What one person adds to a sheet, as cell, amount, cell, amount: whole numbers, so that it can be taken out again without a trace. */
+export type Contribution = readonly number[];
 
 /** All that the counts know of one person. */
 export interface CountEntry {
@@ -23,8 +20,7 @@ export interface CountEntry {
 
 /** The contribution that is being made; reused from person to person. */
 class Draft implements Tally {
-  private cells = new Uint16Array(256);
-  private amounts = new Float64Array(256);
+  private readonly additions: number[] = [];
   private length = 0;
 
   clear(): void {
@@ -32,26 +28,17 @@ class Draft implements Tally {
   }
 
   add(cell: number, amount = 1): void {
-    if (this.length === this.cells.length) this.grow();
-    this.cells[this.length] = cell;
-    this.amounts[this.length++] = amount;
+    this.additions[this.length++] = cell;
+    this.additions[this.length++] = amount;
   }
 
   addTo(sheet: Float64Array): void {
-    const { cells, amounts, length } = this;
-    for (let i = 0; i < length; i++) sheet[cells[i]!]! += amounts[i]!;
+    const { additions, length } = this;
+    for (let i = 0; i < length; i += 2) sheet[additions[i]!]! += additions[i + 1]!;
   }
 
   copy(): Contribution {
-    return { cells: this.cells.slice(0, this.length), amounts: this.amounts.slice(0, this.length) };
-  }
-
-  private grow(): void {
-    const { cells, amounts } = this;
-    this.cells = new Uint16Array(cells.length * 2);
-    this.cells.set(cells);
-    this.amounts = new Float64Array(amounts.length * 2);
-    this.amounts.set(amounts);
+    return this.additions.slice(0, this.length);
   }
 }
 
@@ -94,8 +81,8 @@ export class CountSheet implements PersonCounter {
   }
 
   /** Adds a contribution so many times; -1 takes it out. */
-  add({ cells, amounts }: Contribution, times = 1): void {
-    for (let i = 0; i < cells.length; i++) this.cells[cells[i]!]! += amounts[i]! * times;
+  add(contribution: Contribution, times = 1): void {
+    for (let i = 0; i < contribution.length; i += 2) this.cells[contribution[i]!]! += contribution[i + 1]! * times;
   }
 
   /** Adds everything that another sheet of the same options and data year has. */

@@ -14,8 +14,9 @@ import { SegmentedText } from './segmented-text.ts';
 import type { Settings } from './settings.ts';
 import { ExtractStream, RecordTooLarge } from './stream.ts';
 
-/** Characters encoded at a time. */
+/** Characters encoded at a time, and the most bytes that each may become. */
 const PIECE = 64 * 1024;
+const MOST = 3;
 
 const encoder = new TextEncoder();
 
@@ -211,13 +212,15 @@ export class LiveExtract {
   private *readAll(text: string): Generator<number> {
     const recorder = new Recorder(this.settings, this.counting.options);
     const stream = new ExtractStream(recorder, true);
+    // One character may follow those of a piece.
+    const bytes = new Uint8Array((PIECE + 1) * MOST);
     let stoppedAt: number | undefined;
     try {
       for (let at = 0; at < text.length && recorder.foreignRoot === undefined; ) {
         let end = Math.min(at + PIECE, text.length);
         // A pair of surrogates stays together.
         if (end < text.length && (text.charCodeAt(end) & 0xfc00) === 0xdc00) end++;
-        stream.write(encoder.encode(text.slice(at, end)));
+        stream.write(bytes.subarray(0, encoder.encodeInto(text.slice(at, end), bytes).written));
         at = end;
         yield at / text.length;
       }
@@ -263,13 +266,13 @@ export class LiveExtract {
   private readPerson(i: number): boolean {
     const segment = this.parts.segments[i]!;
     const single = (this.single ??= this.prepareSingle());
-    const bytes = encoder.encode(segment.text);
-    if (bytes.length >= this.buffer.length) this.buffer = new Uint8Array(bytes.length * 2);
-    this.buffer.set(bytes);
-    this.buffer[bytes.length] = 0;
+    const most = segment.text.length * MOST;
+    if (most >= this.buffer.length) this.buffer = new Uint8Array(most * 2);
+    const { written } = encoder.encodeInto(segment.text, this.buffer);
+    this.buffer[written] = 0;
     const { recorder, reader } = single;
     recorder.persons_.length = 0;
-    const alone = reader.readPerson(this.buffer, bytes.length, this.parts.bases()[i]!, i + 1);
+    const alone = reader.readPerson(this.buffer, written, this.parts.bases()[i]!, i + 1);
     const result = recorder.persons_[0];
     if (!alone || result === undefined || recorder.threw || !Object.is(result.id, segment.result.id)) {
       this.single = undefined;

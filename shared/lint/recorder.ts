@@ -10,7 +10,9 @@ import type { Position } from '../xml/scanner.ts';
 import { Linter } from './linter.ts';
 import type { NumberTable } from './number-table.ts';
 import type { Settings } from './settings.ts';
-import type { TallyEntry } from './tally.ts';
+
+/** Additions to the counters of the rules, three entries each: the index of the active rule, key, amount. */
+type Journal = readonly (string | number)[];
 
 /** What one person adds to the whole, so that it can be taken back. */
 export interface PersonResult {
@@ -19,8 +21,8 @@ export interface PersonResult {
   readonly end: number;
   /** Also those of what follows the person, up to the next. */
   readonly findings: Finding[];
-  /** By active rule: what it has added to the rule's counters. */
-  readonly tallies: readonly (readonly TallyEntry[] | undefined)[];
+  /** What it has added to the counters of the rules. */
+  readonly tallies: Journal;
   /** What it adds to the counts. */
   readonly counted: CountEntry;
   /** pePeID, NaN where there is none. */
@@ -37,6 +39,7 @@ export class Recorder extends Linter {
   headBroken = false;
   /** A rule has thrown: the results are not those of all rules. */
   threw = false;
+  private readonly journal: (string | number)[] = [];
   private readonly target: { findings: Finding[] };
   private readonly sheet: CountSheet;
 
@@ -51,7 +54,7 @@ export class Recorder extends Linter {
     this.target = target;
     this.sheet = new CountSheet(counts);
     target.findings = this.head;
-    for (const rule of this.active) if (rule.setting.rule.check.extract !== undefined) rule.tally.journal = [];
+    this.active.forEach(({ tally }, rule) => (tally.onAdd = (key, amount) => this.journal.push(rule, key, amount)));
   }
 
   get firstPersons(): Pick<NumberTable, 'get'> {
@@ -68,7 +71,7 @@ export class Recorder extends Linter {
       start,
       end: person.endOffset,
       findings,
-      tallies: this.active.map(({ tally }) => (tally.journal !== undefined && tally.journal.length > 0 ? tally.journal.splice(0) : undefined)),
+      tallies: this.journal.splice(0),
       counted: this.sheet.entryOf(person, this.period),
       id: person.row.values[pePeID]!,
       services: person.services.length,
@@ -102,12 +105,8 @@ export class Recorder extends Linter {
   }
 
   /** Adds what a person has added to the counters of the rules (1), or takes it away (-1). */
-  tally(tallies: PersonResult['tallies'], sign: 1 | -1): void {
-    tallies.forEach((entries, rule) => {
-      if (entries === undefined) return;
-      const { tally } = this.active[rule]!;
-      for (const [key, amount] of entries) tally.add(key, sign * amount);
-      if (tally.journal !== undefined) tally.journal.length = 0;
-    });
+  tally(tallies: Journal, sign: 1 | -1): void {
+    for (let i = 0; i < tallies.length; i += 3) this.active[tallies[i] as number]!.tally.add(tallies[i + 1]!, sign * (tallies[i + 2] as number));
+    this.journal.length = 0;
   }
 }

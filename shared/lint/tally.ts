@@ -1,20 +1,17 @@
 import type { Totals } from '../rules/rule.ts';
 import { NumberTable } from './number-table.ts';
 
-/** One addition to a rule's counters. */
-export type TallyEntry = readonly [key: string | number, amount: number];
-
 /** A rule's counters. */
 export class Tally implements Totals {
   private readonly named = new Map<string, number>();
   private readonly numbered = new NumberTable();
-  /** Where additions are noted, so that those of one person can be taken back. */
-  journal: TallyEntry[] | undefined;
+  /** Hears of additions, so that those of one person can be taken back. */
+  onAdd: ((key: string | number, amount: number) => void) | undefined;
 
   add(key: string | number, amount: number): void {
     if (typeof key === 'number') this.numbered.add(key, amount);
     else this.named.set(key, (this.named.get(key) ?? 0) + amount);
-    this.journal?.push([key, amount]);
+    this.onAdd?.(key, amount);
   }
 
   get(key: string | number): number {
