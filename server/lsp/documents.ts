@@ -22,6 +22,10 @@ export class Documents {
     return this.open_.get(uri);
   }
 
+  get isEmpty(): boolean {
+    return this.open_.size === 0;
+  }
+
   close(uri: string): void {
     this.open_.get(uri)?.close();
     this.open_.delete(uri);

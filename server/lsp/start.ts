@@ -2,6 +2,7 @@ import { ProposedFeatures, createConnection } from 'vscode-languageserver/node';
 import { optimizeLess } from '../brief-work.ts';
 import { features } from './features.ts';
 import { LanguageServer } from './server.ts';
+import { warmUp } from './warm-up.ts';
 import { wholeMessages } from './whole-messages.ts';
 
 /** Starts the server on standard input and output, or on the channel that the arguments of the process name (`--node-ipc`). It ends the process itself. */
@@ -10,6 +11,7 @@ export function startServer({ stdio }: { stdio: boolean }): void {
   // What a library might have to say is no message.
   if (stdio) globalThis.console = new console.Console(process.stderr);
   const connection = stdio ? createConnection(ProposedFeatures.all, process.stdin, wholeMessages(process.stdout)) : createConnection(ProposedFeatures.all);
-  new LanguageServer(connection, features);
+  const server = new LanguageServer(connection, features);
   connection.listen();
+  void warmUp(server);
 }
