@@ -37,7 +37,8 @@ export class Server implements vscode.Disposable {
 
   constructor(module: string) {
     const toldElsewhere = new ToldElsewhere(() => this.pullAgain());
-    const run: NodeModule = { module, transport: TransportKind.ipc };
+    // Certificates that a machine gives to every Node, which reads them before all else: the server reaches no network.
+    const run: NodeModule = { module, transport: TransportKind.ipc, options: { env: { NODE_EXTRA_CA_CERTS: '' } } };
     const options: LanguageClientOptions = {
       documentSelector: schemes.flatMap((scheme) => [{ language: 'xml', scheme }, { language: 'jsonc', scheme, pattern: '**/kpr-lint.config.json' }, { language: 'json', scheme, pattern: '**/kpr-lint.baseline.json' }]),
       initializationOptions: (): InitializationOptions => ({ language: language(), rulePage, commands: Object.values(findingCommands), setAside: this.restarts.setAside, validatesJson: true, showsStatus: true }),

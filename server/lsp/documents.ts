@@ -1,5 +1,5 @@
 import type { Settings } from '../../shared/lint/settings.ts';
-import { collectGarbage } from './collect-garbage.ts';
+import { collectGarbageSoon } from './collect-garbage.ts';
 import { OpenDocument } from './document.ts';
 
 /** How often a document may bring a check down before it is set aside until it is edited. */
@@ -35,8 +35,7 @@ export class Documents {
     document?.close();
     this.open_.delete(uri);
     this.crashes.delete(uri);
-    // When the last handler that knows the document is done.
-    if (document !== undefined && document.extract.length >= LARGE) setImmediate(collectGarbage);
+    if (document !== undefined && document.extract.length >= LARGE) collectGarbageSoon();
   }
 
   all(): Iterable<OpenDocument> {

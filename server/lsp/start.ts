@@ -11,7 +11,7 @@ export function startServer({ stdio }: { stdio: boolean }): void {
   // What a library might have to say is no message.
   if (stdio) globalThis.console = new console.Console(process.stderr);
   const connection = stdio ? createConnection(ProposedFeatures.all, process.stdin, wholeMessages(process.stdout)) : createConnection(ProposedFeatures.all);
-  const server = new LanguageServer(connection, features);
+  const { documents } = new LanguageServer(connection, features);
   connection.listen();
-  void warmUp(server);
+  void warmUp(documents);
 }

@@ -1,6 +1,6 @@
 import { LiveExtract } from '../../shared/lint/live.ts';
-import { settingsFrom } from './config.ts';
-import type { LanguageServer } from './server.ts';
+import { settingsOf } from '../../shared/lint/settings.ts';
+import type { Documents } from './documents.ts';
 
 /** How long the server waits before the first check, for what the client begins with, and between two of them (ms). */
 const BEFORE = 20;
@@ -13,10 +13,10 @@ const TIMES = 5;
  * Checks a small extract again and again, some milliseconds each, until a document is open: V8 then has code for most of a
  * check, and the first document of an editor, a large one above all, is done a tenth sooner.
  */
-export async function warmUp(server: LanguageServer): Promise<void> {
+export async function warmUp(documents: Documents): Promise<void> {
   await pause(BEFORE);
-  for (let i = 0; i < TIMES && server.documents.isEmpty; i++) {
-    new LiveExtract(smallExtract(), settingsFrom(server.configured(undefined))).refresh();
+  for (let i = 0; i < TIMES && documents.isEmpty; i++) {
+    new LiveExtract(smallExtract(), settingsOf()).refresh();
     await pause(BETWEEN);
   }
 }

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { after, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { api, closeAll, expected, file, open, settled } from './editor.ts';
+import { serverVariable } from './process.ts';
 
 /** The first of all: nobody has asked for the extension before. The time they take is what `npm run bench` tells. */
 describe('the extension', () => {
@@ -13,6 +14,10 @@ describe('the extension', () => {
 
   it('is activated', async () => {
     await api();
+  });
+
+  it('has a server that reads no certificates', () => {
+    if (process.platform === 'linux') assert.equal(serverVariable('NODE_EXTRA_CA_CERTS'), '');
   });
 
   it('has checked an extract', async () => {

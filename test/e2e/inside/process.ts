@@ -13,6 +13,12 @@ export function killServer(): void {
   process.kill(serverProcess(), 'SIGKILL');
 }
 
+/** A variable in the environment of the server; only where there is /proc. */
+export function serverVariable(name: string): string | undefined {
+  const variables = readFileSync(`/proc/${serverProcess()}/environ`, 'utf8').split('\0');
+  return variables.find((variable) => variable.startsWith(`${name}=`))?.slice(name.length + 1);
+}
+
 function fromProc(): number[] {
   return readdirSync('/proc').flatMap((name) => {
     try {
