@@ -1,4 +1,3 @@
-import { hasCode } from '../extract/code-bits.ts';
 import type { Person } from '../extract/person.ts';
 import type { Context, Reporter, Totals } from './rule.ts';
 
@@ -9,23 +8,21 @@ export function tallyRecipient(person: Person, _report: Reporter, context: Conte
 
 /** What `tallyRecipient` has counted. */
 export class RecipientTotals {
-  constructor(private readonly totals: Totals) {}
-
   /** How many recipients there are. */
-  get all(): number {
-    let sum = 0;
-    this.totals.each((_, persons) => {
-      sum += persons;
+  readonly all: number;
+  private readonly byCode = new Int32Array(32);
+
+  constructor(totals: Totals) {
+    let all = 0;
+    totals.each((codes, persons) => {
+      all += persons;
+      for (let rest = codes; rest !== 0; rest &= rest - 1) this.byCode[31 - Math.clz32(rest & -rest)]! += persons;
     });
-    return sum;
+    this.all = all;
   }
 
   /** How many of them have a code. */
   with(code: number): number {
-    let sum = 0;
-    this.totals.each((codes, persons) => {
-      if (hasCode(codes, code)) sum += persons;
-    });
-    return sum;
+    return this.byCode[code]!;
   }
 }
