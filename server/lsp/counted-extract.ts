@@ -5,6 +5,7 @@ import { municipalityEver } from '../../shared/extract/municipalities.ts';
 import type { ExtractFacts } from '../../shared/lint/linter.ts';
 import type { CountedExtract, CountsResult, HiddenBelow } from '../../shared/protocol.ts';
 import type { Finding, Tally } from '../../shared/report/finding.ts';
+import { actionOn } from '../../shared/report/outcome.ts';
 import type { NotRun } from '../../shared/report/report.ts';
 import { ruleOf } from '../../shared/rules/lookup.ts';
 import type { Writer } from '../../shared/text/message.ts';
@@ -39,7 +40,7 @@ export function countedExtract(source: Source, before: CountResult | undefined, 
       systemVersion: facts.systemVersion,
     },
     persons: source.persons,
-    findings: source.tallies.map((tally) => ({ ...tally, summary: ruleOf(tally.rule).summary[writer.language] })),
+    findings: source.tallies.map((tally) => ({ ...tally, registryAction: actionOn(tally), summary: ruleOf(tally.rule).summary[writer.language] })),
     fixable: source.fixable,
     ...(statistics !== undefined && { counts: figures(statistics, findings, below, writer) }),
     ...(statistics !== undefined && before !== undefined && below === 0 && { yearEndBefore: yearEnd(before) }),

@@ -1,6 +1,7 @@
 import type { RegistryAction } from '../../shared/extract/format.ts';
 import type { FindingsResult } from '../../shared/protocol.ts';
 import type { Finding } from '../../shared/report/finding.ts';
+import { actionOn } from '../../shared/report/outcome.ts';
 import { ruleOf } from '../../shared/rules/lookup.ts';
 import type { Severity } from '../../shared/rules/rule.ts';
 import type { Writer } from '../../shared/text/message.ts';
@@ -25,7 +26,8 @@ export function groupsOf(findings: Iterable<Finding>, totals: Readonly<Record<st
     const first = !seen.has(finding.rule);
     seen.add(finding.rule);
     if (first || severityRank[finding.severity] < severityRank[group.severity]) group.severity = finding.severity;
-    if (first || actionRank[finding.registryAction] < actionRank[group.registryAction]) group.registryAction = finding.registryAction;
+    const action = actionOn(finding);
+    if (first || actionRank[action] < actionRank[group.registryAction]) group.registryAction = action;
     if (group.places.length < limit) group.places.push({ range: toRange(finding.range), message: writer.message(finding), person: finding.person });
   }
   return [...groups.values()].sort((a, b) => severityRank[a.severity] - severityRank[b.severity] || actionRank[a.registryAction] - actionRank[b.registryAction] || (a.rule < b.rule ? -1 : 1));

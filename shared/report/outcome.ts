@@ -1,12 +1,20 @@
 import type { RegistryAction } from '../extract/format.ts';
-import type { Severity } from '../rules/rule.ts';
+import { ruleOf } from '../rules/lookup.ts';
+import type { Tally } from './finding.ts';
 
 /** What becomes of what is found, in the order of every list: the consequence is the severity (UX §2). */
 export const outcomes = ['rejected', 'deleted', 'nulled', 'wrong', 'look'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-export function outcomeOf(registryAction: RegistryAction, severity: Severity): Outcome {
-  switch (registryAction) {
+type Judged = Pick<Tally, 'rule' | 'severity' | 'registryAction'>;
+
+/** What happens for a reader: the action that the register names, else that an error which breaks the schema keeps the file out. */
+export function actionOn({ rule, severity, registryAction }: Judged): RegistryAction {
+  return registryAction === 'none' && severity === 'error' && ruleOf(rule).breaksSchema === true ? 'rejectMessage' : registryAction;
+}
+
+export function outcomeOf(finding: Judged): Outcome {
+  switch (actionOn(finding)) {
     case 'rejectMessage':
       return 'rejected';
     case 'deleteRow':
@@ -14,6 +22,6 @@ export function outcomeOf(registryAction: RegistryAction, severity: Severity): O
     case 'setNull':
       return 'nulled';
     case 'none':
-      return severity === 'info' ? 'look' : 'wrong';
+      return finding.severity === 'info' ? 'look' : 'wrong';
   }
 }

@@ -33,6 +33,7 @@ export const kpr006 = defineRule({
   severity: 'error',
   registryAction: 'none',
   actor: 'vendor',
+  breaksSchema: true,
   summary: { nb: 'Obligatorisk element eller attributt mangler', en: 'Mandatory element or attribute is missing' },
   sources: ['DOMAIN §0', 'DOMAIN §0.1', 'RULES KPR006'],
   messages: {

@@ -53,6 +53,7 @@ export const kpr007 = defineRule({
   severity: 'error',
   registryAction: 'none',
   actor: 'vendor',
+  breaksSchema: true,
   summary: { nb: 'Verdien har ikke formen som formatet krever', en: 'The value does not have the form that the format demands' },
   sources: ['DOMAIN §0', 'DOMAIN §0.1', 'RULES KPR007'],
   messages: {

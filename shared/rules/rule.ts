@@ -185,6 +185,8 @@ export interface Rule<O extends Options = Options> {
   readonly registryAction: RegistryAction;
   readonly actor: Actor;
   readonly offByDefault?: true;
+  /** An error of it breaks the schema, which keeps the file out also where the register names no action of its own. */
+  readonly breaksSchema?: true;
   /** The rule says nothing where the data year is not known. */
   readonly needsYear?: true;
   /** One line for the catalogue, settings and SARIF: what is wrong when the rule fires. */

@@ -1,3 +1,4 @@
+import { actionOn } from '../report/outcome.ts';
 import { guideOf } from '../rules/guides/lookup.ts';
 import { rules } from '../rules/index.ts';
 import type { Language, Localized, Rule } from '../rules/rule.ts';
@@ -44,7 +45,7 @@ export function ruleCatalogue(language: Language, linked: boolean): string {
 }
 
 function cells(rule: Rule, language: Language, linked: boolean): string[] {
-  const { id, name, summary, severity, registryAction, actor, offByDefault } = rule;
+  const { id, name, summary, severity, actor, offByDefault } = rule;
   const words = ruleWords(language);
   const say = pageWords(language);
   return [
@@ -52,7 +53,7 @@ function cells(rule: Rule, language: Language, linked: boolean): string[] {
     name,
     escaped(summary[language]),
     words.severity[severity],
-    words.actions[registryAction],
+    words.actions[actionOn({ ...rule, rule: id })],
     words.actors[actor],
     fixShown(guideOf(rule).fix?.kind, language),
     offByDefault === true ? say.off : say.on,

@@ -1,3 +1,4 @@
+import { actionOn } from '../report/outcome.ts';
 import type { FixKind, Guide } from '../rules/guides/guide.ts';
 import type { Language, Option, Rule } from '../rules/rule.ts';
 import { type PageWords, pageWords } from './rule-page-words.ts';
@@ -20,7 +21,7 @@ export interface RulePage {
 }
 
 export function rulePage(rule: Rule, guide: Guide, language: Language): RulePage {
-  const { id, name, severity, registryAction, actor, offByDefault, needsYear, summary, sources, options = {} } = rule;
+  const { id, name, severity, actor, offByDefault, needsYear, summary, sources, options = {} } = rule;
   const words = ruleWords(language);
   const say = pageWords(language);
   const { finds, matters, remedy, fix } = guide;
@@ -30,7 +31,7 @@ export function rulePage(rule: Rule, guide: Guide, language: Language): RulePage
     summary: `${summary[language]}.`,
     facts: [
       [say.facts.severity, words.severity[severity]],
-      [say.facts.registry, words.actions[registryAction]],
+      [say.facts.registry, words.actions[actionOn({ ...rule, rule: id })]],
       [say.facts.actor, words.actors[actor]],
       [say.facts.fix, fixShown(fix?.kind, language)],
       [say.facts.standard, offByDefault === true ? say.off : say.on],

@@ -1,4 +1,5 @@
 import { fullPath } from '../../../shared/report/finding.ts';
+import { actionOn } from '../../../shared/report/outcome.ts';
 import { ruleOf } from '../../../shared/rules/lookup.ts';
 import { systemErrorMessage, verdictOf, verdictWord } from '../../../shared/text/system-errors.ts';
 import type { Format, FormatContext } from './format.ts';
@@ -29,9 +30,9 @@ export const csv: Format = function* (report, context) {
 };
 
 function findingCells(finding: Parameters<FormatContext['writer']['message']>[0], file: string, context: FormatContext, words: Words): Cells {
-  const { rule, severity, registryAction, actor, person, path, range: { start } } = finding;
+  const { rule, severity, actor, person, path, range: { start } } = finding;
   return {
-    file, line: start.line + 1, column: start.column + 1, severity, rule, name: ruleOf(rule).name, registry: words.actions[registryAction],
+    file, line: start.line + 1, column: start.column + 1, severity, rule, name: ruleOf(rule).name, registry: words.actions[actionOn(finding)],
     actor: words.actors[actor], person: person > 0 ? person : '', place: fullPath(finding, path), message: context.writer.message(finding), fix: fixSentence(finding, context, words),
   };
 }

@@ -1,5 +1,6 @@
 import { Fingerprints } from '../../../shared/report/fingerprint.ts';
 import type { Finding } from '../../../shared/report/finding.ts';
+import { actionOn } from '../../../shared/report/outcome.ts';
 import { systemErrorMessage } from '../../../shared/text/system-errors.ts';
 import type { Format } from './format.ts';
 import { oneLine } from './lines.ts';
@@ -36,7 +37,8 @@ export const gitlab: Format = function* (report, { writer, sha256, maxFindings }
   yield separator === '[\n' ? '[]\n' : '\n]\n';
 };
 
-function gradeOf({ severity, registryAction }: Finding): Grade {
-  if (severity !== 'error') return severity === 'warning' ? 'minor' : 'info';
-  return registryAction === 'rejectMessage' ? 'blocker' : registryAction === 'deleteRow' ? 'critical' : 'major';
+function gradeOf(finding: Finding): Grade {
+  if (finding.severity !== 'error') return finding.severity === 'warning' ? 'minor' : 'info';
+  const action = actionOn(finding);
+  return action === 'rejectMessage' ? 'blocker' : action === 'deleteRow' ? 'critical' : 'major';
 }

@@ -1,5 +1,6 @@
 import type { RegistryAction } from '../../../../shared/extract/format.ts';
 import type { Finding, Tally } from '../../../../shared/report/finding.ts';
+import { actionOn } from '../../../../shared/report/outcome.ts';
 import type { FileReport } from '../../../../shared/report/report.ts';
 import { ruleOf } from '../../../../shared/rules/lookup.ts';
 import type { Actor, Rule, Severity } from '../../../../shared/rules/rule.ts';
@@ -32,7 +33,8 @@ export interface OfRule {
 /** What was found by rule: the gravest consequence first, then the gravest severity, then the most. */
 export function findingsByRule(files: readonly FileReport[]): OfRule[] {
   const byRule = new Map<string, Tally[]>();
-  for (const tally of files.flatMap(({ tallies }) => tallies)) {
+  for (const tallied of files.flatMap(({ tallies }) => tallies)) {
+    const tally = { ...tallied, registryAction: actionOn(tallied) };
     const same = byRule.get(tally.rule);
     if (same === undefined) byRule.set(tally.rule, [tally]);
     else same.push(tally);
