@@ -191,7 +191,11 @@ export class ExtractReader implements ScanHandler {
 
   doctype(start: number, end: number): void {
     const { origin } = this.record;
-    if (this.scanner.depth > 0 || this.rows.root !== undefined) this.fault('misplaced-doctype', start, Math.min(end, start + 9), '');
+    if (this.scanner.depth > 0 || this.rows.root !== undefined) {
+      this.fault('misplaced-doctype', start, Math.min(end, start + 9), '');
+      // What comes behind it may use entities that nothing has declared.
+      this.rows.irregular = true;
+    }
     this.sink.doctype(start - origin, end - origin, this.record);
   }
 

@@ -186,5 +186,5 @@ export function nameAt({ bytes, origin }: Source, start: number): Span {
 }
 
 function isNameDelimiter(byte: number): boolean {
-  return byte <= 0x20 || byte === 0x3e || byte === 0x2f || byte === 0x3d;
+  return byte <= 0x20 || byte === 0x3c || byte === 0x3d || byte === 0x3e || byte === 0x2f;
 }

@@ -253,12 +253,8 @@ export class LiveExtract {
     const last = results[results.length - 1];
     if (last === undefined) return;
     this.parts.divide(text, results, ({ start }) => start, last.end);
-    const behind = last.findings.filter((finding) => finding.range.start.offset >= last.end);
-    if (behind.length > 0) {
-      last.findings.splice(0, last.findings.length, ...last.findings.filter((finding) => finding.range.start.offset < last.end));
-      this.tailFindings = behind;
-      this.tailBroken = last.broken;
-    }
+    this.tailFindings = last.findings.splice(last.own);
+    this.tailBroken = last.broken && this.tailFindings.length > 0;
     this.tailBase = this.parts.bases()[this.persons]!;
   }
 

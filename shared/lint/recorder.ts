@@ -19,8 +19,10 @@ export interface PersonResult {
   /** Where the person begins, and where its end tag ends (UTF-16 code units). */
   readonly start: Position;
   readonly end: number;
-  /** Also those of what follows the person, up to the next. */
+  /** Also those of what follows the person, up to the next: they come after its own. */
   readonly findings: Finding[];
+  /** How many are its own. */
+  readonly own: number;
   /** What it has added to the counters of the rules. */
   readonly tallies: Journal;
   /** What it adds to the counts. */
@@ -71,6 +73,7 @@ export class Recorder extends Linter {
       start,
       end: person.endOffset,
       findings,
+      own: findings.length,
       tallies: this.journal.splice(0),
       counted: this.sheet.entryOf(person, this.period),
       id: person.row.values[pePeID]!,

@@ -52,8 +52,16 @@ function opened(text: string): LiveExtract {
   return live;
 }
 
-function state(live: LiveExtract): { findings: Finding[]; counts: unknown; persons: number; complete: boolean } {
-  return { findings: [...live.findings()], counts: live.counts, persons: live.persons, complete: live.complete };
+function state(live: LiveExtract): { findings: Finding[]; [what: string]: unknown } {
+  const { counts, persons, complete, statistics, notRun } = live;
+  return { findings: [...live.findings()], counts, persons, complete, statistics, notRun };
+}
+
+/** Replaces the first `from` of the text, and brings the findings up to date. */
+function edit(live: LiveExtract, from: string, to: string): void {
+  const at = live.text.indexOf(from);
+  live.change(at, at + from.length, to);
+  live.refresh();
 }
 
 /** Numbers that look random and are the same each time. */
@@ -93,11 +101,40 @@ describe('an extract that is edited', () => {
     expect(live.offsetAt(10_000, 0)).toBe(text.length);
   });
 
-  const pieces = ['0', '9', '<', '>', '/', '"', '\n', '\r\n', '&', '<!--', '-->', '<TJENESTE>', '</TJENESTE>', '</PERSON>', '<PERSON pePeID="7">', 'æ', '😀', '   ', '<tjTilDato>20200101</tjTilDato>', '<![CDATA[', ']]>', '', '', '', ''];
+  it('misses the end of a file that is cut off behind a person, whatever is typed in that person', () => {
+    const whole = extract(2);
+    const live = opened(whole.slice(0, whole.lastIndexOf('</PERSON>') + '</PERSON>'.length));
+    expect(live.complete).toBe(false);
+    edit(live, '<tjTilDato>20210401', '<tjTilDato>20210402');
+    expect(live.counts.byRule['KPR001']).toBe(1);
+    expect(state(live)).toEqual(state(opened(live.text)));
+  });
 
-  it.each([1, 2, 3, 4, 5, 6])('equals a fresh check after every one of many edits (seed %i)', (seed) => {
+  it('knows of a document type in a person when it reads the others', () => {
+    const live = opened(extract(3));
+    edit(live, '<peAlder>23', '<!DOCTYPE<peAlder>23');
+    edit(live, '<tjFraDato>20210314', '<tjFraDato>2021&x;0314');
+    expect(state(live)).toEqual(state(opened(live.text)));
+  });
+
+  it('ends the name of a tag that is not closed where the next one begins', () => {
+    const live = opened(extract(1).replace('<TJENESTE tjPeID', '<TJEN<tjTilDato>20200101</tjTilDato>TE tjPeID'));
+    const unexpected = [...live.findings()].find(({ rule }) => rule === 'KPR004')!;
+    expect(live.text.slice(unexpected.range.start.offset, unexpected.range.end.offset)).toBe('TJEN');
+  });
+
+  const pieces = ['<!DOCTYPE', '</IPLOS>', '&x;', ' a="1"', '0', '9', '<', '>', '/', '"', '\n', '\r\n', '&', '<!--', '-->', '<TJENESTE>', '</TJENESTE>', '</PERSON>', '<PERSON pePeID="7">', 'æ', '😀', '   ', '<tjTilDato>20200101</tjTilDato>', '<![CDATA[', ']]>', '', '', '', ''];
+
+  it.each([
+    [1, 'whole', extract(12)],
+    [2, 'whole', extract(12)],
+    [3, 'whole', extract(12)],
+    [4, 'on one line', extract(12).replaceAll(/\n */g, '')],
+    [5, 'with CRLF', extract(12).replaceAll('\n', '\r\n')],
+    [6, 'cut off behind a person', extract(12).slice(0, -'\n</IPLOS>\n'.length)],
+    [7, 'cut off in a person', extract(12).slice(0, -100)],
+  ])('equals a fresh check after every one of many edits (seed %i, %s)', (seed, _, original) => {
     const random = sequence(seed);
-    const original = extract(12);
     let live = opened(original);
     let expected = original;
     for (let step = 0; step < 150; step++) {
