@@ -44,12 +44,12 @@ export interface CheckDone {
 }
 
 /** Checks, fixes where that is asked, and tells: results on standard output and in files, everything else on standard error. */
-export async function runCheck({ tasks, errors, baseline, previous }: RunRequest, plan: CheckPlan, terminal: Terminal): Promise<CheckDone> {
+export async function runCheck({ tasks, errors, baseline, previous, reserved }: RunRequest, plan: CheckPlan, terminal: Terminal): Promise<CheckDone> {
   const { operands, plans, fixing, detail, failOn, maxWarnings, quiet, suppress, date } = plan;
   const checked = await interruptible(terminal, () => checkTargets(tasks, errors, plan, terminal));
   const beside = judgePrevious(previous, checked.report.files, terminal);
   const checkedAt = now();
-  const fixed = fixing && (await interruptible(terminal, () => fixTargets(checked, tasks, operands, fixing), STOPPED_FIXING));
+  const fixed = fixing && (await interruptible(terminal, () => fixTargets(checked, tasks, operands, fixing, reserved), STOPPED_FIXING));
   const fixedAt = now();
   const run = fixed?.run ?? checked;
   plan.beforeOutput?.();

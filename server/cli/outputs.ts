@@ -4,6 +4,7 @@ import { Writer } from '../../shared/text/message.ts';
 import { nearest } from '../../shared/text/nearest.ts';
 import { BadValue, UsageError } from './arguments/usage-error.ts';
 import { NewFile } from './files/new-file.ts';
+import type { WrittenFile } from './files/overwriting.ts';
 import type { FormatContext, LineReader, RunReport } from './formats/format.ts';
 import { type FormatEntry, LISTED, formats, statistics as statisticsFormat } from './formats/index.ts';
 import { sha256 } from './sha256.ts';
@@ -24,6 +25,11 @@ export function readFormat(text: string): FormatAsked {
   const file = colon < 0 ? undefined : text.slice(colon + 1);
   if (file === '') throw new BadValue({ nb: 'på formen NAVN:FIL', en: 'of the form NAME:FILE' });
   return { name, file };
+}
+
+/** The files that formats are written to, as the flags have it. */
+export function filesOf(asked: readonly FormatAsked[]): WrittenFile[] {
+  return asked.flatMap(({ name, file }) => (file === undefined ? [] : { file, flag: `--format ${name}:${file}` }));
 }
 
 /** One output of a run. */

@@ -4,6 +4,7 @@ import { type Values, anyText, calendarDate, list, one, toggle, wholeNumber } fr
 import type { TargetTask } from './check-targets.ts';
 import { type RunConfig, loadConfig } from './config-file.ts';
 import { type PreviousExtract, previousOfRun } from './counting/previous.ts';
+import { type WrittenFile, readAs, readTargets, refuseOverwriting } from './files/overwriting.ts';
 import { STDIN, findTargets } from './files/targets.ts';
 import { readSelector, readSeverityChange, selected } from './rule-selection.ts';
 import { type RunBaseline, loadBaseline } from './run-baseline.ts';
@@ -39,6 +40,8 @@ export interface RunRequest {
   readonly baseline: RunBaseline | undefined;
   /** The earlier extract that the file is compared with. */
   readonly previous?: PreviousExtract | undefined;
+  /** What the run reads beside the files that it checks, and what it writes: no copy of a file may take their places. */
+  readonly reserved: readonly string[];
 }
 
 /** What the flags do not say of each file's check. */
@@ -54,6 +57,8 @@ interface Wanted {
   readonly baseline?: string | undefined;
   /** Where last year's extract is. */
   readonly previous?: string | undefined;
+  /** What the run will write. */
+  readonly written?: readonly WrittenFile[];
   /** Everything is to be found, whatever is accepted. */
   readonly without?: 'baseline';
 }
@@ -66,6 +71,9 @@ export async function readRequest(values: Values<typeof requestFlags> & { readon
   const baseline = place === undefined || wanted.without === 'baseline' ? undefined : await loadBaseline(place);
   const stdinName = values['stdin-filename'];
   const { targets, errors } = await findTargets(operands, stdinName, { archives: true });
+  const settings = [...readAs('config', config.file), ...readAs('baseline', place), ...readAs('previous', wanted.previous, config.previous)];
+  const written = wanted.written ?? [];
+  refuseOverwriting(written, [...settings, ...readTargets(targets, stdinName)]);
   const previous = await previousOfRun(wanted.previous, targets, config, terminal);
   const tasks = targets.map(({ file, entry, path, size, named }): TargetTask => {
     const place = file === STDIN ? (stdinName ?? '.') : file;
@@ -79,5 +87,5 @@ export async function readRequest(values: Values<typeof requestFlags> & { readon
       ...(wanted.timing === true && { timing: true }),
     };
   });
-  return { tasks, errors, config, baseline, previous };
+  return { tasks, errors, config, baseline, previous, reserved: [...settings, ...written].map(({ file }) => file) };
 }

@@ -7,7 +7,7 @@ import { ExitStatus } from '../exit-status.ts';
 import { STDIN } from '../files/targets.ts';
 import { fixAsked, fixFlags } from '../fix/fix-request.ts';
 import { LISTED, formats } from '../formats/index.ts';
-import { planOutputs, readFormat } from '../outputs.ts';
+import { filesOf, planOutputs, readFormat } from '../outputs.ts';
 import { printConfig } from '../print-config.ts';
 import { readRequest, requestFlags } from '../run-request.ts';
 import { defineCommand } from './command.ts';
@@ -92,10 +92,11 @@ export const check = defineCommand({
     const plan: CheckPlan = { operands, plans, fixing, detail, failOn: values['fail-on'], maxWarnings: values['max-warnings'], jobs, quiet, suppress, date: values.date };
     const limit = fixing !== undefined ? Number.POSITIVE_INFINITY : Math.max(...plans.map(({ listed }) => listed));
     const { baseline, timing, previous } = values;
+    const written = filesOf(values.format);
     const counts = plans.some(({ format }) => format.counts === true);
     if (!values.watch) {
       const bytes = fixing !== undefined && operands.includes(STDIN) ? await (await import('node:stream/consumers')).buffer(process.stdin) : undefined;
-      return (await runCheck(await readRequest(values, operands, { limit, bytes, timing, baseline, previous, counts }, terminal), plan, terminal)).status;
+      return (await runCheck(await readRequest(values, operands, { limit, bytes, timing, baseline, previous, counts, written }, terminal), plan, terminal)).status;
     }
 
     if (fixing !== undefined) throw new UsageError({ nb: '--watch kontrollerer; det retter ikke. Velg én.', en: '--watch checks; it does not fix. Choose one.' });
@@ -105,8 +106,8 @@ export const check = defineCommand({
       {
         operands,
         settings: [values.config, baseline, previous],
-        written: plans.flatMap(({ file }) => file ?? []),
-        request: () => readRequest(values, operands, { limit, timing, baseline, previous, counts }, terminal),
+        written: written.map(({ file }) => file),
+        request: () => readRequest(values, operands, { limit, timing, baseline, previous, counts, written }, terminal),
         check: (request, known: Outcomes) => runCheck(request, { ...plan, known, beforeOutput: () => terminal.clear() }, terminal),
       },
       terminal,

@@ -10,11 +10,12 @@ import { toggle } from '../arguments/flags.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import { loadConfig } from '../config-file.ts';
 import { ExitStatus } from '../exit-status.ts';
+import { readAs, refuseOverwriting } from '../files/overwriting.ts';
 import type { RunReport } from '../formats/format.ts';
 import type { IdentFile, Trouble } from '../ident/ident-file.ts';
 import { notes, troubleText } from '../ident/words.ts';
 import { interruptible } from '../interruption.ts';
-import { type FormatAsked, planOutputs, writeOutput } from '../outputs.ts';
+import { type FormatAsked, filesOf, planOutputs, writeOutput } from '../outputs.ts';
 import { reportTroubles } from '../report-troubles.ts';
 import { statusOf } from '../status.ts';
 import type { Terminal } from '../terminal.ts';
@@ -48,6 +49,7 @@ export async function compareIdent({ files: operands, formats, failOn, config: n
   const plans = planOutputs(formats, { statistics: false, detail: 'masked', maxFindings: undefined });
   const config = await loadConfig(named);
   if (languageOpen && config.language !== undefined) terminal.language = config.language;
+  refuseOverwriting(filesOf(formats), [...readAs('config', config.file), ...readAs('operand', ...operands)]);
   const started = now();
   const keeping = { limit: Math.max(...plans.map(({ listed }) => listed)), changesOf: (file: string) => config.of(file).changes };
   // The parser of XML is loaded for this alone.

@@ -9,9 +9,10 @@ import { writePieces } from '../counting/count-output.ts';
 import { type PreviousExtract, readPrevious } from '../counting/previous.ts';
 import { type ReadExtract, readExtract } from '../counting/read-extract.ts';
 import { doubtOf, refuseWrongOrder } from '../counting/two-years.ts';
+import { readAs, refuseOverwriting } from '../files/overwriting.ts';
 import type { CompareFormat, ComparedFile, Comparison } from '../formats/compare-format.ts';
 import { interruptible } from '../interruption.ts';
-import { readFormat } from '../outputs.ts';
+import { filesOf, readFormat } from '../outputs.ts';
 import { sha256 } from '../sha256.ts';
 import { statusOf } from '../status.ts';
 import { version } from '../version.ts';
@@ -47,12 +48,14 @@ export const compare = defineCommand({
     if (values['ident-messages']) {
       return compareIdent({ files: operands, formats: values.format, failOn: values['fail-on'], config: values.config, languageOpen: values.lang === 'auto' }, terminal);
     }
-    const { name, file } = values.format.at(-1) ?? { name: 'text', file: undefined };
+    const asked = values.format.at(-1) ?? { name: 'text', file: undefined };
+    const { name, file } = asked;
     if (!isFormat(name)) throw new UsageError({ nb: `compare har formatene ${Object.keys(formats).join(' og ')}, ikke ${name}.`, en: `compare has the formats ${Object.keys(formats).join(' and ')}, not ${name}.` });
     const [before, now, ...more] = operands;
     if (before === undefined || now === undefined || more.length > 0) throw new UsageError({ nb: 'Oppgi to filer: fjorårets uttrekk, og så årets.', en: 'Name two files: last year’s extract, and then this year’s.' });
     const config = await loadConfig(values.config);
     if (values.lang === 'auto' && config.language !== undefined) terminal.language = config.language;
+    refuseOverwriting(filesOf([asked]), [...readAs('config', config.file), ...readAs('previous', before), ...readAs('operand', now)]);
     const comparison = await interruptible(terminal, async () => {
       const previous = await readPrevious(before, now, config, undefined, terminal);
       return comparisonOf(previous, await readExtract({ operand: now, config, year: undefined, counting: { previous: previous.extract } }, terminal));

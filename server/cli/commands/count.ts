@@ -14,8 +14,10 @@ import { readPrevious } from '../counting/previous.ts';
 import { readExtract } from '../counting/read-extract.ts';
 import { doubtOf, isSameFile, refuseWrongOrder } from '../counting/two-years.ts';
 import { ExitStatus } from '../exit-status.ts';
+import { readAs, refuseOverwriting } from '../files/overwriting.ts';
 import { countFormatNames } from '../formats/count-index.ts';
 import { interruptible } from '../interruption.ts';
+import { filesOf } from '../outputs.ts';
 import type { Terminal } from '../terminal.ts';
 import { defineCommand } from './command.ts';
 
@@ -57,6 +59,7 @@ export const count = defineCommand({
     const counts = countOptionsOf(values);
     const config = await loadConfig(values.config);
     if (values.lang === 'auto' && config.language !== undefined) terminal.language = config.language;
+    refuseOverwriting(filesOf([values.format]), [...readAs('config', config.file), ...readAs('previous', values.previous, config.previous), ...readAs('operand', operand)]);
     const { systemErrors, counted } = await interruptible(terminal, async () => {
       const named = values.previous ?? (config.previous !== undefined && !isSameFile(config.previous, resolve(operand)) ? config.previous : undefined);
       const previous = named === undefined ? undefined : await readPrevious(named, operand, config, counts, terminal);

@@ -5,6 +5,7 @@ import { anyText, list, one, oneOr, wholeNumber } from '../arguments/flags.ts';
 import { BadValue, UsageError } from '../arguments/usage-error.ts';
 import { ExitStatus } from '../exit-status.ts';
 import { NewFile } from '../files/new-file.ts';
+import { type WrittenFile, refuseOverwriting } from '../files/overwriting.ts';
 import { injectionsOf, readInjection } from '../injections.ts';
 import { interruptible } from '../interruption.ts';
 import { version } from '../version.ts';
@@ -49,6 +50,7 @@ export const generate = defineCommand({
     const options = { persons, seed, municipality, year, ...(district !== undefined && { district }) };
     const refusal = refusalOf({ ...options, ...(values['format-version'] !== undefined && { formatVersion: values['format-version'] }) });
     if (refusal !== undefined) throw new UsageError(refusal);
+    refuseOverwriting(Object.entries({ output, manifest }).flatMap(([name, file]): WrittenFile[] => (file === undefined ? [] : [{ file, flag: `--${name} ${file}` }])), []);
     try {
       const synthetic = synthesize(options, injectionsOf(values.inject));
       await interruptible(terminal, () => write(synthetic.pieces, output, (text) => terminal.stdout.write(text)));

@@ -7,6 +7,7 @@ import type { FileReport } from '../../../shared/report/report.ts';
 import type { Run, TargetTask } from '../check-targets.ts';
 import { isPacked } from '../files/archive.ts';
 import { FileCheck } from '../files/file-check.ts';
+import { placeOf } from '../files/overwriting.ts';
 import { type Stamp, isUnchanged } from '../files/stamp.ts';
 import { STDIN, pathShown } from '../files/targets.ts';
 import { type Content, FileContent, FileDraft, MemoryDraft } from './content.ts';
@@ -39,17 +40,26 @@ export interface FixRun {
   readonly outcomes: readonly FixOutcome[];
 }
 
-/** Fixes the files of a run one after the other, in this thread: where the run is stopped, what is unfinished goes with it. */
-export async function fixTargets(run: Run, tasks: readonly TargetTask[], operands: readonly string[], request: FixRequest): Promise<FixRun> {
+/**
+ * Fixes the files of a run one after the other, in this thread: where the run is stopped, what is unfinished goes with it.
+ * `reserved`: other files of the run, whose places no copy may take.
+ */
+export async function fixTargets(run: Run, tasks: readonly TargetTask[], operands: readonly string[], request: FixRequest, reserved: readonly string[]): Promise<FixRun> {
   const given = new GivenPaths(operands.filter((operand) => operand !== STDIN && !operand.startsWith('!')));
   const byPath = new Map(tasks.map((task) => [task.path, task]));
   // No copy may take the place of an original, or of another copy.
-  const taken = new Set(request.to === 'copies' ? run.report.files.map(({ path }) => realpathSync(byPath.get(path)!.file)) : []);
+  const taken = new Set(request.to === 'copies' ? run.report.files.map(({ path }) => placeOf(byPath.get(path)!.file)) : []);
+  const isTaken = (copy: string): boolean => {
+    const place = placeOf(copy);
+    if (taken.has(place) || reserved.some((file) => placeOf(file) === place)) return true;
+    taken.add(place);
+    return false;
+  };
   const files: FileReport[] = [];
   const outcomes: FixOutcome[] = [];
   for (const report of run.report.files) {
     const task = byPath.get(report.path)!;
-    const { report: after, outcome } = await fixOne(report, task, run.stamps.get(report.path), given, taken, request);
+    const { report: after, outcome } = await fixOne(report, task, run.stamps.get(report.path), given, isTaken, request);
     files.push(after);
     outcomes.push(outcome);
   }
@@ -63,7 +73,7 @@ interface One {
   readonly outcome: FixOutcome;
 }
 
-async function fixOne(report: FileReport, task: TargetTask, stamp: Stamp | undefined, given: GivenPaths, taken: Set<string>, { level, to, folder }: FixRequest): Promise<One> {
+async function fixOne(report: FileReport, task: TargetTask, stamp: Stamp | undefined, given: GivenPaths, isTaken: (place: string) => boolean, { level, to, folder }: FixRequest): Promise<One> {
   const refuse = (refusal: Refusal): One => ({ report, outcome: { task, applied: [], refusal } });
   const wanted = report.complete && planFixes(report.findings, level).edits.length > 0;
   if (!wanted && to !== 'copies') {
@@ -87,8 +97,7 @@ async function fixOne(report: FileReport, task: TargetTask, stamp: Stamp | undef
     if (real === undefined) return refuse('link');
     const place = to === 'in-place' ? real : copyPlace(task, folder);
     if (place === undefined) return refuse('own-copy');
-    if (to === 'copies' && taken.has(place)) return refuse('own-copy');
-    taken.add(place);
+    if (to === 'copies' && isTaken(place)) return refuse('own-copy');
     const like = statSync(real);
     const draft = (): FileDraft => new FileDraft(place, like);
     const content = new FileContent(real);
