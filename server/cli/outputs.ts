@@ -42,8 +42,11 @@ export interface OutputPlan {
   readonly asked: boolean;
 }
 
+/** The formats in which small figures can be hidden. */
+const SUPPRESSING = Object.keys(formats).filter((name) => formats[name]!.counts === true);
+
 /** What is written where; throws a UsageError for what cannot be written together. */
-export function planOutputs(asked: readonly FormatAsked[], { statistics, detail, maxFindings }: { statistics: boolean; detail: Detail; maxFindings: number | undefined }): OutputPlan[] {
+export function planOutputs(asked: readonly FormatAsked[], { statistics, detail, maxFindings, suppress }: { statistics: boolean; detail: Detail; maxFindings: number | undefined; suppress?: FormatContext['suppress'] | undefined }): OutputPlan[] {
   const wanted = asked.length > 0 ? asked : [{ name: 'text', file: undefined }];
   if (statistics && !wanted.some(({ name }) => name === 'text')) {
     throw new UsageError({ nb: '--statistics står i stedet for funnene i formatet text; de andre formatene har tallene fra før.', en: '--statistics takes the place of the findings in the text format; the other formats hold the numbers already.' });
@@ -55,6 +58,13 @@ export function planOutputs(asked: readonly FormatAsked[], { statistics, detail,
     const format = formats[name]!;
     if (detail === 'full' && format.shared === true) {
       throw new UsageError({ nb: `--detail full finnes ikke for ${name}: det havner i systemer som mange kan lese.`, en: `--detail full is refused for ${name}: it ends up in systems that many can read.` });
+    }
+    // Every format tells numbers of persons: in its totals, or in the words of the findings on two years.
+    if (suppress !== undefined && format.counts !== true) {
+      throw new UsageError({
+        nb: `--suppress finnes ikke for ${name}, som ville vist tallene som de er. Skriv bare ${SUPPRESSING.join(', ')}, eller bruk kpr-lint count.`,
+        en: `--suppress is refused for ${name}, which would show the figures as they are. Write ${SUPPRESSING.join(', ')} only, or use kpr-lint count.`,
+      });
     }
     return { format: statistics && name === 'text' ? statisticsFormat : format, file, listed: maxFindings ?? (format.forPeople === true ? LISTED : Number.POSITIVE_INFINITY), asked: asked.length > 0 };
   });

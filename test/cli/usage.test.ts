@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
+import { formats } from '../../server/cli/formats/index.ts';
 import { clean, withError } from './extracts.ts';
 import { workplace } from './kpr-lint.ts';
 
@@ -79,6 +80,23 @@ describe('the command line', () => {
         stderr: `kpr-lint: --detail full is refused for ${format}: it ends up in systems that many can read.\n`,
       });
     }
+  });
+
+  it.each(Object.keys(formats).filter((name) => name !== 'html'))('refuses to hide small figures in %s, which shows them', async (format) => {
+    const place = workplace();
+    place.write({ 'x.xml': withError });
+    const refused = { status: 2, stdout: '', stderr: `kpr-lint: --suppress is refused for ${format}, which would show the figures as they are. Write html only, or use kpr-lint count.\n` };
+    expect(await place.run(['x.xml', '--format', format, '--suppress', '5', '--lang', 'en'])).toEqual(refused);
+    expect(await place.run(['x.xml', '--format', `${format}:out.txt`, '--format', 'html:out.html', '--suppress', '10', '--lang', 'en'])).toEqual(refused);
+  });
+
+  it('refuses to hide small figures where no format is named, which is text', async () => {
+    const place = workplace();
+    place.write({ 'x.xml': withError });
+    for (const command of ['check', 'fix']) {
+      expect(await place.run([command, 'x.xml', '--suppress', '5'])).toEqual({ status: 2, stdout: '', stderr: 'kpr-lint: --suppress finnes ikke for text, som ville vist tallene som de er. Skriv bare html, eller bruk kpr-lint count.\n' });
+    }
+    expect(await place.run(['x.xml', '--format', 'html:out.html', '--suppress', '5'])).toEqual({ status: 1, stdout: '', stderr: '' });
   });
 
   it('takes what follows -- for paths', async () => {

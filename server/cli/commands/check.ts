@@ -61,8 +61,8 @@ export const check = defineCommand({
     suppress: {
       ...suppressFlag.suppress,
       help: {
-        nb: 'Skjuler antall personer under 5, eller til og med 10, i formatet html, og alt de kan regnes ut av. For det som skal ut av huset.',
-        en: 'Hides numbers of persons below 5, or up to 10, in the format html, and all that they can be computed from. For what leaves the house.',
+        nb: 'Skjuler antall personer under 5, eller til og med 10, i formatet html, og alt de kan regnes ut av; de andre formatene kan ikke. For det som skal ut av huset.',
+        en: 'Hides numbers of persons below 5, or up to 10, in the format html, and all that they can be computed from; the other formats cannot. For what leaves the house.',
       },
     },
     ...requestFlags,
@@ -87,7 +87,7 @@ export const check = defineCommand({
       return ExitStatus.clean;
     }
     const { detail, jobs, quiet, suppress } = values;
-    const plans = planOutputs(values.format, { statistics: values.statistics, detail, maxFindings: values['max-findings'] });
+    const plans = planOutputs(values.format, { statistics: values.statistics, detail, maxFindings: values['max-findings'], suppress });
     const fixing = fixAsked(values, operands, plans);
     const plan: CheckPlan = { operands, plans, fixing, detail, failOn: values['fail-on'], maxWarnings: values['max-warnings'], jobs, quiet, suppress, date: values.date };
     const limit = fixing !== undefined ? Number.POSITIVE_INFINITY : Math.max(...plans.map(({ listed }) => listed));

@@ -10,7 +10,7 @@ export interface FormatEntry {
   readonly forPeople?: true;
   /** Ends up in systems that many can read: `--detail full` is refused. */
   readonly shared?: true;
-  /** Shows the tables of the counts. */
+  /** Shows the tables of the counts, and hides small figures where that is asked (`--suppress`); the others show theirs as they are. */
   readonly counts?: true;
 }
 
