@@ -6,7 +6,7 @@ import { UsageError } from './arguments/usage-error.ts';
 import type { Outcomes } from './check-targets.ts';
 import type { CheckDone } from './check-run.ts';
 import { ExitStatus } from './exit-status.ts';
-import { isGlob } from './files/targets.ts';
+import { isExclusion, isGlob } from './files/targets.ts';
 import type { RunRequest } from './run-request.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -71,7 +71,7 @@ export async function watch(asked: Watch, terminal: Terminal, quiet: boolean): P
 type Changed = ReadonlyMap<string, boolean>;
 
 async function watchChanges({ operands, written }: Watch, ofAll: ReadonlySet<string>): Promise<{ next: () => Promise<Changed> }> {
-  const roots = operands.filter((operand) => !operand.startsWith('!')).map(rootOf);
+  const roots = operands.filter((operand) => !isExclusion(operand)).map(rootOf);
   const folders = roots.flatMap(({ place, isFolder }) => (isFolder ? [place] : []));
   const files = new Set([...ofAll, ...roots.flatMap(({ place, isFolder }) => (isFolder ? [] : [place]))]);
   // A file is watched by its folder: it may be replaced by another of its name.

@@ -14,7 +14,7 @@ export interface FileConfig {
  * from the configuration's folder, with `/`; a glob without `/` matches the name of the file.
  */
 export function configForFiles(config: Pick<Config, 'changes' | 'overrides' | 'year'>): (path: string) => FileConfig {
-  const overrides = config.overrides.map((override) => ({ ...override, globs: override.files.map((glob) => picomatch(glob.replace(/^\.\//, ''), { basename: !glob.includes('/'), dot: true })) }));
+  const overrides = config.overrides.map((override) => ({ ...override, globs: override.files.map((glob) => picomatch(glob.replace(/^\.\/(?=.)/, ''), { basename: !glob.includes('/'), dot: true })) }));
   return (path) => {
     const changes = new Map(config.changes);
     let { year } = config;

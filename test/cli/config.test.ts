@@ -45,6 +45,12 @@ describe('the configuration', () => {
     expect(await severities('--severity', 'KPR202=error', '--ignore', 'KPR301')).toEqual(['a/new.xml error KPR202', 'a/old.xml error KPR202', 'b.xml error KPR202', 'c.xml error KPR202']);
   });
 
+  it.each(['[', '{', '[a/x.xml', './', ')'])('may hold the glob %s, which matches nothing', async (glob) => {
+    const place = workplace();
+    place.write({ 'kpr-lint.config.json': JSON.stringify({ overrides: [{ files: glob, rules: { KPR202: 'off' } }] }), 'x.xml': withError });
+    expect(await place.run(['x.xml', '--format', 'compact'])).toMatchObject({ status: 1, stderr: '' });
+  });
+
   it('is explained in the help, in both languages', async () => {
     for (const lang of ['nb', 'en']) expect((await workplace().run(['check', '--help', '--lang', lang])).stdout.replace(/\s+/g, ' ')).toContain('"overrides": [{ "files": "test/**", "rules": { "KPR8": "off" } }]');
   });

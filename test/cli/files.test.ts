@@ -134,6 +134,9 @@ describe('where there is nothing to check', () => {
     [['*.xlm'], 'aborted No file matches *.xlm. Check the pattern.\n'],
     [['nowhere/*.xml'], 'aborted No file matches nowhere/*.xml. Check the pattern.\n'],
     [['others'], 'skipped others/note.xml is no KPR extract: its root element is <note>, not <IPLOS>.\nkpr-lint: No KPR extract to check.\n'],
+    ...['[', '[a', '{', '!', 'no-xml/[a', '{a/x.xml', 'a)'].map((glob): [string[], string] => [[glob], `aborted No file matches ${glob}. Check the pattern.\n`]),
+    [['baseline', '[', '--quiet'], 'aborted No file matches [. Check the pattern.\n'],
+    [['fix', '{'], 'aborted No file matches {. Check the pattern.\n'],
     [['good.xml', 'missing.xml', '*.xlm'], 'aborted missing.xml does not exist. Check the name.\naborted No file matches *.xlm. Check the pattern.\n'],
   ])('%j exits with 2', async (args, stderr) => {
     const place = workplace();

@@ -98,14 +98,14 @@ function takeAll(found: Iterable<Found>, take: (file: string, size: number, name
 }
 
 /** `!pattern` passes over what it matches among the files that were found, not among those named. */
-function isExclusion(operand: string): boolean {
-  return operand.startsWith('!');
+export function isExclusion(operand: string): boolean {
+  return /^!./s.test(operand);
 }
 
 async function exclusions(operands: readonly string[]): Promise<(path: string) => boolean> {
   if (operands.length === 0) return () => false;
   const { default: picomatch } = await import('picomatch');
-  return picomatch(operands.map((operand) => slashed(operand.slice(1)).replace(/^\.\//, '')), { dot: true, nocase: isWindows });
+  return picomatch(operands.map((operand) => slashed(operand.slice(1)).replace(/^\.\/(?=.)/, '')), { dot: true, nocase: isWindows });
 }
 
 const isWindows = sep === '\\';
@@ -122,6 +122,8 @@ export function isGlob(operand: string): boolean {
 async function globbed(operand: string, errors: SystemError[]): Promise<Found[]> {
   const { default: picomatch } = await import('picomatch');
   const { base, glob } = picomatch.scan(slashed(operand));
+  // A bracket that nothing closes is no pattern, and there is no file of that name.
+  if (glob === '') return [];
   const root = resolve(base);
   const matches = picomatch(glob, { nocase: isWindows });
   const depth = glob.includes('**') ? Number.POSITIVE_INFINITY : glob.split('/').length;

@@ -9,7 +9,7 @@ import { isPacked } from '../files/archive.ts';
 import { FileCheck } from '../files/file-check.ts';
 import { placeOf } from '../files/overwriting.ts';
 import { type Stamp, isUnchanged } from '../files/stamp.ts';
-import { STDIN, pathShown } from '../files/targets.ts';
+import { STDIN, isExclusion, pathShown } from '../files/targets.ts';
 import { type Content, FileContent, FileDraft, MemoryDraft } from './content.ts';
 import { type Fixed, fixContent } from './fix-content.ts';
 import { GivenPaths, isWithin } from './given-paths.ts';
@@ -45,7 +45,7 @@ export interface FixRun {
  * `reserved`: other files of the run, whose places no copy may take.
  */
 export async function fixTargets(run: Run, tasks: readonly TargetTask[], operands: readonly string[], request: FixRequest, reserved: readonly string[]): Promise<FixRun> {
-  const given = new GivenPaths(operands.filter((operand) => operand !== STDIN && !operand.startsWith('!')));
+  const given = new GivenPaths(operands.filter((operand) => operand !== STDIN && !isExclusion(operand)));
   const byPath = new Map(tasks.map((task) => [task.path, task]));
   // No copy may take the place of an original, or of another copy.
   const taken = new Set(request.to === 'copies' ? run.report.files.map(({ path }) => placeOf(byPath.get(path)!.file)) : []);
