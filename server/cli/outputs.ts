@@ -5,6 +5,7 @@ import { nearest } from '../../shared/text/nearest.ts';
 import { BadValue, UsageError } from './arguments/usage-error.ts';
 import { NewFile } from './files/new-file.ts';
 import type { WrittenFile } from './files/overwriting.ts';
+import { unwritable } from './files/system-error.ts';
 import type { FormatContext, LineReader, RunReport } from './formats/format.ts';
 import { type FormatEntry, LISTED, formats, statistics as statisticsFormat } from './formats/index.ts';
 import { sha256 } from './sha256.ts';
@@ -109,9 +110,7 @@ export async function writeOutput(report: RunReport, { format, file, listed }: O
     target.commit();
     return true;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    terminal.complain({ nb: `${file} kan ikke skrives (${code}).`, en: `${file} cannot be written (${code}).` });
+    terminal.complain(unwritable(error, file));
     return false;
   }
 }

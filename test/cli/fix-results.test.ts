@@ -77,6 +77,25 @@ describe('--fix-to', () => {
     expect(read(place, 'x.xml')).toBe(before);
   });
 
+  it('is no file', async () => {
+    const place = workplace();
+    place.write({ 'x.xml': before, 'y.xml': clean });
+    expect(await place.run(['x.xml', '--fix-to', 'y.xml', '--lang', 'en'])).toEqual({ status: 2, stdout: '', stderr: 'kpr-lint: --fix-to y.xml is a file, not a folder. Name a folder.\n' });
+    expect(read(place, 'y.xml')).toBe(clean);
+  });
+
+  it.skipIf(process.platform === 'win32')('names the copy that cannot be written', async () => {
+    const place = workplace();
+    place.write({ 'x.xml': before, 'closed/readme.txt': '' });
+    chmodSync(place.folder, 0o755);
+    chmodSync(join(place.folder, 'closed'), 0o555);
+    const ran = await place.run(['x.xml', '--fix-to', 'closed', '--lang', 'en'], { unprivileged: true });
+    expect(ran.status).toBe(2);
+    expect(ran.stderr).toMatch(/^kpr-lint: x\.xml has not been copied: closed\/x\.xml cannot be written \(EACCES\)\.\n/);
+    expect((await place.run(['x.xml', '--fix-to', 'closed/deeper/still'], { unprivileged: true })).stderr).toMatch(/^kpr-lint: x\.xml er ikke kopiert: closed\/deeper\/still\/x\.xml kan ikke skrives \(EACCES\)\.\n/);
+    chmodSync(join(place.folder, 'closed'), 0o755);
+  });
+
   it.skipIf(process.platform === 'win32')('does not follow a link out of the folder', async () => {
     const place = workplace();
     place.write({ 'x.xml': before, 'far/x.xml': 'precious', 'out/readme.txt': '' });

@@ -74,7 +74,7 @@ describe('kpr-lint generate', () => {
     [['--year', '2100'], 'Municipality 4601 did not exist in 2100.'],
     [['--district', '77'], 'Municipality 4601 had no district 77 in 2023.'],
     [['--year', '2018', '--format-version', '3.7'], 'The format of 2018 is 3.5.'],
-    [['--output', 'no/such/folder.xml'], 'The file cannot be written (ENOENT).'],
+    [['--output', 'no/such/folder.xml'], 'no/such/folder.xml cannot be written (ENOENT).'],
   ])('writes nothing where %j cannot be done, and says why', async (flags, message) => {
     const place = workplace();
     const { status, stdout, stderr } = await place.run(['generate', '--output', 'x.xml', ...flags, '--lang', 'en']);
@@ -82,6 +82,10 @@ describe('kpr-lint generate', () => {
     expect(stderr).toMatch(/^kpr-lint: /);
     expect(stderr.slice('kpr-lint: '.length)).toEqual(typeof message === 'string' ? expect.stringContaining(message) : expect.stringMatching(message));
     expect(readdirSync(place.folder)).toEqual([]);
+  });
+
+  it('names the manifest where that cannot be written', async () => {
+    expect(await workplace().run(['generate', '--output', 'x.xml', '--manifest', 'no/such/m.json', '--lang', 'en'])).toEqual({ status: 2, stdout: '', stderr: 'kpr-lint: no/such/m.json cannot be written (ENOENT).\n' });
   });
 
   it('ends quietly where nobody reads on', async () => {

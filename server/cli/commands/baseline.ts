@@ -8,6 +8,7 @@ import { BadValue, UsageError } from '../arguments/usage-error.ts';
 import { type Run, checkTargets } from '../check-targets.ts';
 import { ExitStatus } from '../exit-status.ts';
 import { NewFile } from '../files/new-file.ts';
+import { unwritable } from '../files/system-error.ts';
 import { STDIN, pathShown } from '../files/targets.ts';
 import { interruptible } from '../interruption.ts';
 import { reportTroubles } from '../report-troubles.ts';
@@ -82,9 +83,7 @@ function write(file: string, before: Baseline, after: Baseline, terminal: Parame
     target.commit();
     return true;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    terminal.complain({ nb: `${pathShown(file)} kan ikke skrives (${code}).`, en: `${pathShown(file)} cannot be written (${code}).` });
+    terminal.complain(unwritable(error, pathShown(file)));
     return false;
   }
 }

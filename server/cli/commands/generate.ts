@@ -6,6 +6,7 @@ import { BadValue, UsageError } from '../arguments/usage-error.ts';
 import { ExitStatus } from '../exit-status.ts';
 import { NewFile } from '../files/new-file.ts';
 import { type WrittenFile, refuseOverwriting } from '../files/overwriting.ts';
+import { unwritable } from '../files/system-error.ts';
 import { injectionsOf, readInjection } from '../injections.ts';
 import { interruptible } from '../interruption.ts';
 import { version } from '../version.ts';
@@ -63,21 +64,23 @@ export const generate = defineCommand({
       return ExitStatus.clean;
     } catch (error) {
       if (error instanceof InjectionShort) throw new UsageError(shortMessage(error.shortfall));
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === undefined) throw error;
-      throw new UsageError({ nb: `Filen kan ikke skrives (${code}).`, en: `The file cannot be written (${code}).` });
+      throw error;
     }
   },
 });
 
-/** Writes pieces to a file, or as `print` does; stops where nobody reads any more. */
+/** Writes pieces to a file, or as `print` does; stops where nobody reads any more. Throws a UsageError where the file cannot be written. */
 async function write(pieces: Iterable<string>, output: string | undefined, print: (text: string) => boolean): Promise<void> {
-  const file = output === undefined ? undefined : new NewFile(output);
-  let written = 0;
-  for (const piece of pieces) {
-    if (file !== undefined) file.write(piece);
-    else if (!print(piece)) return;
-    if (++written % PERSONS_PER_TURN === 0) await new Promise(setImmediate);
+  try {
+    const file = output === undefined ? undefined : new NewFile(output);
+    let written = 0;
+    for (const piece of pieces) {
+      if (file !== undefined) file.write(piece);
+      else if (!print(piece)) return;
+      if (++written % PERSONS_PER_TURN === 0) await new Promise(setImmediate);
+    }
+    file?.commit();
+  } catch (error) {
+    throw output === undefined ? error : new UsageError(unwritable(error, output));
   }
-  file?.commit();
 }

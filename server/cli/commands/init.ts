@@ -8,6 +8,7 @@ import type { Language } from '../../../shared/rules/rule.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import { CONFIG_NAME, pathFrom } from '../../config-place.ts';
 import { ExitStatus } from '../exit-status.ts';
+import { unwritable } from '../files/system-error.ts';
 import { defineCommand } from './command.ts';
 
 /** The JSON Schema of the configuration stands beside the bundled program. */
@@ -32,10 +33,7 @@ export const init = defineCommand({
     try {
       writeFileSync(file, configText(terminal.language, schemaFrom(process.cwd())), { flag: 'wx' });
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === undefined) throw error;
-      if (code === 'EEXIST') throw present;
-      throw new UsageError({ nb: `${CONFIG_NAME} kan ikke skrives (${code}).`, en: `${CONFIG_NAME} cannot be written (${code}).` });
+      throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? present : new UsageError(unwritable(error, CONFIG_NAME));
     }
     terminal.complain({ nb: `${CONFIG_NAME} er skrevet. kpr-lint check --print-config FIL viser hva som gjelder for en fil.`, en: `${CONFIG_NAME} has been written. kpr-lint check --print-config FILE shows what applies to a file.` });
     return ExitStatus.clean;

@@ -1,6 +1,7 @@
 import { nearest } from '../../../shared/text/nearest.ts';
 import { BadValue, UsageError } from '../arguments/usage-error.ts';
 import { NewFile } from '../files/new-file.ts';
+import { unwritable } from '../files/system-error.ts';
 import { type CountFormatName, countFormatNames, countFormats } from '../formats/count-index.ts';
 import type { Counted } from '../formats/count-format.ts';
 import { sha256 } from '../sha256.ts';
@@ -43,8 +44,6 @@ export function writePieces(pieces: Iterable<string>, file: string | undefined, 
     for (const piece of pieces) target.write(piece);
     target.commit();
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new UsageError({ nb: `${file} kan ikke skrives (${code}).`, en: `${file} cannot be written (${code}).` });
+    throw new UsageError(unwritable(error, file));
   }
 }

@@ -1,4 +1,5 @@
 import type { SystemError } from '../../../shared/report/report.ts';
+import type { Localized } from '../../../shared/rules/rule.ts';
 
 /** What the operating system refused, in the words of the report. */
 export function systemErrorOf(error: unknown, path: string): SystemError {
@@ -16,4 +17,11 @@ export function systemErrorOf(error: unknown, path: string): SystemError {
       if (code === undefined) throw error;
       return { path, kind: 'read-failed', detail: code };
   }
+}
+
+/** That the operating system does not let a file be written; throws what is another kind of error. */
+export function unwritable(error: unknown, file: string): Localized {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined) throw error;
+  return { nb: `${file} kan ikke skrives (${code}).`, en: `${file} cannot be written (${code}).` };
 }

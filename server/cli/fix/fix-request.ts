@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { type Values, anyText, one, toggle } from '../arguments/flags.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import { STDIN } from '../files/targets.ts';
@@ -19,6 +20,7 @@ export function fixAsked(values: Values<typeof fixFlags>, operands: readonly str
     return undefined;
   }
   if (diff && folder !== undefined) throw new UsageError({ nb: '--diff skriver ingenting; --fix-to skriver kopier. Velg én.', en: '--diff writes nothing; --fix-to writes copies. Choose one.' });
+  if (folder !== undefined && isNoFolder(folder)) throw new UsageError({ nb: `--fix-to ${folder} er en fil, ikke en mappe. Oppgi en mappe.`, en: `--fix-to ${folder} is a file, not a folder. Name a folder.` });
   const stdin = operands.includes(STDIN);
   if (stdin && operands.length > 1) throw new UsageError({ nb: 'Standard inn (-) rettes for seg, uten andre filer.', en: 'Standard input (-) is fixed by itself, without other files.' });
   if (stdin && folder !== undefined) throw new UsageError({ nb: 'Standard inn (-) rettes til standard ut; --fix-to gjelder filer.', en: 'Standard input (-) is fixed to standard output; --fix-to is for files.' });
@@ -26,4 +28,13 @@ export function fixAsked(values: Values<typeof fixFlags>, operands: readonly str
     throw new UsageError({ nb: 'Rettelsene går til standard ut; gi formatet en fil: --format NAVN:FIL.', en: 'The fixes go to standard output; give the format a file: --format NAME:FILE.' });
   }
   return { level: unsafe ? 'unsafe' : 'safe', to: diff || stdin ? 'memory' : folder === undefined ? 'in-place' : 'copies', folder: folder ?? '.', diff };
+}
+
+function isNoFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
+  } catch {
+    // Whoever writes into it says what is in the way.
+    return false;
+  }
 }

@@ -10,6 +10,7 @@ import { FileCheck } from '../files/file-check.ts';
 import { placeOf } from '../files/overwriting.ts';
 import { type Stamp, isUnchanged } from '../files/stamp.ts';
 import { STDIN, isExclusion, pathShown } from '../files/targets.ts';
+import { oneLine } from '../formats/lines.ts';
 import { type Content, FileContent, FileDraft, MemoryDraft } from './content.ts';
 import { type Fixed, fixContent } from './fix-content.ts';
 import { GivenPaths, isWithin } from './given-paths.ts';
@@ -113,7 +114,7 @@ async function fixOne(report: FileReport, task: TargetTask, stamp: Stamp | undef
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    return refuse({ code });
+    return refuse({ code, ...(to === 'copies' && { copy: oneLine(pathShown(copyOf(task, folder))) }) });
   }
 }
 
@@ -127,13 +128,15 @@ function copied(content: Content, draft: FileDraft): FileDraft {
   return draft;
 }
 
-/**
- * Where the copy of a file goes: under the folder, by its path from the working directory, or by its name where it is not
- * below that. Undefined where a link leads out of the folder.
- */
-function copyPlace({ path, file }: TargetTask, folder: string): string | undefined {
+/** What the copy of a file is called: under the folder, its path from the working directory, or its name where it is not below that. */
+function copyOf({ path, file }: TargetTask, folder: string): string {
   const below = !isAbsolute(path) && !path.startsWith('..');
-  const place = join(resolve(folder), below ? path : basename(file));
+  return join(resolve(folder), below ? path : basename(file));
+}
+
+/** Where that really is. Undefined where a link leads out of the folder. */
+function copyPlace(task: TargetTask, folder: string): string | undefined {
+  const place = copyOf(task, folder);
   mkdirSync(dirname(place), { recursive: true });
   const root = realpathSync(folder);
   const real = lstatSync(place, { throwIfNoEntry: false }) === undefined ? join(realpathSync(dirname(place)), basename(place)) : realpathSync(place);

@@ -1,12 +1,20 @@
 import type { Localized } from '../../../shared/rules/rule.ts';
 
 /** Why a file that could be fixed was not. */
-export type Refusal = 'link' | 'changed' | 'worse' | 'broken' | 'archive' | 'not-a-file' | 'own-copy' | { readonly code: string };
+export type Refusal = 'link' | 'changed' | 'worse' | 'broken' | 'archive' | 'not-a-file' | 'own-copy' | Unwritten;
+
+/** The word of the operating system, and the copy that could not be made, where it was one. */
+interface Unwritten {
+  readonly code: string;
+  readonly copy?: string;
+}
 
 /** What the tool says of it, with what to do. */
 export function refusalText(refusal: Refusal, path: string): Localized {
   if (typeof refusal === 'object') {
-    return { nb: `${path} kan ikke skrives (${refusal.code}). Filen er som før.`, en: `${path} cannot be written (${refusal.code}). The file is as before.` };
+    const { code, copy } = refusal;
+    if (copy !== undefined) return { nb: `${path} er ikke kopiert: ${copy} kan ikke skrives (${code}).`, en: `${path} has not been copied: ${copy} cannot be written (${code}).` };
+    return { nb: `${path} kan ikke skrives (${code}). Filen er som før.`, en: `${path} cannot be written (${code}). The file is as before.` };
   }
   switch (refusal) {
     case 'link':
