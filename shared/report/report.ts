@@ -15,7 +15,7 @@ export interface SystemError {
   readonly kind:
     | 'not-found' | 'no-permission' | 'is-folder' | 'empty' | 'binary' | 'not-extract'
     | 'record-too-large' | 'changed-meanwhile' | 'read-failed' | 'archive' | 'rule-threw' | 'worker-crashed';
-  /** Facts for the message: the root's name, the rule, the place. Never data of the file. */
+  /** Facts for the message: the root's name, the rule, the place, why a packed file is not read. Never data of the file. */
   readonly detail: string;
 }
 

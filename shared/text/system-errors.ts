@@ -37,8 +37,8 @@ const sentences: Readonly<Record<Kind, Sentences>> = {
   'is-folder': { nb: (p) => `${p} er en mappe, ikke en fil. Oppgi en fil.`, en: (p) => `${p} is a folder, not a file. Name a file.` },
   empty: { nb: (p) => `${p} er tom. Lag uttrekket på nytt.`, en: (p) => `${p} is empty. Export the file again.` },
   binary: {
-    nb: (p) => `${p} er ikke en tekstfil, og er ikke lest. Et pakket uttrekk må pakkes ut først.`,
-    en: (p) => `${p} is no text file and has not been read. A packed extract must be unpacked first.`,
+    nb: (p, d) => `${p} er ikke en tekstfil, og er ikke lest. ${packed(d).nb}`,
+    en: (p, d) => `${p} is no text file and has not been read. ${packed(d).en}`,
   },
   'not-extract': {
     nb: (p, d) => `${p} er ikke et KPR-uttrekk: ${d === '' ? 'den har ikke noe rotelement' : `rotelementet er <${d}>, ikke <IPLOS>`}.`,
@@ -66,6 +66,18 @@ const sentences: Readonly<Record<Kind, Sentences>> = {
     en: (p) => `The check of ${p} stopped, and nothing is said of it. The other files have been checked. Report the fault.`,
   },
 };
+
+/** What to do where it is an extract that has been packed. */
+function packed(detail: string): Localized {
+  switch (detail) {
+    case 'stdin':
+      return { nb: 'Standard inn tar ikke pakkede uttrekk: oppgi filen, eller pakk den ut.', en: 'Standard input takes no packed extracts: name the file, or unpack it.' };
+    case 'here':
+      return { nb: 'Pakkede filer leses ikke her: pakk den ut.', en: 'Packed files are not read here: unpack it.' };
+    default:
+      return { nb: 'Pakkede uttrekk leses fra filer som slutter på .gz eller .zip.', en: 'Packed extracts are read from files whose names end in .gz or .zip.' };
+  }
+}
 
 export function verdictOf({ kind }: SystemError): Verdict {
   return verdicts[kind] ?? 'aborted';

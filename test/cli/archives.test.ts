@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { unpacked } from '../../server/cli/files/unpacked.ts';
 import { ArchiveError } from '../../server/cli/files/archive.ts';
+import { lastYear, thisYear } from './counting.ts';
 import { clean, large, withError, withWarning } from './extracts.ts';
 import { workplace } from './kpr-lint.ts';
 import { zip } from './zip.ts';
@@ -51,6 +52,27 @@ describe('a packed extract', () => {
     const place = workplace();
     place.write({ 'a.zip': zip({ name: 'old.xml', content: withError }), 'kpr-lint.config.json': '{ "overrides": [{ "files": "a.zip/old*", "rules": { "KPR202": "off" } }] }' });
     expect((await place.run(['a.zip'])).status).toBe(0);
+  });
+
+  it('is counted and compared, where an archive holds one', async () => {
+    const place = workplace();
+    place.write({ '2021.xml': thisYear(), '2021.zip': zip({ name: 'x.xml', content: thisYear() }), '2020.xml.gz': gzipSync(lastYear()), '2020.zip': zip({ name: 'in/x.xml', content: lastYear() }), 'two.zip': zip({ name: 'x.xml', content: thisYear() }, { name: 'y.xml', content: clean }), 'none.zip': zip({ name: 'x.txt', content: '' }) });
+    const plain = JSON.parse((await place.run(['count', '2021.xml', '--format', 'json'])).stdout);
+    expect(JSON.parse((await place.run(['count', '2021.zip', '--format', 'json'])).stdout)).toEqual({ ...plain, path: '2021.zip/x.xml' });
+    for (const previous of ['2020.xml.gz', '2020.zip']) expect(await place.run(['compare', previous, '2021.zip'])).toMatchObject({ status: 0, stderr: '' });
+    expect(await place.run(['2021.zip', '--previous', '2020.zip', '--format', 'json'])).toMatchObject({ status: 1, stderr: '' });
+    expect(await place.run(['count', 'two.zip', '--lang', 'en'])).toEqual({ status: 2, stdout: '', stderr: 'kpr-lint: two.zip holds 2 XML files, but one is read here. Unpack it, and name the one to be read.\n' });
+    expect(await place.run(['count', 'none.zip', '--lang', 'en'])).toMatchObject({ status: 2, stderr: 'kpr-lint: none.zip holds no XML files. Check that it is the right archive.\n' });
+  });
+
+  it('is not read from standard input, nor as an ident message or its extract, which is said', async () => {
+    const place = workplace();
+    const archive = zip({ name: 'x.xml', content: clean });
+    place.write({ 'a.zip': archive, 'x.xml.gz': gzipSync(clean) });
+    for (const command of ['check', 'count']) {
+      expect((await place.run([command, '-', '--lang', 'en'], { stdin: archive })).stderr).toContain('- is no text file and has not been read. Standard input takes no packed extracts: name the file, or unpack it.\n');
+    }
+    for (const file of ['a.zip', 'x.xml.gz']) expect((await place.run(['compare', '--ident-messages', file])).stderr).toContain(`${file} er ikke en tekstfil, og er ikke lest. Pakkede filer leses ikke her: pakk den ut.\n`);
   });
 
   it('is not fixed, which is said', async () => {

@@ -26,7 +26,7 @@ describe('a file that is no text of an extract', () => {
     ['zeros that a full disk left', new Uint8Array(4096)],
     ['a packed file', Buffer.from('504b03041400000008000000', 'hex')],
   ])('is refused where it is %s', async (_, content) => {
-    expect(await check(content)).toMatchObject({ status: 2, stderr: 'aborted x.xml is no text file and has not been read. A packed extract must be unpacked first.\n' });
+    expect(await check(content)).toMatchObject({ status: 2, stderr: 'aborted x.xml is no text file and has not been read. Packed extracts are read from files whose names end in .gz or .zip.\n' });
   });
 
   it('is broken XML where it is text of another kind', async () => {

@@ -7,9 +7,10 @@ import type { FileReport, SystemError } from '../../../shared/report/report.ts';
 import { partialMessage, systemErrorMessage, verdictOf } from '../../../shared/text/system-errors.ts';
 import { UsageError } from '../arguments/usage-error.ts';
 import type { RunConfig } from '../config-file.ts';
+import { isZip } from '../files/archive.ts';
 import { checkFile } from '../files/check-file.ts';
 import { FileCheck } from '../files/file-check.ts';
-import { STDIN, pathShown } from '../files/targets.ts';
+import { STDIN, type Target, pathShown, zipTargets } from '../files/targets.ts';
 import { isTerminal } from '../is-terminal.ts';
 import { Progress } from '../progress.ts';
 import { readSelector, selected } from '../rule-selection.ts';
@@ -42,11 +43,10 @@ export interface ReadingOf {
  * data year is not known: part of a count is none.
  */
 export async function readExtract({ operand, config, year, counting }: ReadingOf, terminal: Terminal): Promise<ReadExtract> {
-  const file = operand === STDIN ? STDIN : resolve(operand);
-  const path = operand === STDIN ? STDIN : pathShown(file);
-  const { changes, year: fallbackYear } = config.of(operand === STDIN ? '.' : file);
+  const { file, entry, path } = await onlyExtract(operand);
+  const { changes, year: fallbackYear } = config.of(file === STDIN ? '.' : entry === undefined ? file : `${file}/${entry}`);
   const select = counting.enrol === true && counting.previous === undefined ? [XML] : [XML, YEARS];
-  const task = { file, path, limit: LIMIT, year, fallbackYear, counting, changes: selected(changes, { select, ignore: [], severity: [] }) };
+  const task = { file, entry, path, limit: LIMIT, year, fallbackYear, counting, changes: selected(changes, { select, ignore: [], severity: [] }) };
   const progress = isTerminal(2) ? new Progress(terminal, { bytes: sizeOf(file), files: 1 }) : undefined;
   const check = new FileCheck(task);
   const outcome = await checkFile(task, (bytes) => progress?.read(bytes), check);
@@ -59,6 +59,19 @@ export async function readExtract({ operand, config, year, counting }: ReadingOf
   if (!report.complete) throw new UsageError({ nb: partialMessage(report, 'nb'), en: partialMessage(report, 'en') });
   if (report.statistics === undefined) throw new UsageError({ nb: `${path} sier ikke hvilket år den gjelder, så ingenting kan telles. Oppgi året: --year N.`, en: `${path} does not say which year it is of, so nothing can be counted. Give the year: --year N.` });
   return { report, statistics: report.statistics, compared: check.compared };
+}
+
+/** The file that is named; of a zip archive, the only one in it. */
+async function onlyExtract(operand: string): Promise<Pick<Target, 'file' | 'entry' | 'path'>> {
+  if (operand === STDIN) return { file: STDIN, path: STDIN };
+  const [file, path] = [resolve(operand), pathShown(resolve(operand))];
+  if (!isZip(file)) return { file, path };
+  const errors: SystemError[] = [];
+  const targets = await zipTargets({ file, path, named: true }, errors);
+  const [error] = errors;
+  if (error !== undefined) throw unreadable(error);
+  if (targets.length > 1) throw new UsageError({ nb: `${path} har ${targets.length} XML-filer, men her leses én. Pakk ut, og oppgi den som skal leses.`, en: `${path} holds ${targets.length} XML files, but one is read here. Unpack it, and name the one to be read.` });
+  return targets[0]!;
 }
 
 function unreadable(error: SystemError): UsageError {

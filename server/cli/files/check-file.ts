@@ -4,7 +4,7 @@ import { nameShown } from '../../../shared/rules/rule.ts';
 import { fill } from '../../../shared/text/mask.ts';
 import { guessEncoding } from '../../../shared/xml/encoding.ts';
 import { now } from '../../now.ts';
-import { ArchiveError, isPacked } from './archive.ts';
+import { ArchiveError, isPacked, isZip } from './archive.ts';
 import { FileCheck, type FileTask, type FileTiming } from './file-check.ts';
 import { piecesInTurns } from './pieces.ts';
 import { type Stamp, isUnchanged, stampOf } from './stamp.ts';
@@ -33,10 +33,16 @@ export async function checkFile(task: FileTask, onRead: (bytes: number) => void,
     if (error instanceof ArchiveError) return { kind: 'failed', error: { path, kind: 'archive', detail: error.reason } };
     return { kind: 'failed', error: systemErrorOf(error, path) };
   }
-  if (fed.failed !== undefined) return { kind: 'failed', error: { path, kind: fed.failed, detail: '' } };
+  if (fed.failed !== undefined) return { kind: 'failed', error: { path, kind: fed.failed, detail: fed.failed === 'binary' ? packedDetail(task) : '' } };
   const report = check.end();
   if (report !== undefined) return { kind: 'report', report, stamp: fed.stamp, ...(task.timing === true && { timing: check.timing(now() - begun) }) };
   return { kind: 'foreign', root: String(fill(nameShown(check.foreignRoot ?? ''), 'masked')) };
+}
+
+/** What the message must know of what is no text: whether it could be something packed that is taken elsewhere. */
+function packedDetail({ file, entry }: FileTask): string {
+  if (file === STDIN) return 'stdin';
+  return isZip(file) && entry === undefined ? 'here' : '';
 }
 
 /** What speaks against the result, and which state of the file was read. */

@@ -60,7 +60,7 @@ export async function findTargets(operands: readonly string[], stdinName: string
 }
 
 /** The files of a zip archive that are to be checked. One that was met in a folder may hold none. */
-async function zipTargets({ file, path, named }: Target, errors: SystemError[]): Promise<Target[]> {
+export async function zipTargets({ file, path, named }: Pick<Target, 'file' | 'path' | 'named'>, errors: SystemError[]): Promise<Target[]> {
   const { zipEntries } = await import('./zip-entries.ts');
   try {
     const { files, faults } = await zipEntries(file);

@@ -28,7 +28,7 @@ export async function* filePieces(file: string, before?: Stamp): AsyncGenerator<
     const stamp = before ?? stampOf(stats);
     let isFirst = true;
     for await (const piece of piecesInTurns(descriptor, stats.size)) {
-      if (isFirst && isBinary(piece)) throw new UnreadableFile('binary');
+      if (isFirst && isBinary(piece)) throw new UnreadableFile('binary', 'here');
       isFirst = false;
       yield piece;
     }
