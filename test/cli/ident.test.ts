@@ -219,6 +219,15 @@ describe('what cannot be compared is said, and ends with 2', () => {
     expect(found.length).toBe(2);
   });
 
+  it('a file that is not there may be the message: that is said, not that none is', async () => {
+    const place = workplace();
+    place.write({ 'extract.xml': extract(person(1)) });
+    const { status, stderr } = await place.run(['compare', '--ident-messages', 'nope.xml', 'extract.xml', '--lang', 'en']);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^aborted nope\.xml does not exist\. Check the name\.\nkpr-lint: extract\.xml: the ident message of this extract is not given/);
+    expect(stderr).not.toContain('None of the files');
+  });
+
   it('in Norwegian too', async () => {
     const place = workplace();
     place.write({ 'ident.xml': '<html/>' });

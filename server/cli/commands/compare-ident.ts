@@ -58,7 +58,8 @@ export async function compareIdent({ files: operands, formats, failOn, config: n
     const opened = [];
     for (const operand of new Map(operands.map((operand) => [resolve(operand), operand])).values()) opened.push(await openIdentFile(operand, keeping));
     const files = opened.filter((file): file is IdentFile => 'judge' in file);
-    if (files.length > 0 && files.every(({ kind }) => kind === 'extract')) throw new UsageError({ nb: 'Ingen av filene er en identmelding (KPR_IDE).', en: 'None of the files is an ident message (KPR_IDE).' });
+    // A file that cannot be read may be the message.
+    if (opened.every((file) => 'judge' in file && file.kind === 'extract')) throw new UsageError({ nb: 'Ingen av filene er en identmelding (KPR_IDE).', en: 'None of the files is an ident message (KPR_IDE).' });
     const groups = await compareMessages(files);
     return { files, groups, troubles: [...opened.filter((file): file is Trouble => !('judge' in file)), ...files.flatMap(({ trouble }) => (trouble === undefined ? [] : [trouble]))] };
   });
