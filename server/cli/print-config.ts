@@ -2,10 +2,12 @@ import { settingsOf } from '../../shared/lint/settings.ts';
 import { UsageError } from './arguments/usage-error.ts';
 import { loadConfig } from './config-file.ts';
 import { STDIN, pathShown } from './files/targets.ts';
+import type { FormatAsked } from './outputs.ts';
 import { type Selection, selected } from './rule-selection.ts';
 import type { Terminal } from './terminal.ts';
 
 interface Asked extends Selection {
+  readonly format: readonly FormatAsked[];
   readonly config: string | undefined;
   readonly year: number | undefined;
   readonly baseline: string | undefined;
@@ -17,6 +19,7 @@ interface Asked extends Selection {
 export async function printConfig(values: Asked, operands: readonly string[], terminal: Terminal): Promise<void> {
   const [operand] = operands;
   if (operand === undefined || operands.length > 1) throw new UsageError({ nb: '--print-config gjelder én fil; den behøver ikke finnes.', en: '--print-config is about one file, which need not exist.' });
+  if (values.format.length > 0) throw new UsageError({ nb: '--print-config viser innstillingene som JSON, og kontrollerer ingenting som --format kunne skrevet. Velg én.', en: '--print-config shows the settings as JSON, and checks nothing that --format could write. Choose one.' });
   const path = operand === STDIN ? (values['stdin-filename'] ?? '.') : operand;
   const config = await loadConfig(values.config);
   const { changes, year } = config.of(path);

@@ -167,6 +167,15 @@ describe.skipIf(process.platform === 'win32')('without permission', () => {
     }
   });
 
+  it('a folder is not said to hold nothing', async () => {
+    const place = workplace();
+    place.write({ 'in/a.xml': clean });
+    chmodSync(join(place.folder, 'in'), 0);
+    const stderr = 'aborted in cannot be read: permission denied. Give yourself read access, or run as somebody who has it.\n';
+    for (const operand of ['in', '**/*.xml']) expect(await check(place, operand)).toMatchObject({ status: 2, stderr });
+    chmodSync(join(place.folder, 'in'), 0o700);
+  });
+
   it('a folder in a folder fails the run; the rest is checked', async () => {
     const place = workplace();
     place.write({ 'in/a.xml': clean, 'in/closed/b.xml': clean });

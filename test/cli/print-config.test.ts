@@ -45,6 +45,12 @@ describe('--print-config', () => {
     expect(await place.run(['--print-config', 'x.xml', 'y.xml', '--lang', 'en'])).toMatchObject({ status: 2, stderr: 'kpr-lint: --print-config is about one file, which need not exist.\n' });
   });
 
+  it('does not go with a format, which would not be written', async () => {
+    const place = workplace();
+    place.write({ 'x.xml': withError });
+    expect(await place.run(['x.xml', '--print-config', '--format', 'json:out.json', '--lang', 'en'])).toEqual({ status: 2, stdout: '', stderr: 'kpr-lint: --print-config shows the settings as JSON, and checks nothing that --format could write. Choose one.\n' });
+  });
+
   it('says what is wrong with the configuration', async () => {
     const place = workplace();
     place.write({ 'kpr-lint.config.json': '{ "yaer": 1 }' });

@@ -57,6 +57,10 @@ describe('the command line', () => {
     [['x.xml', '--severity', 'KPR301=eror'], 'Did you mean error?'],
     [['x.xml', '--format', 'json', '--format', 'text'], 'Only one format can go to standard output'],
     [['x.xml', '--statistics', '--format', 'json'], '--statistics takes the place of the findings in the text format'],
+    [[''], 'An empty path was given (“”).'],
+    [['check', 'x.xml', ''], 'An empty path was given (“”).'],
+    [['count', ''], 'An empty path was given (“”).'],
+    [['fix', 'x.xml', '--watch'], 'Unknown flag: --watch.'],
     [['explain'], 'Name a rule'],
     [['explain', 'KPR20X'], 'No rule is called KPR20X. Did you mean KPR20'],
     [['rules', 'KPR201'], 'rules takes no arguments; kpr-lint explain KPR201 explains a rule.'],
@@ -97,6 +101,13 @@ describe('the command line', () => {
       expect(await place.run([command, 'x.xml', '--suppress', '5'])).toEqual({ status: 2, stdout: '', stderr: 'kpr-lint: --suppress finnes ikke for text, som ville vist tallene som de er. Skriv bare html, eller bruk kpr-lint count.\n' });
     }
     expect(await place.run(['x.xml', '--format', 'html:out.html', '--suppress', '5'])).toEqual({ status: 1, stdout: '', stderr: '' });
+  });
+
+  it('tells of --watch where it can be, and what the exit status is', async () => {
+    const help = async (command: string, lang: string): Promise<string> => (await workplace().run([command, '--help', '--lang', lang])).stdout.replace(/\s+/g, ' ');
+    expect(await help('check', 'nb')).toContain('Slutter med 0 hvis ingen funn når alvoret i --fail-on, 1 hvis noen gjør det,');
+    expect(await help('check', 'en')).toMatch(/Exits with 0 where no finding reaches --fail-on, 1 where one does,.* --watch /);
+    expect(await help('fix', 'en')).not.toContain('--watch');
   });
 
   it('takes what follows -- for paths', async () => {

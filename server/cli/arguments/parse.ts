@@ -20,7 +20,10 @@ export function parseCommandLine<F extends Flags>(argv: readonly string[], flags
   const operands: string[] = [];
   const given = new Map<string, string[]>(Object.keys(flags).map((name) => [name, []]));
   for (const token of tokens) {
-    if (token.kind === 'positional') operands.push(token.value);
+    if (token.kind === 'positional') {
+      if (token.value === '') throw new UsageError({ nb: 'En tom sti er oppgitt («»). Oppgi en fil eller en mappe, eller ta den bort.', en: 'An empty path was given (“”). Name a file or a folder, or take it away.' });
+      operands.push(token.value);
+    }
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
     const option = options[name];

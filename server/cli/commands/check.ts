@@ -23,8 +23,8 @@ export const check = defineCommand({
   },
   details: [
     {
-      nb: '!MØNSTER hopper over det som mønsteret passer til. Slutter med 0 uten funn å melde, 1 med funn, 2 når noe ikke kunne leses, 3 ved feil i verktøyet.',
-      en: '!PATTERN passes over what the pattern matches. Exits with 0 without findings to fail on, 1 with findings, 2 where something could not be read, 3 for a fault in the tool.',
+      nb: '!MØNSTER hopper over det som mønsteret passer til. Slutter med 0 hvis ingen funn når alvoret i --fail-on, 1 hvis noen gjør det, 2 hvis noe ikke kunne leses, 3 ved feil i verktøyet.',
+      en: '!PATTERN passes over what the pattern matches. Exits with 0 where no finding reaches --fail-on, 1 where one does, 2 where something could not be read, 3 for a fault in the tool.',
     },
     {
       nb: 'kpr-lint.config.json kan gi noen av filene andre regler, innstillinger og dataår: "overrides": [{ "files": "test/**", "rules": { "KPR8": "off" } }]. Mønstrene regnes fra mappen til konfigurasjonen, og det siste som passer, gjelder. kpr-lint init skriver en slik fil.',

@@ -1,9 +1,13 @@
 import { check } from './check.ts';
 import { type Command, defineCommand } from './command.ts';
 
+// A watch would fix what somebody is writing.
+const { watch: _, ...flags } = check.flags;
+
 /** `check --fix`. */
 export const fix: Command = defineCommand({
   ...check,
+  flags,
   name: 'fix',
   summary: {
     nb: 'Retter det som kan rettes trygt: check --fix.',

@@ -41,13 +41,15 @@ export async function findTargets(operands: readonly string[], stdinName: string
       targets.set(STDIN, { file: STDIN, path: stdinName === undefined ? STDIN : pathShown(resolve(stdinName)), size: 0, named: true });
       continue;
     }
+    // Where something cannot be looked into, nobody knows that there is nothing.
+    const before = errors.length;
     try {
       const stats = statSync(operand);
       if (!stats.isDirectory()) take(resolve(operand), stats.size, true);
-      else if (!takeAll(walk(resolve(operand), Number.POSITIVE_INFINITY, isWanted, errors), take)) errors.push({ path: pathShown(resolve(operand)), kind: 'not-found', detail: 'folder' });
+      else if (!takeAll(walk(resolve(operand), Number.POSITIVE_INFINITY, isWanted, errors), take) && errors.length === before) errors.push({ path: pathShown(resolve(operand)), kind: 'not-found', detail: 'folder' });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT' && isGlob(operand)) {
-        if (!takeAll(await globbed(operand, errors), take)) errors.push({ path: operand, kind: 'not-found', detail: 'glob' });
+        if (!takeAll(await globbed(operand, errors), take) && errors.length === before) errors.push({ path: operand, kind: 'not-found', detail: 'glob' });
       } else errors.push(systemErrorOf(error, pathShown(resolve(operand))));
     }
   }
