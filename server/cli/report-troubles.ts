@@ -1,4 +1,4 @@
-import { type Verdict, partialMessage, skippedMessage, systemErrorMessage, verdictOf, verdictWord } from '../../shared/text/system-errors.ts';
+import { type Verdict, isBrokenOff, partialMessage, skippedMessage, systemErrorMessage, verdictOf, verdictWord } from '../../shared/text/system-errors.ts';
 import type { FileReport } from '../../shared/report/report.ts';
 import type { Run } from './check-targets.ts';
 import { pathShown } from './files/targets.ts';
@@ -16,7 +16,7 @@ export function reportTroubles({ report, skipped }: Run, { quiet }: { quiet: boo
   if (!quiet) for (const { path, root } of skipped) say('skipped', skippedMessage(path, root, language));
   for (const error of report.systemErrors) say(verdictOf(error), systemErrorMessage(error, language));
   for (const file of report.files) {
-    if (!file.complete && file.systemErrors.every((error) => verdictOf(error) !== 'partial')) say('partial', partialMessage(file, language));
+    if (isBrokenOff(file)) say('partial', partialMessage(file, language));
   }
   if (report.files.length === 0 && report.systemErrors.length === 0) terminal.complain({ nb: 'Ingen KPR-uttrekk å kontrollere.', en: 'No KPR extract to check.' });
 }

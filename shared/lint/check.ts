@@ -119,6 +119,7 @@ export class Check {
       actors: collector.actors,
       fixable: collector.fixable,
       complete,
+      brokenAt: linter.brokenAt,
       notRun: notRun.sort((a, b) => (a.rule < b.rule ? -1 : 1)),
       systemErrors: this.errors,
     };

@@ -52,6 +52,8 @@ export class Linter implements ExtractSink {
   foreignRoot: string | undefined;
   /** The document's XML is broken somewhere. */
   broken = false;
+  /** The line, from 0, where it breaks first. */
+  brokenAt: number | undefined;
   persons = 0;
   services = 0;
   private readonly rules: RuleRunner;
@@ -108,7 +110,7 @@ export class Linter implements ExtractSink {
     this.services += person.services.length;
     deriveServices(person.services.pool, person.services.length, this.period);
     person.codes = recipientCodes(person, this.period);
-    if (this.form.record(record)) this.broken = true;
+    this.judgeForm(record);
     this.judgeId(person);
     const { rules } = this;
     rules.rows('personRow', [person.row], 1, person);
@@ -125,7 +127,7 @@ export class Linter implements ExtractSink {
 
   outside(record: Record): void {
     this.placer.enter(record);
-    if (this.form.record(record)) this.broken = true;
+    this.judgeForm(record);
     this.flush();
   }
 
@@ -222,6 +224,12 @@ export class Linter implements ExtractSink {
     this.facts.dataYear = year;
     this.inform();
     this.rules.knowYear();
+  }
+
+  private judgeForm(record: Record): void {
+    if (!this.form.record(record)) return;
+    this.broken = true;
+    this.brokenAt ??= record.faults.reduce((first, { position: { line } }) => Math.min(first, line), Number.POSITIVE_INFINITY);
   }
 
   private judgeId(person: Person): void {

@@ -55,6 +55,8 @@ export interface FileReport {
   readonly accepted?: Accepted | undefined;
   /** False where the XML is broken, or where reading stopped: rules on the whole file did not run. */
   readonly complete: boolean;
+  /** The line, from 0, where the XML breaks first, whether or not a finding tells; missing where it does not break. */
+  readonly brokenAt?: number | undefined;
   readonly notRun: readonly NotRun[];
   readonly systemErrors: readonly SystemError[];
 }

@@ -1,4 +1,3 @@
-import type { FindingList } from '../report/finding.ts';
 import type { FileReport, SystemError } from '../report/report.ts';
 import type { Language, Localized } from '../rules/rule.ts';
 import { nameShown } from '../rules/rule.ts';
@@ -98,18 +97,17 @@ export function skippedMessage(path: string, root: string, language: Language): 
   return systemErrorMessage({ path, kind: 'not-extract', detail: root }, language);
 }
 
-function lineOfBreak(findings: FindingList): number | undefined {
-  for (const { rule, range } of findings) if (rule === 'KPR001') return range.start.line;
-  return undefined;
+/** Whether a report covers only part of its file because the XML is broken: of what is too large to be read, a system error tells. */
+export function isBrokenOff({ complete, systemErrors }: Pick<FileReport, 'complete' | 'systemErrors'>): boolean {
+  return !complete && systemErrors.every((error) => verdictOf(error) !== 'partial');
 }
 
 /** That a report covers only part of its file, because the XML is broken. */
-export function partialMessage({ path, persons, findings }: FileReport, language: Language): string {
+export function partialMessage({ path, persons, brokenAt }: Pick<FileReport, 'path' | 'persons' | 'brokenAt'>, language: Language): string {
   const { number } = textsOf(language);
-  const line = lineOfBreak(findings);
   return language === 'nb'
-    ? `${path}: XML-en brytes${line === undefined ? '' : ` på linje ${number(line + 1)}`}. ${number(persons)} ${persons === 1 ? 'person' : 'personer'} er kontrollert; tellingen er ikke fullstendig og skrives ikke ut.`
-    : `${path}: the XML breaks${line === undefined ? '' : ` in line ${number(line + 1)}`}. ${number(persons)} ${persons === 1 ? 'person has' : 'persons have'} been checked; the counts are incomplete and not printed.`;
+    ? `${path}: XML-en brytes${brokenAt === undefined ? '' : ` på linje ${number(brokenAt + 1)}`}. ${number(persons)} ${persons === 1 ? 'person' : 'personer'} er kontrollert; tellingen er ikke fullstendig og skrives ikke ut.`
+    : `${path}: the XML breaks${brokenAt === undefined ? '' : ` in line ${number(brokenAt + 1)}`}. ${number(persons)} ${persons === 1 ? 'person has' : 'persons have'} been checked; the counts are incomplete and not printed.`;
 }
 
 function lineNumber(language: Language, digits: string): string {

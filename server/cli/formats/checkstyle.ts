@@ -1,9 +1,7 @@
-import type { SystemError } from '../../../shared/report/report.ts';
-import type { Language } from '../../../shared/rules/rule.ts';
-import { systemErrorMessage } from '../../../shared/text/system-errors.ts';
 import type { Format } from './format.ts';
-import { listedOf, systemErrorsOf } from './listed.ts';
+import { listedOf } from './listed.ts';
 import { totalsSentence } from './text-summary.ts';
+import { type Trouble, troublesOf } from './troubles.ts';
 import { wordsOf } from './words.ts';
 import { attributes, escapeXml } from './xml.ts';
 
@@ -11,26 +9,26 @@ import { attributes, escapeXml } from './xml.ts';
 export const checkstyle: Format = function* (report, { writer, version, maxFindings }) {
   const files = listedOf(report, maxFindings);
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<!-- kpr-lint ${escapeXml(version)}: ${escapeXml(totalsSentence(report, files, wordsOf(writer.language)))} -->\n<checkstyle version="4.3">\n`;
-  const errors = new Map<string, SystemError[]>();
-  for (const error of systemErrorsOf(report)) errors.set(error.path, [...(errors.get(error.path) ?? []), error]);
+  const troubles = new Map<string, Trouble[]>();
+  for (const trouble of troublesOf(report, writer.language)) troubles.set(trouble.path, [...(troubles.get(trouble.path) ?? []), trouble]);
   for (const { file, findings } of files) {
     yield `  <file${attributes({ name: file.path })}>\n`;
     for (const finding of findings) {
       const { rule, severity, range: { start } } = finding;
       yield `    <error${attributes({ line: start.line + 1, column: start.column + 1, severity, message: writer.message(finding), source: `kpr-lint.${rule}` })}/>\n`;
     }
-    for (const error of errors.get(file.path) ?? []) yield systemErrorElement(error, writer.language);
-    errors.delete(file.path);
+    for (const trouble of troubles.get(file.path) ?? []) yield troubleElement(trouble);
+    troubles.delete(file.path);
     yield '  </file>\n';
   }
-  for (const [name, ofFile] of errors) {
+  for (const [name, ofFile] of troubles) {
     yield `  <file${attributes({ name })}>\n`;
-    for (const error of ofFile) yield systemErrorElement(error, writer.language);
+    for (const trouble of ofFile) yield troubleElement(trouble);
     yield '  </file>\n';
   }
   yield '</checkstyle>\n';
 };
 
-function systemErrorElement(error: SystemError, language: Language): string {
-  return `    <error${attributes({ line: 1, severity: 'error', message: systemErrorMessage(error, language), source: `kpr-lint.${error.kind}` })}/>\n`;
+function troubleElement({ kind, line = 0, message }: Trouble): string {
+  return `    <error${attributes({ line: line + 1, severity: 'error', message, source: `kpr-lint.${kind}` })}/>\n`;
 }

@@ -2,6 +2,7 @@ import type { Format } from './format.ts';
 import { oneLine, plain } from './lines.ts';
 import { listedOf, systemErrorsOf } from './listed.ts';
 import { totalsSentence } from './text-summary.ts';
+import { partialSentences } from './troubles.ts';
 import { wordsOf } from './words.ts';
 
 /** For build logs and editors: one finding a line, `path:line:column: severity KPR201 message`, then the totals. */
@@ -16,6 +17,7 @@ export const compact: Format = function* (report, { writer, maxFindings }) {
     }
   }
   yield `${plain(totalsSentence(report, listed, words))}\n`;
+  for (const sentence of partialSentences(report.files, writer.language)) yield `${plain(oneLine(sentence))}\n`;
   const errors = systemErrorsOf(report).length;
   if (errors > 0) yield `${plain(words.systemErrors(errors))}\n`;
 };

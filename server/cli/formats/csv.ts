@@ -1,12 +1,13 @@
 import { fullPath } from '../../../shared/report/finding.ts';
 import { actionOn } from '../../../shared/report/outcome.ts';
 import { ruleOf } from '../../../shared/rules/lookup.ts';
-import { systemErrorMessage, verdictOf, verdictWord } from '../../../shared/text/system-errors.ts';
+import { verdictWord } from '../../../shared/text/system-errors.ts';
 import type { Format, FormatContext } from './format.ts';
 import { oneLine } from './lines.ts';
-import { countsOf, listedOf, systemErrorsOf } from './listed.ts';
+import { countsOf, listedOf } from './listed.ts';
 import { fixSentence } from './text-finding.ts';
 import { totalsSentence } from './text-summary.ts';
+import { troublesOf } from './troubles.ts';
 import { type Words, wordsOf } from './words.ts';
 
 type Cells = Partial<Record<(typeof columns)[number], string | number>>;
@@ -14,7 +15,7 @@ const columns = ['file', 'line', 'column', 'severity', 'rule', 'name', 'registry
 
 /**
  * For spreadsheets: `;`, UTF-8 with BOM, CRLF, headings in the reader's language. Severities are the English words, as
- * in every format that scripts read. Errors that are no findings, and totals of a list that was cut, are rows without a rule.
+ * in every format that scripts read. Errors that are no findings, files that were read in part, and totals of a list that was cut, are rows without a rule.
  */
 export const csv: Format = function* (report, context) {
   const { writer, maxFindings } = context;
@@ -22,8 +23,8 @@ export const csv: Format = function* (report, context) {
   const files = listedOf(report, maxFindings);
   yield `\ufeff${columns.map((column) => words.headings[column]).join(';')}\r\n`;
   for (const { file, findings } of files) for (const finding of findings) yield row(findingCells(finding, file.path, context, words));
-  for (const error of systemErrorsOf(report)) {
-    yield row({ file: error.path, severity: verdictWord(verdictOf(error), writer.language), message: systemErrorMessage(error, writer.language) });
+  for (const { path, line, verdict, message } of troublesOf(report, writer.language)) {
+    yield row({ file: path, ...(line !== undefined && { line: line + 1 }), severity: verdictWord(verdict, writer.language), message });
   }
   const { listed, total } = countsOf(report, files);
   if (listed < total) yield row({ message: totalsSentence(report, files, words) });

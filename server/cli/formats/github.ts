@@ -1,10 +1,10 @@
 import type { Severity } from '../../../shared/rules/rule.ts';
 import { ruleOf } from '../../../shared/rules/lookup.ts';
-import { systemErrorMessage } from '../../../shared/text/system-errors.ts';
 import type { Format } from './format.ts';
 import { oneLine } from './lines.ts';
-import { listedOf, systemErrorsOf } from './listed.ts';
+import { listedOf } from './listed.ts';
 import { totalsSentence } from './text-summary.ts';
+import { troublesOf } from './troubles.ts';
 import { wordsOf } from './words.ts';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -23,8 +23,8 @@ export const github: Format = function* (report, { writer, maxFindings }) {
       yield command(commands[severity], place, writer.message(finding));
     }
   }
-  for (const error of systemErrorsOf(report)) {
-    yield command('error', { ...(error.path !== '' && { file: error.path }), title: `kpr-lint ${error.kind}` }, systemErrorMessage(error, writer.language));
+  for (const { path, kind, line, message } of troublesOf(report, writer.language)) {
+    yield command('error', { ...(path !== '' && { file: path }), ...(line !== undefined && { line: line + 1 }), title: `kpr-lint ${kind}` }, message);
   }
   yield `${totalsSentence(report, listed, wordsOf(writer.language))}\n`;
 };

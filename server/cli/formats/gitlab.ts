@@ -1,11 +1,11 @@
 import { Fingerprints } from '../../../shared/report/fingerprint.ts';
 import type { Finding } from '../../../shared/report/finding.ts';
 import { actionOn } from '../../../shared/report/outcome.ts';
-import { systemErrorMessage } from '../../../shared/text/system-errors.ts';
 import type { Format } from './format.ts';
 import { oneLine } from './lines.ts';
-import { countsOf, listedOf, systemErrorsOf } from './listed.ts';
+import { countsOf, listedOf } from './listed.ts';
 import { totalsSentence } from './text-summary.ts';
+import { troublesOf } from './troubles.ts';
 import { wordsOf } from './words.ts';
 
 type Grade = 'info' | 'minor' | 'major' | 'critical' | 'blocker';
@@ -26,9 +26,8 @@ export const gitlab: Format = function* (report, { writer, sha256, maxFindings }
       yield issue(finding.rule, gradeOf(finding), writer.message(finding), fingerprints.of(finding), listed.file.path, start.line + 1, end.line + 1);
     }
   }
-  for (const error of systemErrorsOf(report)) {
-    const { path, kind, detail } = error;
-    yield issue(kind, 'blocker', systemErrorMessage(error, writer.language), sha256([kind, path, detail].join('\u0000')), path, 1, 1);
+  for (const { path, kind, detail, line = 0, message } of troublesOf(report, writer.language)) {
+    yield issue(kind, 'blocker', message, sha256([kind, path, detail].join('\u0000')), path, line + 1, line + 1);
   }
   // GitLab shows a report without totals; a list that was cut must say so itself.
   const { listed, total } = countsOf(report, files);

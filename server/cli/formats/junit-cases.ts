@@ -1,11 +1,12 @@
 import type { Finding } from '../../../shared/report/finding.ts';
-import type { NotRun, SystemError } from '../../../shared/report/report.ts';
+import type { NotRun } from '../../../shared/report/report.ts';
 import { rules } from '../../../shared/rules/index.ts';
-import type { Language, Rule, Severity } from '../../../shared/rules/rule.ts';
+import type { Rule, Severity } from '../../../shared/rules/rule.ts';
 import { textsOf } from '../../../shared/rules/texts.ts';
 import { systemErrorMessage } from '../../../shared/text/system-errors.ts';
 import type { FormatContext } from './format.ts';
 import type { ListedFile } from './listed.ts';
+import type { Trouble } from './troubles.ts';
 import { wordsOf } from './words.ts';
 import { attributes, escapeXml } from './xml.ts';
 
@@ -31,15 +32,15 @@ export function fileCases({ file, findings }: ListedFile, context: FormatContext
   return rules.map((rule) => ruleCase(file.path, rule, byRule.get(rule.id) ?? [], file.counts.byRule[rule.id] ?? 0, notRun.get(rule.id), context));
 }
 
-export function systemErrorCase(error: SystemError, language: Language): Case {
-  return { name: error.kind, outcome: 'error', body: () => [element('error', { type: error.kind, message: systemErrorMessage(error, language) })] };
+export function troubleCase({ kind, message }: Pick<Trouble, 'kind' | 'message'>): Case {
+  return { name: kind, outcome: 'error', body: () => [element('error', { type: kind, message })] };
 }
 
 function ruleCase(file: string, rule: Rule, findings: readonly Finding[], total: number, reason: NotRun['reason'] | undefined, context: FormatContext): Case {
   const name = `${rule.id} ${rule.name}`;
   const { language } = context.writer;
   const words = wordsOf(language);
-  if (reason === 'stopped') return { ...systemErrorCase({ path: file, kind: 'rule-threw', detail: rule.id }, language), name };
+  if (reason === 'stopped') return { ...troubleCase({ kind: 'rule-threw', message: systemErrorMessage({ path: file, kind: 'rule-threw', detail: rule.id }, language) }), name };
   if (total === 0) {
     if (reason === undefined) return { name, outcome: 'passed' };
     const message = reason === 'off' ? words.switchedOff : `${words.notChecked}: ${words.unchecked[reason]}`;

@@ -1,6 +1,7 @@
 import type { Format, RunReport } from './format.ts';
-import { type Case, fileCases, systemErrorCase } from './junit-cases.ts';
-import { listedOf, systemErrorsOf } from './listed.ts';
+import { type Case, fileCases, troubleCase } from './junit-cases.ts';
+import { listedOf } from './listed.ts';
+import { troublesOf } from './troubles.ts';
 import { attributes } from './xml.ts';
 
 interface Suite {
@@ -35,17 +36,16 @@ export const junit: Format = function* (report, context) {
 
 /** The files that were checked, then those that were not. */
 function suitesOf(report: RunReport, context: Parameters<Format>[1]): Suite[] {
-  const { language } = context.writer;
-  const errors = systemErrorsOf(report);
+  const troubles = troublesOf(report, context.writer.language);
   const suites = listedOf(report, context.maxFindings).map((listed): Suite => {
     const { path, counts: { error, warning, info } } = listed.file;
     // A rule that threw has a case of its own already.
-    const own = errors.filter((e) => e.path === path && e.kind !== 'rule-threw').map((e) => systemErrorCase(e, language));
+    const own = troubles.filter((t) => t.path === path && t.kind !== 'rule-threw').map(troubleCase);
     return { path, properties: { error, warning, info }, cases: [...fileCases(listed, context), ...own] };
   });
   const checked = new Set(suites.map(({ path }) => path));
-  const broken = errors.filter(({ path }) => !checked.has(path));
-  return [...suites, ...broken.map((e): Suite => ({ path: e.path === '' ? 'kpr-lint' : e.path, properties: { error: 0, warning: 0, info: 0 }, cases: [systemErrorCase(e, language)] }))];
+  const unread = troubles.filter(({ path }) => !checked.has(path));
+  return [...suites, ...unread.map((t): Suite => ({ path: t.path === '' ? 'kpr-lint' : t.path, properties: { error: 0, warning: 0, info: 0 }, cases: [troubleCase(t)] }))];
 }
 
 function sums(cases: readonly Case[]): Record<string, number> {

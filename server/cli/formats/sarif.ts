@@ -1,13 +1,13 @@
 import { Fingerprints } from '../../../shared/report/fingerprint.ts';
-import type { FileReport, SystemError } from '../../../shared/report/report.ts';
+import type { FileReport } from '../../../shared/report/report.ts';
 import type { Language } from '../../../shared/rules/rule.ts';
-import { systemErrorMessage } from '../../../shared/text/system-errors.ts';
 import type { Format, RunReport } from './format.ts';
 import { oneLine } from './lines.ts';
-import { listedOf, systemErrorsOf } from './listed.ts';
+import { listedOf } from './listed.ts';
 import { notRunSentences } from './not-run.ts';
 import { BASE, sarifArtifact, sarifResult } from './sarif-result.ts';
 import { ruleIndex, sarifRules } from './sarif-rules.ts';
+import { type Trouble, troublesOf } from './troubles.ts';
 import { wordsOf } from './words.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -43,19 +43,19 @@ const baseDescription: Readonly<Record<Language, string>> = { nb: 'Mappen som kp
 
 /** How the run went. What was not checked is told for each file, so that no result cannot pass for no fault. */
 function invocation(report: RunReport, language: Language): object {
-  const errors = systemErrorsOf(report);
-  const notifications = [...errors.map((error) => failure(error, language)), ...report.files.flatMap((file) => unchecked(file, language))];
-  return { executionSuccessful: errors.length === 0, ...(notifications.length > 0 && { toolExecutionNotifications: notifications }) };
+  const troubles = troublesOf(report, language);
+  const notifications = [...troubles.map(failure), ...report.files.flatMap((file) => unchecked(file, language))];
+  return { executionSuccessful: troubles.length === 0, ...(notifications.length > 0 && { toolExecutionNotifications: notifications }) };
 }
 
-function failure(error: SystemError, language: Language): object {
-  const index = error.kind === 'rule-threw' ? ruleIndex.get(error.detail) : undefined;
+function failure({ path, kind, detail, line, message }: Trouble): object {
+  const index = kind === 'rule-threw' ? ruleIndex.get(detail) : undefined;
   return {
     level: 'error',
-    message: { text: oneLine(systemErrorMessage(error, language)) },
-    descriptor: { id: error.kind },
-    ...(index !== undefined && { associatedRule: { id: error.detail, index } }),
-    ...(error.path !== '' && { locations: [{ physicalLocation: { artifactLocation: sarifArtifact(error.path) } }] }),
+    message: { text: oneLine(message) },
+    descriptor: { id: kind },
+    ...(index !== undefined && { associatedRule: { id: detail, index } }),
+    ...(path !== '' && { locations: [{ physicalLocation: { artifactLocation: sarifArtifact(path), ...(line !== undefined && { region: { startLine: line + 1 } }) } }] }),
   };
 }
 

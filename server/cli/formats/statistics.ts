@@ -3,11 +3,12 @@ import type { Severity } from '../../../shared/rules/rule.ts';
 import { ruleOf } from '../../../shared/rules/lookup.ts';
 import { textsOf } from '../../../shared/rules/texts.ts';
 import type { Format } from './format.ts';
-import { plain } from './lines.ts';
+import { oneLine, plain } from './lines.ts';
 import type { Tally } from '../../../shared/report/finding.ts';
 import { talliesOf } from './outcomes.ts';
 import { acceptedSentence } from './text-summary.ts';
 import { styleOf } from './style.ts';
+import { partialSentences } from './troubles.ts';
 import { wordsOf } from './words.ts';
 
 const actionRank: Readonly<Record<RegistryAction, number>> = { rejectMessage: 0, deleteRow: 1, setNull: 2, none: 3 };
@@ -48,6 +49,7 @@ export const statistics: Format = function* (report, { writer, color }) {
   yield `${style.bold((headings.total.padEnd(width - COUNT_WIDTH - FIXES_WIDTH) + right(number(error + warning + info), safe > 0 ? number(safe) : '')).trimEnd())}\n`;
   const accepted = acceptedSentence(report.files, words);
   if (accepted !== '') yield `${plain(accepted)}\n`;
+  for (const sentence of partialSentences(report.files, writer.language)) yield `${plain(oneLine(sentence))}\n`;
 };
 
 function inOrder(a: Omit<Tally, 'row'>, b: Omit<Tally, 'row'>): number {

@@ -7,6 +7,7 @@ import { type ListedFile, countsOf, systemErrorsOf } from './listed.ts';
 import { notRunSentences } from './not-run.ts';
 import { type OutcomeRow, outcomeRows } from './outcomes.ts';
 import { type Style, styleOf } from './style.ts';
+import { partialSentences } from './troubles.ts';
 import { type Words, wordsOf } from './words.ts';
 
 const WORD_WIDTH = 11;
@@ -26,7 +27,7 @@ export function* summaryLines(report: RunReport, listed: readonly ListedFile[], 
   if (total > 0) yield style.dim('─'.repeat(width));
   yield* fileLines(report, context, style, words);
   if (total === 0) {
-    yield* paragraph([report.files.length === 0 ? words.noFiles : words.noFindings, notRunSentences(report.files, words, true)].filter((s) => s !== '').join(' '));
+    yield* paragraph([report.files.length === 0 ? words.noFiles : nothingFound(report.files, words), notRunSentences(report.files, words, true)].filter((s) => s !== '').join(' '));
   } else {
     yield '';
     yield* outcomeTable(report, width, style, words);
@@ -37,6 +38,7 @@ export function* summaryLines(report: RunReport, listed: readonly ListedFile[], 
     yield* paragraph(notRunSentences(report.files, words));
   }
   yield* paragraph(acceptedSentence(report.files, words));
+  for (const sentence of partialSentences(report.files, writer.language)) yield* paragraph(oneLine(plain(sentence)));
   if (errors > 0) yield* paragraph(words.systemErrors(errors));
 }
 
@@ -50,6 +52,11 @@ export function totalsSentence(report: RunReport, files: readonly ListedFile[], 
 export function acceptedSentence(files: readonly FileReport[], words: Words): string {
   const { error, warning, info } = acceptedIn(files);
   return error + warning + info === 0 ? '' : words.accepted(error + warning + info);
+}
+
+/** That nothing was found, and whether all of the files was read. */
+export function nothingFound(files: readonly FileReport[], words: Words): string {
+  return files.every(({ complete }) => complete) ? words.noFindings : words.noFindingsInPart;
 }
 
 /** `Registeret vil telle 1 201 av 1 204 mottakere slik filen er.`; '' where it is not known. */
@@ -81,7 +88,7 @@ function* fileLines({ files, elapsed }: RunReport, { writer, width }: FormatCont
   }
   for (const file of files) {
     const { error, warning, info } = file.counts;
-    yield `${style.bold(oneLine(file.path))}  ${plain(error + warning + info === 0 ? words.noFindings : words.totals(file.counts))}`;
+    yield `${style.bold(oneLine(file.path))}  ${plain(error + warning + info === 0 ? nothingFound([file], words) : words.totals(file.counts))}`;
     for (const line of fit([plain(nameOf(file, words, writer.detail)), ...facts(file, sizeShown(file.size, mark))], width - 2)) yield `  ${line}`;
     const count = plain(willCount(file, words));
     if (count !== '') for (const line of wrap(count, width - 2)) yield `  ${line}`;

@@ -25,6 +25,7 @@ export const en: Words = {
   morePlaces: (n) => `and ${plural(n, 'more place', 'more places')}`,
   totals: (c) => `${plural(c.error, 'error')}, ${plural(c.warning, 'warning')}, ${plural(c.info, 'info')}`,
   noFindings: 'No findings.',
+  noFindingsInPart: 'No findings in what was checked.',
   noFiles: 'No file has been checked.',
   showing: (listed, total) => `Showing ${number(listed)} of ${number(total)}; the totals cover all.`,
   systemErrors: (n) => `${plural(n, 'error that is no finding is', 'errors that are no findings are')} reported on stderr.`,

@@ -25,6 +25,7 @@ export const nb: Words = {
   morePlaces: (n) => `og ${plural(n, 'sted', 'steder')} til`,
   totals: (c) => `${number(c.error)} feil, ${plural(c.warning, 'advarsel', 'advarsler')}, ${plural(c.info, 'opplysning', 'opplysninger')}`,
   noFindings: 'Ingen funn.',
+  noFindingsInPart: 'Ingen funn i det som er kontrollert.',
   noFiles: 'Ingen filer er kontrollert.',
   showing: (listed, total) => `Viser ${number(listed)} av ${number(total)}; tallene gjelder alle.`,
   systemErrors: (n) => `${number(n)} feil som ikke er funn, er meldt på stderr.`,

@@ -25,6 +25,8 @@ export interface Words {
   /** `315 feil, 285 advarsler, 264 opplysninger` */
   readonly totals: (counts: Counts) => string;
   readonly noFindings: string;
+  /** Of what was not read to its end. */
+  readonly noFindingsInPart: string;
   readonly noFiles: string;
   readonly showing: (listed: number, total: number) => string;
   /** How many errors there were that are no findings, and where they are told. */

@@ -49,7 +49,7 @@ export const readers: Readonly<Record<string, (output: string) => Totals>> = {
   },
   checkstyle: (o) => ({ ...said(o), systemErrors: matches(o, /source="kpr-lint\.(?!KPR)/g) }),
   csv: (o) => {
-    const systemErrors = matches(o, /^[^;]*;;;(aborted|partial|internal);/gm);
+    const systemErrors = matches(o, /^[^;]*;\d*;;(aborted|partial|internal);/gm);
     if (o.includes('Showing')) return { ...said(o), systemErrors };
     const count = (severity: string): number => matches(o, new RegExp(`;${severity};KPR`, 'g'));
     return { error: count('error'), warning: count('warning'), info: count('info'), systemErrors };

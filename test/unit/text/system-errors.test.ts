@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FileReport, SystemError } from '../../../shared/report/report.ts';
+import type { SystemError } from '../../../shared/report/report.ts';
 import { partialMessage, skippedMessage, systemErrorMessage, verdictOf, verdictWord } from '../../../shared/text/system-errors.ts';
 
 const details: Readonly<Record<SystemError['kind'], string>> = {
@@ -20,9 +20,9 @@ describe.each(Object.entries(details) as [SystemError['kind'], string][])('%s', 
 describe('a system error', () => {
   it('is told as the mock-ups tell it', () => {
     expect(systemErrorMessage({ path: 'notater.xml', kind: 'not-extract', detail: 'note' }, 'nb')).toBe('notater.xml er ikke et KPR-uttrekk: rotelementet er <note>, ikke <IPLOS>.');
-    const broken = { path: 'x.xml', persons: 674, findings: [{ rule: 'KPR001', range: { start: { line: 115_253 } } }] } as unknown as FileReport;
+    const broken = { path: 'x.xml', persons: 674, brokenAt: 115_253 };
     expect(partialMessage(broken, 'nb')).toBe('x.xml: XML-en brytes på linje 115\u00a0254. 674 personer er kontrollert; tellingen er ikke fullstendig og skrives ikke ut.');
-    expect(partialMessage({ ...broken, persons: 1, findings: [] }, 'en')).toBe('x.xml: the XML breaks. 1 person has been checked; the counts are incomplete and not printed.');
+    expect(partialMessage({ ...broken, persons: 1, brokenAt: undefined }, 'en')).toBe('x.xml: the XML breaks. 1 person has been checked; the counts are incomplete and not printed.');
   });
 
   it('has a word of its own that cannot pass for a finding', () => {

@@ -1,7 +1,7 @@
 import type { FileReport, NotRun } from '../../../../shared/report/report.ts';
 import { ruleOf } from '../../../../shared/rules/lookup.ts';
-import { partialMessage } from '../../../../shared/text/system-errors.ts';
 import { ruleRanges } from '../not-run.ts';
+import { partsOf } from '../troubles.ts';
 import { escapeXml } from '../xml.ts';
 import type { Input, Section } from './input.ts';
 import { type Html, section } from './markup.ts';
@@ -34,7 +34,7 @@ function item(what: string, why: string): Html {
 }
 
 function partly(files: readonly FileReport[], { context: { writer } }: Input): Html[] {
-  return files.filter(({ complete }) => !complete).map((file) => escapeXml(partialMessage(file, writer.language)));
+  return partsOf(files, writer.language).map(({ message }) => escapeXml(message));
 }
 
 function reasonItems(files: readonly FileReport[], input: Input): Html[] {
