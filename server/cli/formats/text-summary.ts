@@ -1,4 +1,5 @@
 import { acceptedIn } from '../../../shared/lint/baseline.ts';
+import { isRejected } from '../../../shared/report/outcome.ts';
 import type { FileReport } from '../../../shared/report/report.ts';
 import { nameOf, sizeShown, systemShown, timeShown } from './extract-facts.ts';
 import type { FormatContext, RunReport } from './format.ts';
@@ -60,15 +61,27 @@ export function nothingFound(files: readonly FileReport[], words: Words): string
 }
 
 /** `Registeret vil telle 1 201 av 1 204 mottakere slik filen er.`; '' where it is not known. */
-export function willCount({ recipients }: FileReport, words: Words): string {
-  return recipients === undefined ? '' : words.willCount(recipients.year, recipients.inFile);
+export function willCount(file: FileReport, words: Words): string {
+  const { recipients } = file;
+  if (recipients === undefined) return '';
+  return isRejected(file) ? words.willCountNone(recipients.inFile) : words.willCount(recipients.year, recipients.inFile);
+}
+
+/** How many recipients the files hold, and how many of them the register will count; of a message that it rejects, none. */
+export function recipientsIn(files: readonly FileReport[]): { readonly inFiles: number; readonly year: number } {
+  const sums = { inFiles: 0, year: 0 };
+  for (const file of files) {
+    sums.inFiles += file.recipients?.inFile ?? 0;
+    if (!isRejected(file)) sums.year += file.recipients?.year ?? 0;
+  }
+  return sums;
 }
 
 /** The same of several files of one year together; '' where there are none. */
 function willCountTogether(files: readonly FileReport[], words: Words): string {
   const counted = files.filter(({ recipients }) => recipients !== undefined);
-  const sum = (of: 'year' | 'inFile'): number => counted.reduce((all, { recipients }) => all + recipients![of], 0);
-  return counted.length > 1 && counted.every(({ dataYear }) => dataYear === counted[0]!.dataYear) ? words.willCountTogether(sum('year'), sum('inFile')) : '';
+  const { inFiles, year } = recipientsIn(counted);
+  return counted.length > 1 && counted.every(({ dataYear }) => dataYear === counted[0]!.dataYear) ? words.willCountTogether(year, inFiles, counted.some(isRejected)) : '';
 }
 
 /** One file: its facts in a line. Several: three lines each, then what they took together. */

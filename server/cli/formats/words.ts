@@ -35,11 +35,13 @@ export interface Words {
   /** How many findings the baseline has left out. */
   readonly accepted: (n: number) => string;
   readonly willCount: (year: number, inFile: number) => string;
+  /** Of a file whose message is rejected. */
+  readonly willCountNone: (inFile: number) => string;
   readonly recipients: (n: number) => string;
   readonly persons: (n: number) => string;
   readonly services: (n: number) => string;
-  /** Of several files. */
-  readonly willCountTogether: (year: number, inFiles: number) => string;
+  /** Of several files; `rejected`: some are, and add nothing. */
+  readonly willCountTogether: (year: number, inFiles: number, rejected: boolean) => string;
   readonly files: (n: number) => string;
   /** ⟨size⟩ in ⟨time⟩ */
   readonly took: (size: string, seconds: string) => string;

@@ -1,6 +1,6 @@
 import type { FileReport } from '../../../../shared/report/report.ts';
 import { ruleOf } from '../../../../shared/rules/lookup.ts';
-import { type Outcome, outcomeOf } from '../../../../shared/report/outcome.ts';
+import { type Outcome, isRejected } from '../../../../shared/report/outcome.ts';
 import { type OutcomeRow, outcomeRows } from '../outcomes.ts';
 import { acceptedSentence } from '../text-summary.ts';
 import type { Input } from './input.ts';
@@ -37,8 +37,7 @@ export function verdict(input: Input): string[] {
   if (files.length === 0) return [input.words.common.noFiles, ...sentences];
   const { rejected, deleted, nulled, wrong, look } = outcomesOf(files);
   if (rejected.count > 0) {
-    const refused = files.filter(({ tallies }) => tallies.some((tally) => outcomeOf(tally) === 'rejected')).length;
-    return [...sentences, say.rejected(refused, all)];
+    return [...sentences, say.rejected(files.filter(isRejected).length, all)];
   }
   const worst = deleted.count + nulled.count > 0 ? say.loss : wrong.count > 0 ? say.wrong : look.count > 0 ? say.look : say.clean;
   sentences.push(full < all ? worst.partly : accepted !== '' ? worst.besides : all > 1 ? worst.several : worst.one);

@@ -1,8 +1,10 @@
+import { isRejected } from '../../../../shared/report/outcome.ts';
 import { ruleOf } from '../../../../shared/rules/lookup.ts';
 import { textsOf } from '../../../../shared/rules/texts.ts';
 import { systemErrorMessage, verdictOf, verdictWord } from '../../../../shared/text/system-errors.ts';
 import { systemErrorsOf } from '../listed.ts';
 import type { OutcomeRow } from '../outcomes.ts';
+import { recipientsIn } from '../text-summary.ts';
 import { escapeXml } from '../xml.ts';
 import { greatChanges, lastYearSentence } from './counts-sections.ts';
 import type { Input, Section } from './input.ts';
@@ -36,14 +38,14 @@ function items({ report: { files }, words, context }: Input): [string, Html][] {
   const { rejected, deleted, nulled, wrong, look } = outcomesOf(files);
   const item = (count: number, what: string, rest = ''): [string, Html][] => (count === 0 ? [] : [[number(count), `<b>${escapeXml(what)}</b>${rest === '' ? '' : ` ${escapeXml(rest)}`}`]]);
   const kinds = deleted.parts.map(([kind, n]) => (kind === 'PERSON' ? words.wholePerson(words.common.rows(kind, n)) : words.common.rows(kind, n)));
-  const inFile = files.reduce((sum, { recipients }) => sum + (recipients?.inFile ?? 0), 0);
-  const year = files.reduce((sum, { recipients }) => sum + (recipients?.year ?? 0), 0);
+  const { inFiles, year } = recipientsIn(files);
+  const counted = !files.some(isRejected) ? words.recipients(inFiles, year) : files.length === 1 ? words.common.willCountNone(inFiles) : words.common.willCountTogether(year, inFiles, true);
   const rules = (row: OutcomeRow): string => rulesNamed(row, words.other, language);
   return [
-    ...item(rejected.count, words.rejects, rules(rejected)),
+    ...item(rejected.count, words.rejects(rejected.count), rules(rejected)),
     ...item(deleted.count, words.deletes(deleted.count), `${words.common.allOf(kinds)}.`),
     ...item(nulled.count, words.nulls(nulled.count), `${words.nullsExplained} ${rules(nulled)}`),
-    ...item(inFile - year, words.drop(inFile - year), [words.recipients(inFile, year), lastYearSentence(files, context)].filter((sentence) => sentence !== '').join(' ')),
+    ...item(inFiles - year, words.drop(inFiles - year), [counted, lastYearSentence(files, context)].filter((sentence) => sentence !== '').join(' ')),
     ...(changes === undefined ? [] : item(changes.count, changes.what, changes.which)),
     ...item(wrong.count, words.wrong(wrong.count), rules(wrong)),
     ...item(look.count, words.look(look.count), rules(look)),

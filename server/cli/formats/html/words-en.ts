@@ -35,7 +35,7 @@ export const en: ReportWords = {
     acceptedStay: 'The registry does not know the baseline and does the same with them as before. What is said here holds for the other findings.',
     ask: 'A valid file may still have wrong figures: check the number of recipients for each service before it is sent.',
   },
-  rejects: 'faults make the registry reject the whole message.',
+  rejects: (n) => (n === 1 ? 'fault makes the registry reject the whole message.' : 'faults make the registry reject the whole message.'),
   deletes: (n) => (n === 1 ? 'fault makes the registry delete rows:' : 'faults make the registry delete rows:'),
   wholePerson: (person) => `${person} with everything about them`,
   nulls: (n) => (n === 1 ? 'value is set to NULL' : 'values are set to NULL'),

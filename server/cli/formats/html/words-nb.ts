@@ -34,7 +34,7 @@ export const nb: ReportWords = {
     acceptedStay: 'Registeret kjenner ikke grunnlinjen og gjør det samme med dem som før. Det som står her, gjelder de andre funnene.',
     ask: 'En gyldig fil kan likevel ha gale tall: kontroller antallet mottakere per tjeneste før den sendes.',
   },
-  rejects: 'feil gjør at registeret avviser hele meldingen.',
+  rejects: () => 'feil gjør at registeret avviser hele meldingen.',
   deletes: () => 'feil gjør at registeret sletter rader:',
   wholePerson: (person) => `${person} med alle opplysninger`,
   nulls: (n) => (n === 1 ? 'verdi nulles' : 'verdier nulles'),

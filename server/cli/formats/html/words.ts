@@ -24,7 +24,7 @@ export interface ReportWords {
     readonly ask: string;
   };
   /** What follows a number in the summary: what it counts, in bold, then more. */
-  readonly rejects: string;
+  readonly rejects: (n: number) => string;
   readonly deletes: (n: number) => string;
   readonly wholePerson: (person: string) => string;
   readonly nulls: (n: number) => string;
