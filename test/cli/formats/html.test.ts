@@ -105,3 +105,21 @@ describe('the page of the HTML report', () => {
     expect(page).toContain('&lt;script');
   });
 });
+
+describe('what a finding means, in the HTML report', () => {
+  const means = (findings: readonly Finding[], limit?: number): string => /<dt>Betyr<\/dt><dd>(.*?)<\/dd>/.exec(print(html, runReport([fileReport('a.xml', findings, {}, limit)]), contextOf('nb', { writer: brief })))![1]!;
+  const missing = (message: string): Finding => finding('KPR006', { line: 9, column: 1, length: 8 }, { severity: 'error', message });
+  const demanded = 'Formatet krever dette i hver rad av slaget';
+  const blank = 'Elementet er der, men uten innhold.';
+  const expected = 'Registerets egen kontroll venter dette feltet';
+
+  it('is told of the messages that there are, and of no other that the rule has', () => {
+    expect(means([missing('field')])).toMatch(new RegExp(`^<p>${demanded}[^<]*</p>$`));
+    expect(means([missing('blank'), missing('blank')])).toMatch(new RegExp(`^<p>${blank}[^<]*</p>$`));
+    expect(means([missing('expected'), missing('field'), missing('contacts')])).toMatch(new RegExp(`^<p>${expected}[^<]*</p><p>${demanded}[^<]*</p>$`));
+  });
+
+  it('is told of all messages of the rule where no finding was kept', () => {
+    for (const text of [demanded, blank, expected]) expect(means([missing('field')], 0)).toContain(text);
+  });
+});

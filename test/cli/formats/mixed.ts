@@ -14,13 +14,14 @@ const findings: readonly Finding[] = [
     severity: 'error', person: 1, row: 'TJENESTE', field: 'tjPeID', path: '/IPLOS/PERSON[]/TJENESTE[1]/@tjPeID', actor: 'vendor',
     fix: { kind: 'suggested', repairs: [{ title: 'set', params: { value: { personal: '1001' } }, edits: [{ range: rangeAt(id), text: '1001' }] }] },
   }),
-  finding('KPR201', code, { severity: 'error', registryAction: 'setNull', person: 2, field: 'tjTjenType', value: '12', path: '/IPLOS/PERSON[]/TJENESTE[1]/tjTjenType', fix: set('safe', rangeAt(code), '29') }),
+  finding('KPR201', code, { message: 'housing', severity: 'error', registryAction: 'setNull', person: 2, field: 'tjTjenType', value: '12', path: '/IPLOS/PERSON[]/TJENESTE[1]/tjTjenType', fix: set('safe', rangeAt(code), '29') }),
   finding('KPR301', end, {
+    message: 'service',
     person: 2, value: '20210301', path: '/IPLOS/PERSON[]/TJENESTE[1]/tjTilDato',
     related: [{ range: rangeAt({ line: 62, column: 18, length: 8 }), path: '/IPLOS/PERSON[]/TJENESTE[1]/tjFraDato', note: 'start' }],
     fix: { kind: 'suggested', repairs: [{ title: 'swap', params: {}, edits: [{ range: rangeAt(end), text: '20210314' }, { range: rangeAt({ line: 62, column: 18, length: 8 }), text: '20210301' }] }] },
   }),
-  finding('KPR201', again, { severity: 'error', registryAction: 'setNull', person: 3, field: 'tjTjenType', value: '12', path: '/IPLOS/PERSON[]/TJENESTE[1]/tjTjenType', fix: set('safe', rangeAt(again), '29') }),
+  finding('KPR201', again, { message: 'housing', severity: 'error', registryAction: 'setNull', person: 3, field: 'tjTjenType', value: '12', path: '/IPLOS/PERSON[]/TJENESTE[1]/tjTjenType', fix: set('safe', rangeAt(again), '29') }),
   finding('KPR303', { line: 91, column: 18, length: 8 }, { severity: 'error', registryAction: 'deleteRow', person: 3, field: 'tjFraDato', value: '20041112', path: '/IPLOS/PERSON[]/TJENESTE[1]/tjFraDato' }),
   finding('KPR313', { line: 120, column: 18, length: 8 }, { severity: 'info', person: 4, field: 'tjFraDato', value: '20061112', path: '/IPLOS/PERSON[]/TJENESTE[1]/tjFraDato', fix: set('suggested', rangeAt({ line: 120, column: 18, length: 8 }), '20161112', '20201112') }),
 ];

@@ -83,6 +83,19 @@ export function actorsNamed({ actors }: OfRule, names: Readonly<Record<Actor, st
   return actors.map(([actor, count]) => (actors.length === 1 ? names[actor] : `${names[actor]} (${number(count)})`)).join(', ');
 }
 
+/** Which of a rule's messages its findings have, as far as they were kept. */
+export function messagesOf(files: readonly FileReport[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const byRule = new Map<string, Set<string>>();
+  for (const { findings } of files) {
+    for (const { rule, message } of findings) {
+      const messages = byRule.get(rule);
+      if (messages === undefined) byRule.set(rule, new Set([message]));
+      else messages.add(message);
+    }
+  }
+  return byRule;
+}
+
 /** A place that the report shows. */
 export interface Place {
   readonly path: string;

@@ -2,7 +2,7 @@ import { guideOf } from '../../../../shared/rules/guides/lookup.ts';
 import { textsOf } from '../../../../shared/rules/texts.ts';
 import { ruleHelp } from '../rule-help.ts';
 import { escapeXml } from '../xml.ts';
-import { type OfRule, type Place, actorsNamed, findingsByRule, samplesOf } from './by-rule.ts';
+import { type OfRule, type Place, actorsNamed, findingsByRule, messagesOf, samplesOf } from './by-rule.ts';
 import type { Input, Section } from './input.ts';
 import { type Html, icon, inline, section, table } from './markup.ts';
 import { capitalized } from './to-do.ts';
@@ -20,7 +20,8 @@ export const findings: Section = (input) => {
   const rules = findingsByRule(report.files).slice(0, IN_FULL);
   if (rules.length === 0) return '';
   const samples = samplesOf(report.files, rules, PLACES, maxFindings);
-  return section('findings', words.findings.heading, rules.map((group) => article(group, samples.get(group.rule.id)!, input)).join('') + `<p class="soft">${escapeXml(words.findings.allPlaces)}</p>\n`);
+  const messages = messagesOf(report.files);
+  return section('findings', words.findings.heading, rules.map((group) => article(group, samples.get(group.rule.id)!, messages.get(group.rule.id), input)).join('') + `<p class="soft">${escapeXml(words.findings.allPlaces)}</p>\n`);
 };
 
 /** The rules that are not explained, a line each. */
@@ -45,10 +46,11 @@ export function ruleRows(groups: readonly OfRule[], { words, context: { writer: 
   ]);
 }
 
-function article(group: OfRule, places: readonly Place[], input: Input): Html {
+/** `messages`: those that its findings have, where some were kept. */
+function article(group: OfRule, places: readonly Place[], messages: Iterable<string> | undefined, input: Input): Html {
   const { rule } = group;
   const { words: { findings: say }, context: { writer: { language } } } = input;
-  const means = ruleHelp(rule, language).map((text) => `<p>${inline(text)}</p>`).join('');
+  const means = ruleHelp(rule, language, messages).map((text) => `<p>${inline(text)}</p>`).join('');
   const remedy = `<p>${escapeXml(guideOf(rule).remedy[language])}</p>`;
   const list = `<dt>${escapeXml(say.means)}</dt><dd>${means}</dd>\n<dt>${escapeXml(say.remedy)}</dt><dd>${remedy}</dd>\n`;
   return `<article class="rule" aria-labelledby="${rule.id}">${aside(group, input)}<div><h3 id="${rule.id}">${escapeXml(rule.summary[language])}</h3>\n<dl>${list}</dl>\n${placesOf(group, places, input)}</div></article>\n`;
