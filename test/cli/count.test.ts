@@ -36,9 +36,12 @@ describe('kpr-lint count as text', () => {
     expect(line(stdout, 'Alle tjenester')).toBe('Alle tjenester | 73 | 51 | −22 | −30,1 % | 51 !');
     expect(line(stdout, 'Trygghetsalarm')).toBe('6 | Trygghetsalarm | 40 | 42 | +2 | +5,0 % | 42');
     expect(line(stdout, 'Dagaktivitetstilbud')).toBe('4 | Dagaktivitetstilbud | 30 | 5 | −25 | −83,3 % | 5 !');
+    // A group has no finding, and no mark, however much it has changed.
+    expect(line(stdout, 'Tjenester til hjemmeboende')).toBe('Tjenester til hjemmeboende | 30 | 5 | −25 | −83,3 % | 5');
     expect(line(stdout, 'Langtidsopphold')).toBe('21 | Langtidsopphold i institusjon | 3 | 3 | 0 | 3');
     const text = stdout.replace(/\s+/g, ' ');
     expect(text).toContain('KPR902: Kode 4: 5 mottakere, mot 30 i fjor (−25, −83,3 %).');
+    expect(text).toContain('! en tjeneste, eller alle til sammen, er endret mer enn 20 % og minst 20 personer (5 under tvang); grupper og UKJENT merkes ikke.');
     expect(text).toContain('KPR201: Personer med utgått kode telles på 29: 12 (1).');
     expect(text).toContain('Registeret vil telle 51 av 52 mottakere slik filen er.');
     expect(text).toContain('Faller ut, per kode: 15 (1).');

@@ -80,7 +80,7 @@ export const en: Words = {
   services: {
     heading: 'Is the number per service right?',
     caption: (years, basis) => `Recipients per service ${basis}, ${years}`,
-    legendGreat: 'changed by more than 20% and at least 20 persons (5 under coercion)',
+    legendGreat: 'service changed by more than 20% and at least 20 persons (5 under coercion)',
     legendNorway: (year) => `share against Norway ${year}`,
     legendSmall: 'below 20 persons, uncertain',
     noNorway: 'Norway has no figures per service on 31 Dec.',

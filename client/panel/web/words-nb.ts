@@ -80,7 +80,7 @@ export const nb: Words = {
   services: {
     heading: 'Stemmer antallet per tjeneste?',
     caption: (years, basis) => `Mottakere per tjeneste ${basis}, ${years}`,
-    legendGreat: 'endret mer enn 20\u00a0% og minst 20 personer (5 under tvang)',
+    legendGreat: 'tjeneste endret mer enn 20\u00a0% og minst 20 personer (5 under tvang)',
     legendNorway: (year) => `andel mot Norge ${year}`,
     legendSmall: 'under 20 personer, usikkert',
     noNorway: 'Norge har ikke tall per tjeneste per 31.12.',

@@ -15,6 +15,7 @@ export interface ServiceLine {
   readonly now: Cell;
   readonly yearEnd: Cell;
   readonly inFile: Cell;
+  /** Told of all recipients and of each service, as KPR901 and KPR902 tell it; sums of some services are no figure of theirs. */
   readonly isGreat: boolean;
   /** As they are read; '' where they say nothing. */
   readonly shown: Readonly<Record<'before' | 'now' | 'change' | 'percent' | 'yearEnd', string>>;
