@@ -1,6 +1,6 @@
 import type { Severity } from '../../../shared/rules/rule.ts';
 
-type Paint = (text: string) => string;
+export type Paint = (text: string) => string;
 
 /** The sixteen colours of a terminal, as far as the formats use them. Nothing is lost without: words say it first. */
 export interface Style {

@@ -1,10 +1,10 @@
 import type { Finding } from '../../../shared/report/finding.ts';
 import type { FileReport } from '../../../shared/report/report.ts';
 import { ruleOf } from '../../../shared/rules/lookup.ts';
-import { type FrameLine, MAX_RELATED, OWN, frame } from '../../../shared/text/frame.ts';
+import { type FrameLine, MAX_RELATED, type Mark, OWN, frame } from '../../../shared/text/frame.ts';
 import type { FormatContext } from './format.ts';
 import { oneLine, plain, wrap } from './lines.ts';
-import type { Style } from './style.ts';
+import type { Paint, Style } from './style.ts';
 import type { Words } from './words.ts';
 
 /** Columns left of a frame's line number, and its least width. */
@@ -33,7 +33,8 @@ function heading({ rule, severity, range }: Finding, { path }: FileReport, width
 
 function* frameText(finding: Finding, lines: ReadonlyMap<number, string>, { writer, width }: FormatContext, style: Style, words: Words): Generator<string> {
   const digits = Math.max(NUMBER_WIDTH, String(finding.range.start.line + 2).length);
-  const shown = frame(finding, lines, Math.max(20, width - MARGIN - digits - 3), writer.detail);
+  const room = Math.max(20, width - MARGIN - digits - 3);
+  const shown = frame(finding, lines, room, writer.detail);
   let before: FrameLine | undefined;
   for (const line of shown) {
     if (before !== undefined && line.number > before.number + 1) yield ' '.repeat(MARGIN) + style.dim(`${'…'.padStart(digits)} │`);
@@ -41,15 +42,22 @@ function* frameText(finding: Finding, lines: ReadonlyMap<number, string>, { writ
     const number = `${String(line.number).padStart(digits)} │ `;
     const isOwn = line.marks.some(({ note }) => note === OWN);
     yield isOwn ? `  ${style.severity[finding.severity]('>')} ${style.dim(number)}${line.text}` : ' '.repeat(MARGIN) + style.dim(number + line.text);
+    const margin = ' '.repeat(MARGIN + digits) + style.dim(' │ ');
     for (const mark of line.marks) {
-      const margin = ' '.repeat(MARGIN + digits) + style.dim(' │ ') + ' '.repeat(mark.start);
-      const length = mark.end - mark.start;
-      if (mark.note !== OWN) yield margin + style.dim(`${'-'.repeat(length)} ${plain(oneLine(writer.note(finding, mark.note)))}`);
-      else yield margin + style.strong[finding.severity]('^'.repeat(length)) + (finding.person > 0 ? ` ${style.severity[finding.severity](words.personNumber(finding.person))}` : '');
+      if (mark.note !== OWN) for (const text of markLines(mark, '-', plain(oneLine(writer.note(finding, mark.note))), room, style.dim, style.dim)) yield margin + text;
+      else for (const text of markLines(mark, '^', finding.person > 0 ? words.personNumber(finding.person) : '', room, style.strong[finding.severity], style.severity[finding.severity])) yield margin + text;
     }
   }
   const more = finding.related.length - MAX_RELATED;
   if (shown.length > 0 && more > 0) yield ' '.repeat(MARGIN + digits) + style.dim(` │ ${plain(words.morePlaces(more))}`);
+}
+
+/** A place underlined, and what it is: to the right where there is room for that, else on lines of their own beneath. */
+function* markLines({ start, end }: Mark, sign: string, label: string, room: number, strong: Paint, paint: Paint): Generator<string> {
+  const line = ' '.repeat(start) + strong(sign.repeat(end - start));
+  const isBeside = end + 1 + label.length <= room;
+  yield isBeside && label !== '' ? `${line} ${paint(label)}` : line;
+  if (!isBeside && label !== '') for (const text of wrap(label, room)) yield ' '.repeat(Math.max(0, Math.min(start, room - text.length))) + paint(text);
 }
 
 /** `Trygg rettelse: sett 29` · `Forslag: 21 eller 18`; '' where there is none. */

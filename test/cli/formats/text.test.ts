@@ -3,7 +3,8 @@ import { statistics } from '../../../server/cli/formats/statistics.ts';
 import { text } from '../../../server/cli/formats/text.ts';
 import { check } from '../../rules/fixture.ts';
 import { fjordvik, lines, script } from './fjordvik.ts';
-import { Scripted, fileReport, finding, runReport } from './reports.ts';
+import type { Finding } from '../../../shared/report/finding.ts';
+import { Scripted, fileReport, finding, rangeAt, runReport } from './reports.ts';
 import { contextOf, print } from './run.ts';
 
 const report = runReport([fjordvik]);
@@ -54,6 +55,18 @@ describe('the text format', () => {
     const related = Array.from({ length: 5 }, () => [...fjordvik.findings][2]!.related[0]!);
     const one = { ...[...fjordvik.findings][2]!, related };
     expect(print(text, runReport([fileReport('a.xml', [one])]), context)).toContain('│ og 2 steder til\n');
+  });
+
+  it.each([40, 60, 100])('has what it says of a place beneath it where there is no room at its right, in %i columns', (width) => {
+    const at = (line: number, note: string): Finding['related'][number] => ({ range: rangeAt({ line, column: 40, length: 8 }), path: '', note });
+    const one = finding('KPR301', { line: 3, column: 30, length: 60 }, { person: 138, related: [at(1, 'long'), at(2, 'start')] });
+    const writer = new Scripted('nb', { ...script, long: { nb: 'det som var ført først, og som derfor blir stående i raden', en: '' } });
+    const code = `${' '.repeat(30)}<tjFraDato>20210314</tjFraDato>${' '.repeat(30)}.`;
+    const output = print(text, runReport([fileReport('a.xml', [one])]), contextOf('nb', { writer, frames: true, width, texts: { 'a.xml': [code, code, code].join('\n') } }));
+    const frame = output.split('\n').filter((line) => line.includes('│'));
+    expect(Math.max(...frame.map((line) => line.length))).toBeLessThanOrEqual(width);
+    const said = frame.map((line) => line.slice(line.indexOf('│') + 1).trim()).join(' ');
+    for (const part of ['det som var ført først, og som derfor blir stående i raden', 'starten', 'person 138']) expect(said).toContain(part);
   });
 
   it('puts paths that a shell would split in quotes', () => {
