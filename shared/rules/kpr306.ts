@@ -21,11 +21,11 @@ export const kpr306 = defineRule({
   messages: {
     default: {
       nb: (p, t) => `Vedtaket er ${t.number(Number(p.days))} dager eldre enn tjFraDato. ${t.keepsRow('iverksettingstiden blir feil')} Kontroller uttrekket.`,
-      en: (p, t) => `The decision is ${t.number(Number(p.days))} days older than tjFraDato. ${t.keepsRow('the waiting time becomes wrong')} Check the export.`,
+      en: (p, t) => `The decision is ${t.number(Number(p.days))} days older than tjFraDato. ${t.keepsRow('the time to start becomes wrong')} Check the export.`,
     },
     extension: {
       nb: (p, t) => `Vedtak ${p.number} i kjeden er ${t.number(Number(p.days))} dager eldre enn tjFraDato. ${t.keepsRow('iverksettingstiden blir feil')} Kontroller uttrekket.`,
-      en: (p, t) => `Decision ${p.number} in its chain is ${t.number(Number(p.days))} days older than tjFraDato. ${t.keepsRow('the waiting time becomes wrong')} Check the export.`,
+      en: (p, t) => `Decision ${p.number} in its chain is ${t.number(Number(p.days))} days older than tjFraDato. ${t.keepsRow('the time to start becomes wrong')} Check the export.`,
     },
     start: { nb: () => 'starten', en: () => 'the start' },
     decision: { nb: () => 'vedtaket', en: () => 'the decision' },

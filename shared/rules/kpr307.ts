@@ -25,7 +25,7 @@ export const kpr307 = defineRule({
       nb: () =>
         'Tjenesten startet før vedtaket, så iverksettingstiden (fra vedtak til start) blir negativ. Det er vanlig når hjelpen haster og vedtaket skrives etterpå. Kontroller datoene bare der det ikke var slik.',
       en: () =>
-        'The service began before the decision, so that the waiting time (from decision to start) becomes negative. That is common where help was urgent and the decision was written afterwards. Check the dates only where it was not so.',
+        'The service began before the decision, so that the time to start (from decision to start of the service) becomes negative. That is common where help was urgent and the decision was written afterwards. Check the dates only where it was not so.',
     },
   },
   check: {

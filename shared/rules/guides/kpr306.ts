@@ -6,8 +6,8 @@ export const kpr306: Guide = {
     en: 'A service that was active in the data year began more than 365 days after the decision. The limit can be changed. Where the decision is an extension (tjVeNrID above 1), the message says so.',
   },
   matters: {
-    nb: 'Iverksettingstiden regnes fra vedtak til start. Noen få rader med mange år imellom gjør kommunens ventetid meningsløs. FHIs notat om 2023-tallene forteller om et uttrekk som koblet starten på forlengelsen til det opprinnelige vedtaket, slik at tidene ble flere år lange.',
-    en: 'The waiting time is counted from decision to start. A few rows with many years in between make the municipality’s waiting time meaningless. FHI’s note on the 2023 figures tells of an export that tied the start of the extension to the original decision, so that the times became several years long.',
+    nb: 'Iverksettingstiden regnes fra vedtak til start. Noen få rader med mange år imellom gjør kommunens iverksettingstid meningsløs. FHIs notat om 2023-tallene forteller om et uttrekk som koblet starten på forlengelsen til det opprinnelige vedtaket, slik at tidene ble flere år lange.',
+    en: 'The time to start is counted from decision to start. A few rows with many years in between make the municipality’s time to start meaningless. FHI’s note on the 2023 figures tells of an export that tied the start of the extension to the original decision, so that the times became several years long.',
   },
   bad: `
 <TJENESTE tjPeID="1" tjTjID="1" tjVeID="7" tjVeNrID="3">

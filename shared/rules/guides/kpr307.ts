@@ -7,7 +7,7 @@ export const kpr307: Guide = {
   },
   matters: {
     nb: 'Iverksettingstiden blir negativ. Statistikken har en egen gruppe for det: av 38 837 vedtak om praktisk bistand i 2016 var 7 264 negative, ifølge SSBs arbeidsgruppe. Er andelen mye høyere i kommunen, kan det være at vedtakene dateres for sent, eller at uttrekket henter feil dato.',
-    en: 'The waiting time becomes negative. The statistics have a group for that: of 38,837 decisions on practical assistance in 2016, 7,264 were negative, according to Statistics Norway’s working group. If the share of the municipality is much higher, decisions may be dated too late, or the export may take the wrong date.',
+    en: 'The time to start becomes negative. The statistics have a group for that: of 38,837 decisions on practical assistance in 2016, 7,264 were negative, according to Statistics Norway’s working group. If the share of the municipality is much higher, decisions may be dated too late, or the export may take the wrong date.',
   },
   bad: `
 <TJENESTE tjPeID="1" tjTjID="1">
