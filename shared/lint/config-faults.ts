@@ -1,6 +1,7 @@
 import { type Node, type ParseError, findNodeAtLocation, printParseErrorCode } from 'jsonc-parser';
 import type * as z from 'zod/mini';
 import { rules } from '../rules/index.ts';
+import { rulesNamed } from '../rules/lookup.ts';
 import type { Localized } from '../rules/rule.ts';
 import { nearest } from '../text/nearest.ts';
 
@@ -73,7 +74,7 @@ function describe(text: string, root: Node, issue: Issue, above: readonly Proper
     case 'too_big':
       return [fault(text, node.offset, must(node, bound(issue)))];
     case 'invalid_format':
-      return [fault(text, node.offset, must(node, { nb: `på formen ${issue.pattern ?? ''}`, en: `of the form ${issue.pattern ?? ''}` }))];
+      return [fault(text, node.offset, must(node, formOf(path)))];
     case 'custom':
       // The one rule of this kind (baseline-file.ts); the value is not repeated.
       return [fault(text, node.offset, { nb: `${String(path.at(-1))} har elleve sifre på rad, som kan være et fødselsnummer. Ta dem bort.`, en: `${String(path.at(-1))} has eleven digits on end, which may be a national identity number. Take them out.` })];
@@ -89,6 +90,18 @@ const types: Readonly<Record<string, Localized>> = {
   boolean: { nb: 'true eller false', en: 'true or false' },
   object: { nb: 'et objekt', en: 'an object' },
   array: { nb: 'en liste', en: 'a list' },
+};
+
+/** In words, the form of an option of a rule, or of a member of a baseline (baseline-file.ts). */
+function formOf(path: readonly (string | number)[]): Localized {
+  const [rule] = path.at(-2) === 'options' ? rulesNamed(String(path.at(-3))) : [];
+  const name = String(path.at(-1));
+  return rule?.options?.[name]?.form ?? forms[name] ?? { nb: 'noe annet', en: 'something else' };
+}
+
+const forms: Readonly<Record<string, Localized>> = {
+  rule: { nb: 'et regelnummer, som KPR301', en: 'the number of a rule, as KPR301' },
+  fingerprint: { nb: '64 heksadesimale sifre', en: '64 hexadecimal digits' },
 };
 
 function bound(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): Localized {
@@ -110,9 +123,20 @@ function unknownKey(key: string, path: readonly (string | number)[], known: Know
 
 function must(node: Node, expected: Localized, meant?: string): Localized {
   const { value, parent } = node;
-  const key = parent?.type === 'property' ? `${String(parent.children![0]!.value)}: ` : '';
+  const key = parent?.type === 'property' ? `${optionOf(parent)}${nameOf(parent)}: ` : '';
   const shown = value === undefined ? '' : ` ${JSON.stringify(value)}`;
   return { nb: `${key}Verdien${shown} skal være ${expected.nb}.${suggest(meant).nb}`, en: `${key}The value${shown} must be ${expected.en}.${suggest(meant).en}` };
+}
+
+function nameOf(property: Node): string {
+  return String(property.children![0]!.value);
+}
+
+/** The rule, and a space, where the property is one of its options: `floor` alone does not say of which rule. */
+function optionOf(property: Node): string {
+  const options = property.parent?.parent;
+  const rule = options?.parent?.parent;
+  return options?.type === 'property' && nameOf(options) === 'options' && rule?.type === 'property' ? `${nameOf(rule)} ` : '';
 }
 
 function suggest(meant: string | undefined): Localized {

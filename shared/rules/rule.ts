@@ -90,6 +90,8 @@ export interface Option {
   readonly max?: number;
   /** A regular expression that a text must match. */
   readonly pattern?: string;
+  /** What the pattern says, in words that may follow “must be”. */
+  readonly form?: Localized;
   readonly nb: string;
   readonly en: string;
 }

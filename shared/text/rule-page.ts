@@ -59,7 +59,7 @@ function exampleOf(guide: Guide, language: Language, say: PageWords): Block[] {
   return [...(persons === undefined ? [] : [say.repeated(persons)]), say.wrong, { code: bad.trim() }, say.right, { code: good.trim() }];
 }
 
-function boundsOf({ default: value, min, max, pattern }: Option, say: PageWords): string {
-  const bounds = [min === undefined ? '' : `${say.atLeast} ${min}`, max === undefined ? '' : `${say.atMost} ${max}`, pattern ?? ''];
+function boundsOf({ default: value, min, max }: Option, say: PageWords): string {
+  const bounds = [min === undefined ? '' : `${say.atLeast} ${min}`, max === undefined ? '' : `${say.atMost} ${max}`];
   return `(${[`${say.byDefault} ${String(value)}`, ...bounds.filter((bound) => bound !== '')].join(', ')})`;
 }

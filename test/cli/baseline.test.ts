@@ -150,7 +150,7 @@ describe('kpr-lint baseline', () => {
 
   it.each<[string, readonly string[], string]>([
     ['does not exist', ['x.xml', '--baseline', 'none.json'], 'The baseline none.json does not exist. Write it with kpr-lint baseline PATH… --baseline none.json.'],
-    ['cannot be followed', ['x.xml', '--baseline', 'bad.json'], 'The baseline cannot be used:\nbad.json:2:12: rule: The value "KPR1" must be of the form /^KPR\\d{3}$/.'],
+    ['cannot be followed', ['x.xml', '--baseline', 'bad.json'], 'The baseline cannot be used:\nbad.json:2:12: rule: The value "KPR1" must be the number of a rule, as KPR301.'],
     ['cannot be followed when it is written anew', ['baseline', 'x.xml', '--baseline', 'bad.json'], 'The baseline cannot be used:\nbad.json:2:12: '],
     ['is a folder', ['x.xml', '--baseline', '.'], 'The baseline . cannot be read (EISDIR).'],
     ['is to be written of nothing', ['baseline'], 'Name at least one file or folder.'],
