@@ -12,7 +12,7 @@ const TEN_OR_MORE = [4, 5, 6] as const;
 const rolling = { nb: 'Av kode 8 er bare rullerende avlasting med.', en: 'Of code 8, only rolling respite care is included.' };
 const summed = {
   nb: 'Timene er summert per mottaker; like rader regnes én gang. Timer over 168 regnes som de står, for registeret beholder dem; negative regnes som ingen.',
-  en: 'The hours are summed per recipient; equal rows count once. Hours above 168 count as they stand, because the register keeps them; negative ones count as none.',
+  en: 'The hours are summed per recipient; equal rows count once. Hours above 168 count as they stand, because the registry keeps them; negative ones count as none.',
 };
 
 /** Source: 003 T2.6.1. */

@@ -16,7 +16,7 @@ export const populations: readonly (Heading & { readonly population: number; rea
 
 const corrected = {
   nb: 'Rettet: om svar som registeret nuller, og som det finnes ett riktig svar på (KPR203, KPR205), var rettet.',
-  en: 'Corrected: if answers that the register nulls, and that have one right value (KPR203, KPR205), were put right.',
+  en: 'Corrected: if answers that the registry sets to NULL, and that have one right value (KPR203, KPR205), were put right.',
 };
 
 const titles: readonly { readonly title: Localized; readonly notes: readonly Localized[] }[] = [

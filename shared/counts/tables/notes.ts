@@ -4,7 +4,7 @@ import type { Localized } from '../../rules/rule.ts';
 export const notes = {
   register: {
     nb: 'Tallene viser det registeret har etter mottak: rader det sletter er ikke med, og verdier det nuller regnes som ubesvart.',
-    en: 'The figures show what the register holds after reception: rows that it deletes are left out, and values that it nulls count as missing.',
+    en: 'The figures show what the registry holds after reception: rows that it deletes are left out, and values that it sets to NULL count as missing.',
   },
   severalServices: {
     nb: 'En person kan ha flere tjenester og regnes én gang for hver; radene summerer seg ikke til mottakerne i alt.',

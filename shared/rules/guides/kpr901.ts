@@ -3,7 +3,7 @@ import type { Guide } from './guide.ts';
 export const kpr901: Guide = {
   finds: {
     nb: 'Antall mottakere gjennom året har endret seg med mer enn 20 % og minst 20 personer fra forrige uttrekk. Det som sammenlignes, er tallene slik registeret vil ha dem, etter at det har slettet og nullet. To uttrekk fra samme år sammenlignes ikke.',
-    en: 'The number of recipients during the year has changed by more than 20% and at least 20 persons from the extract before. What is compared are the figures as the registry will have them, after it has deleted and nulled. Two extracts of one year are not compared.',
+    en: 'The number of recipients during the year has changed by more than 20% and at least 20 persons from the extract before. What is compared are the figures as the registry will have them, after it has deleted rows and set values to NULL. Two extracts of one year are not compared.',
   },
   matters: {
     nb: 'FHI bruker denne grensen når det ser etter kommuner som har fått for høye eller for lave tall, og nevner dem i notatet om datakvalitet. I 2023 økte Nesodden med 72 %, fra om lag 1 050 til 1 800. Registeret godtar filen, men et feil tall blir stående i ett år.',

@@ -47,7 +47,7 @@ const en: FigureWords = {
   indicators: 'Indicators on 31 December',
   indicator: 'Indicator',
   corrected: 'Corrected',
-  correctedNote: 'Corrected: if answers that the register nulls, and that have one right value, were put right.',
+  correctedNote: 'Corrected: if answers that the registry sets to NULL, and that have one right value, were put right.',
   ageAndSex: 'Recipients by age and sex, during the year',
   age: 'Age',
   share: 'Share',
