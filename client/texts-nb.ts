@@ -44,7 +44,7 @@ export const nb: Texts = {
       'config-error': (fault) => `Konfigurasjonen kan ikke brukes: ${fault}`,
     },
     rulesStopped: (rules) => `Disse reglene stanset og er ikke kjørt ferdig: ${rules}. De andre er det. Meld feilen.`,
-    configFault: (file, fault) => `${file} kan ikke brukes (${fault}) Reglene gjelder som de er fra start.`,
+    configFault: (file, fault) => `${file} kan ikke brukes (${fault}) Reglene gjelder slik de er forvalgt.`,
   },
   view: {
     title: 'Funn',

@@ -25,7 +25,7 @@ export interface PageWords {
 
 const words: Readonly<Record<Language, PageWords>> = {
   nb: {
-    facts: { severity: 'Alvor', registry: 'Registeret', actor: 'Hvem retter', fix: 'Rettelse', standard: 'Fra start' },
+    facts: { severity: 'Alvor', registry: 'Registeret', actor: 'Hvem retter', fix: 'Rettelse', standard: 'Forvalgt' },
     on: 'på',
     off: 'av',
     kinds: { safe: 'trygg', suggested: 'forslag', both: 'trygg eller forslag', none: 'ingen' },

@@ -11,7 +11,7 @@ const rowNames: Readonly<Record<string, readonly [one: string, many: string]>> =
   FUNKSJON: ['funksjonsvurdering', 'funksjonsvurderinger'],
   TJENESTE: ['tjeneste', 'tjenester'],
   DIAGNOSE: ['diagnose', 'diagnoser'],
-  DOGNTILBUD: ['døgnopphold', 'døgnopphold'],
+  DOGNTILBUD: ['døgntilbud', 'døgntilbud'],
 };
 
 export const nb: Words = {

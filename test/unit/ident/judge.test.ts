@@ -19,7 +19,7 @@ function findingsOf(entry: Partial<IdentEntry>, changes?: ReadonlyMap<string, Ru
 const cases: readonly (readonly [string, Partial<IdentEntry>, string, string])[] = [
   ['an entry without a person', { paired: false }, 'KPR906 error /@pid', 'noPerson'],
   ['a person without an entry', { of: 'extract', paired: false }, 'KPR906 error /@pePeID', 'noEntry'],
-  ['an emergency number', { type: 3 }, 'KPR906 error /@typeID', 'type'],
+  ['a temporary number', { type: 3 }, 'KPR906 error /@typeID', 'type'],
   ['no type', { type: Number.NaN }, 'KPR906 error /@typeID', 'noType'],
   ['a wrong length', { number: 'wrong-length' }, 'KPR906 error /@fid', 'length'],
   ['wrong check digits', { number: 'wrong-check-digits' }, 'KPR906 error /@fid', 'checkDigits'],

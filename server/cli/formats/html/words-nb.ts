@@ -65,11 +65,11 @@ export const nb: ReportWords = {
     heading: 'Dette er ikke kontrollert',
     reasons: {
       'no-previous': ['Fjoråret', 'var ikke med. Endringer fra året før er derfor ikke sett etter'],
-      'no-ident-message': ['Identmeldingen', 'var ikke med. Testbrukere og feil i fødselsnumre er derfor ikke sett etter'],
+      'no-ident-message': ['Identmeldingen', 'var ikke med. Testpersoner og feil i fødselsnumre er derfor ikke sett etter'],
       'year-unknown': ['Det som krever dataåret', 'er ikke kontrollert, fordi filen ikke sier hvilket år den gjelder'],
       'broken-xml': ['Filen som helhet', 'er ikke kontrollert, fordi den ikke kunne leses ferdig'],
       stopped: ['Regler som stanset', 'er ikke kjørt ferdig. Det er en feil i verktøyet'],
-      off: ['Avslåtte regler', 'er ikke kjørt'],
+      off: ['Regler som er slått av,', 'er ikke kjørt'],
     },
     always: [
       ['Organisasjonsnumrene', 'er bare kontrollregnet. Verktøyet slår dem ikke opp, og går aldri på nett.'],
