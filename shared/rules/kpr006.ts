@@ -46,11 +46,11 @@ export const kpr006 = defineRule({
       en: (p, t) => `${p.row} needs at least two iiKontakt. ${consequence(p, t)} Correct the export.`,
     },
     blank: {
-      nb: (p) => `${p.field} er tom, men registeret venter en verdi. Fyll ut feltet.`,
+      nb: (p) => `${p.field} er tom, men registeret forventer en verdi. Fyll ut feltet.`,
       en: (p) => `${p.field} is empty, but the registry expects a value. Fill it in.`,
     },
     expected: {
-      nb: (p) => `${p.field} mangler. Skjemaet tillater det, men registeret venter en verdi. Fyll ut feltet.`,
+      nb: (p) => `${p.field} mangler. Skjemaet tillater det, men registeret forventer en verdi. Fyll ut feltet.`,
       en: (p) => `${p.field} is missing. The schema allows that, but the registry expects a value. Fill it in.`,
     },
   },
@@ -66,7 +66,7 @@ export const kpr006 = defineRule({
       en: () => 'The element is there, but without content. The schema accepts that and the registry does nothing, but the information is missing. See whether the record system holds it, and whether the export includes it.',
     },
     expected: {
-      nb: () => 'Registerets egen kontroll venter dette feltet, men skjemaet krever det ikke, og registeret gjør ingenting når det mangler. Se om opplysningen finnes i fagsystemet, og om uttrekket tar den med.',
+      nb: () => 'Registerets egen kontroll forventer dette feltet, men skjemaet krever det ikke, og registeret gjør ingenting når det mangler. Se om opplysningen finnes i fagsystemet, og om uttrekket tar den med.',
       en: () => 'The registry’s own check expects this field, but the schema does not demand it, and the registry does nothing where it is missing. See whether the record system holds it, and whether the export includes it.',
     },
   },

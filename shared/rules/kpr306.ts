@@ -25,7 +25,7 @@ export const kpr306 = defineRule({
     },
     extension: {
       nb: (p, t) => `Vedtak ${p.number} i kjeden er ${t.number(Number(p.days))} dager eldre enn tjFraDato. ${t.keepsRow('iverksettingstiden blir feil')} Kontroller uttrekket.`,
-      en: (p, t) => `Decision ${p.number} in its chain is ${t.number(Number(p.days))} days older than tjFraDato. ${t.keepsRow('the time to start becomes wrong')} Check the export.`,
+      en: (p, t) => `Decision ${p.number} in a chain is ${t.number(Number(p.days))} days older than tjFraDato. ${t.keepsRow('the time to start becomes wrong')} Check the export.`,
     },
     start: { nb: () => 'starten', en: () => 'the start' },
     decision: { nb: () => 'vedtaket', en: () => 'the decision' },

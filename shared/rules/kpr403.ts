@@ -46,7 +46,7 @@ export const kpr403 = defineRule({
   hovers: {
     default: {
       nb: () =>
-        'Skjemaet godtar verdien, men registerets egen kontroll venter timer som 7.00 eller 7.5. Kontrollen endrer ingenting, så tallet blir det samme. Rettelsen er trygg her; skal det ikke gjenta seg, må leverandøren rette uttrekket.',
+        'Skjemaet godtar verdien, men registerets egen kontroll forventer timer som 7.00 eller 7.5. Kontrollen endrer ingenting, så tallet blir det samme. Rettelsen er trygg her; skal det ikke gjenta seg, må leverandøren rette uttrekket.',
       en: () =>
         'The schema accepts the value, but the registry’s own check expects hours like 7.00 or 7.5. The check changes nothing, so the figure stays the same. The fix is safe here; to keep it from recurring, the vendor must correct the export.',
     },

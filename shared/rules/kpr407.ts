@@ -30,7 +30,7 @@ export const kpr407 = defineRule({
   hovers: {
     default: {
       nb: () =>
-        'Timer per uke brukes for kode 1, 2, 3, 4, 7, 9, 11, 15, 17 og 22, og for rullerende avlastning (8). Timer på andre koder teller ikke. Ofte er tjenesten koblet til feil kode i fagsystemet; gjelder det mange rader, er det en sak for leverandøren.',
+        'Timer per uke brukes for kode 1, 2, 3, 4, 7, 9, 11, 15, 17 og 22, og for rullerende avlasting (8). Timer på andre koder teller ikke. Ofte er tjenesten koblet til feil kode i fagsystemet; gjelder det mange rader, er det en sak for leverandøren.',
       en: () =>
         'Hours per week are used for codes 1, 2, 3, 4, 7, 9, 11, 15, 17 and 22, and for rolling respite care (8). Hours on other codes do not count. Often the service is tied to the wrong code in the record system; if many rows are affected, it is a matter for the vendor.',
     },

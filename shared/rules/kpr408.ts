@@ -17,11 +17,11 @@ export const kpr408 = defineRule({
   sources: ['DOMAIN §0.1', 'DOMAIN §1', 'DOMAIN §3', 'RULES KPR408'],
   messages: {
     missing: {
-      nb: (p, t) => `tjRullerende mangler for kode ${p.code}. ${t.keepsRow('rullerende avlastning blir ukjent')} Legg inn 1 (ja) eller 2 (nei).`,
+      nb: (p, t) => `tjRullerende mangler for kode ${p.code}. ${t.keepsRow('rullerende avlasting blir ukjent')} Legg inn 1 (ja) eller 2 (nei).`,
       en: (p, t) => `tjRullerende is missing for code ${p.code}. ${t.keepsRow('rolling respite care becomes unknown')} Enter 1 (yes) or 2 (no).`,
     },
     yes: {
-      nb: (p, t) => `tjRullerende er 1 for kode ${p.code}, men gjelder bare kode 8. ${t.keepsValue('avlastningen blir feil')} Rett koden eller svaret.`,
+      nb: (p, t) => `tjRullerende er 1 for kode ${p.code}, men gjelder bare kode 8. ${t.keepsValue('avlastingen blir feil')} Rett koden eller svaret.`,
       en: (p, t) => `tjRullerende is 1 for code ${p.code}, but is for code 8 only. ${t.keepsValue('respite care becomes wrong')} Correct either.`,
     },
     no: {

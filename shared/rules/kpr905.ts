@@ -19,8 +19,8 @@ export const kpr905 = defineRule({
   sources: ['DOMAIN §5 E-24', 'RULES KPR905'],
   messages: {
     default: {
-      nb: (p, t) => `Person nr. ${t.number(Number(p.ordinal))} har en identitet som ${t.number(Number(p.municipalities))} kommuner har. Registeret godtar filen, men teller trolig en testperson. Slett den.`,
-      en: (p, t) => `Person no. ${t.number(Number(p.ordinal))} has an identity that ${t.number(Number(p.municipalities))} municipalities have. The registry accepts the file but probably counts a test person. Delete it.`,
+      nb: (p, t) => `Person nr. ${t.number(Number(p.ordinal))} har en identitet som ${t.number(Number(p.municipalities))} kommuner har. Registeret godtar filen, men teller trolig en testperson. Slett den i fagsystemet.`,
+      en: (p, t) => `Person no. ${t.number(Number(p.ordinal))} is in ${t.number(Number(p.municipalities))} municipalities. The registry accepts the file but counts a likely test person. Delete it in the record system.`,
     },
   },
   hovers: {

@@ -48,7 +48,7 @@ export const kpr906 = defineRule({
     },
     synthetic: {
       nb: (p) => `fid er syntetisk: måneden er økt med ${p.series}. Registeret godtar filen, men teller en testperson. Slett den i fagsystemet.`,
-      en: (p) => `fid is synthetic: ${p.series} is added to the month. The registry accepts the file but counts a test person. Delete it.`,
+      en: (p) => `fid is synthetic: ${p.series} is added to the month. The registry accepts the file but counts a test person. Delete it in the record system.`,
     },
   },
   hovers: {
@@ -72,7 +72,7 @@ export const kpr906 = defineRule({
     }),
     synthetic: {
       nb: () => 'Syntetiske numre har en måned økt med 40, 65 eller 80, så de aldri er noens. De brukes i test og hører ikke hjemme i et uttrekk. Står det et hjelpenummer her, er det av en annen type enn typeID sier. Slett testpersonen, eller rett typen, i fagsystemet.',
-      en: () => 'Synthetic numbers have 40, 65 or 80 added to the month, so that they are never anybody’s. They are for testing and do not belong in an export. If this is an emergency number, it is of another type than typeID says. Delete the test person, or correct the type, in the record system.',
+      en: () => 'Synthetic numbers have 40, 65 or 80 added to the month, so that they are never anybody’s. They are for testing and do not belong in an export. If this is a temporary number, it is of another type than typeID says. Delete the test person, or correct the type, in the record system.',
     },
   },
   check: {

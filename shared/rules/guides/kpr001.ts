@@ -3,7 +3,7 @@ import type { Guide } from './guide.ts';
 export const kpr001: Guide = {
   finds: {
     nb: 'Regelen finner alt som gjør at filen ikke er XML: tagger som ikke er lukket, tegn som ikke er tillatt, filer som stopper midt i. Hver feil meldes én gang, der den står. Resten av filen blir kontrollert så langt det går, men rader som feilen har ødelagt, får ikke andre funn.',
-    en: 'The rule finds everything that keeps the file from being XML: tags that are not closed, characters that are not allowed, files that stop halfway. Each fault is told once, where it stands. The rest of the file is checked as far as possible, but rows that the fault has broken get no other findings.',
+    en: 'The rule finds everything that keeps the file from being XML: tags that are not closed, characters that are not allowed, files that stop halfway. Each fault is reported once, where it stands. The rest of the file is checked as far as possible, but rows that the fault has broken get no other findings.',
   },
   matters: {
     nb: 'Registeret leser filen med en vanlig XML-leser og kan ikke lese forbi den første feilen. Hele meldingen avvises, så ingen av kommunens mottakere kommer med. Formatet er XML, slik registerets skjema for versjon 3.7 beskriver det.',

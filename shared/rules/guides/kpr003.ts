@@ -3,7 +3,7 @@ import type { Guide } from './guide.ts';
 export const kpr003: Guide = {
   finds: {
     nb: 'Rotelementet er IPLOS, men navnerommet og versjon er ikke et kjent par: …/iplos/2018 med 3.5, eller …/iplos/2019 med 3.7. Er navnerommet kjent og versjon feil, er det alltid en feil. Er navnerommet ukjent og dataåret etter 2021, er det bare en opplysning, for formatet etter 2021 er ikke offentlig kjent. Filen kontrolleres uansett som den nærmeste kjente versjonen.',
-    en: 'The root is IPLOS, but the namespace and versjon are not a known pair: …/iplos/2018 with 3.5, or …/iplos/2019 with 3.7. A known namespace with a wrong versjon is always an error. An unknown namespace for a data year after 2021 is only told, because the format after 2021 is not publicly known. The file is checked as the nearest known version in any case.',
+    en: 'The root is IPLOS, but the namespace and versjon are not a known pair: …/iplos/2018 with 3.5, or …/iplos/2019 with 3.7. A known namespace with a wrong versjon is always an error. An unknown namespace for a data year after 2021 is an info only, because the format after 2021 is not publicly known. The file is checked as the nearest known version in any case.',
   },
   matters: {
     nb: 'Registeret velger ut fra versjonen hvordan filen skal leses, og avviser meldingen når versjon mangler eller har feil form. Slik står det i registerets beskrivelse av formatet for 2019. Med feil versjon kan også funnene her bli feil, for feltene er ikke de samme i alle versjoner.',

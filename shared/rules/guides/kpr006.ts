@@ -2,8 +2,8 @@ import type { Guide } from './guide.ts';
 
 export const kpr006: Guide = {
   finds: {
-    nb: 'Et element eller attributt som formatet krever, mangler, eller det er færre enn to iiKontakt. Er elementet der, men tomt, eller er det bare registerets egen kontroll som venter det, er det en opplysning. Noen felt har sine egne regler: alder og kjønn (KPR111), organisasjonsnummer (KPR501) og personopplysninger uten innhold (KPR701).',
-    en: 'An element or attribute that the format demands is missing, or there are fewer than two iiKontakt. Where the element is there but blank, or only the registry’s own check expects it, it is only told. Some fields have rules of their own: age and sex (KPR111), organisation number (KPR501) and person information without content (KPR701).',
+    nb: 'Et element eller attributt som formatet krever, mangler, eller det er færre enn to iiKontakt. Er elementet der, men tomt, eller er det bare registerets egen kontroll som forventer det, er det en opplysning. Noen felt har sine egne regler: alder og kjønn (KPR111), organisasjonsnummer (KPR501) og personopplysninger uten innhold (KPR701).',
+    en: 'An element or attribute that the format demands is missing, or there are fewer than two iiKontakt. Where the element is there but blank, or only the registry’s own check expects it, it is an info only. Some fields have rules of their own: age and sex (KPR111), organisation number (KPR501) and person information without content (KPR701).',
   },
   matters: {
     nb: 'Mangler en id, sletter registeret raden med alt som ligger under. Mangler kommunenummeret eller perioden, avvises hele meldingen. Andre manglende felt gjør at filen ikke følger skjemaet. Hva registeret gjør i hvert tilfelle, står i registerets beskrivelse av formatet for 2019.',

@@ -3,7 +3,7 @@ import type { Guide } from './guide.ts';
 export const kpr007: Guide = {
   finds: {
     nb: 'En verdi som ikke har formen skjemaet krever: en dato som ikke er åtte sifre, et tall med bokstaver, timer med komma eller for mange sifre, en tekst som er for lang. Er det bare registerets eget, strengere mønster som er brutt, er det en opplysning. Koder, kommunenummer, bydeler og organisasjonsnummer har egne regler.',
-    en: 'A value that does not have the form that the schema demands: a date that is not eight digits, a number with letters, hours with a comma or too many digits, a text that is too long. Where only the registry’s own, stricter pattern fails, it is only told. Codes, municipality numbers, districts and organisation numbers have rules of their own.',
+    en: 'A value that does not have the form that the schema demands: a date that is not eight digits, a number with letters, hours with a comma or too many digits, a text that is too long. Where only the registry’s own, stricter pattern fails, it is an info only. Codes, municipality numbers, districts and organisation numbers have rules of their own.',
   },
   matters: {
     nb: 'En eneste verdi i feil form gjør at filen ikke følger skjemaet, og da slipper den ikke gjennom. For id-er, datoer og tjenestekoder sier registerets beskrivelse av formatet dessuten at raden slettes eller meldingen avvises. Verdien tar ikke del i noen sammenligning før den er rettet, så det kan ligge flere feil bak den.',
@@ -26,6 +26,6 @@ export const kpr007: Guide = {
   fix: {
     kind: 'safe',
     nb: 'Komma i timer blir punktum: 7,50 blir 7.50. Det er trygt, for tallet er det samme. Rettelsen gis bare når timene da er over 0 og høyst 168 og stemmer med de andre timene i raden; ellers kan det være noe annet som er galt.',
-    en: 'A comma in hours becomes a point: 7,50 becomes 7.50. That is safe, because the number is the same. The fix is given only where the hours then are above 0, at most 168, and agree with the other hours of the row; else something other may be wrong.',
+    en: 'A comma in hours becomes a point: 7,50 becomes 7.50. That is safe, because the number is the same. The fix is given only where the hours then are above 0, at most 168, and agree with the other hours of the row; otherwise something else may be wrong.',
   },
 };

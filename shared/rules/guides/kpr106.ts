@@ -3,7 +3,7 @@ import type { Guide } from './guide.ts';
 export const kpr106: Guide = {
   finds: {
     nb: 'Raden står inne i én PERSON, men tjPeID, poPeID, fnPeID, diPeID eller dgPeID viser til en annen. Id-er sammenlignes som tall. En id som registeret sletter raden for (KPR105), meldes ikke en gang til her.',
-    en: 'The row stands inside one PERSON, but tjPeID, poPeID, fnPeID, diPeID or dgPeID points at another. Ids are compared as numbers. An id for which the registry deletes the row (KPR105) is not told again here.',
+    en: 'The row stands inside one PERSON, but tjPeID, poPeID, fnPeID, diPeID or dgPeID points at another. Ids are compared as numbers. An id for which the registry deletes the row (KPR105) is not reported again here.',
   },
   matters: {
     nb: 'Ingen av kildene sier om registeret følger plasseringen eller henvisningen. Tjenesten kan derfor bli talt på feil person, og begge personers tall er usikre. At radene skal høre til personen de står i, følger av hvordan formatet er bygd.',

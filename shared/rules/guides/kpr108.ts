@@ -3,7 +3,7 @@ import type { Guide } from './guide.ts';
 export const kpr108: Guide = {
   finds: {
     nb: 'iiLagetDato er før 31. desember i dataåret. Det er bare en opplysning, for prøveuttrekk lages gjerne om høsten.',
-    en: 'iiLagetDato is before 31 December of the data year. It is only told, because trial extracts are often made in the autumn.',
+    en: 'iiLagetDato is before 31 December of the data year. It is an info only, because trial extracts are often made in the autumn.',
   },
   matters: {
     nb: 'Registeret godtar filen, men tjenester, vedtak og avslutninger fra årets siste dager mangler, og tallene per 31. desember blir feil. Innsendingen er fra 1. til 15. januar, ifølge FHIs tilbakemeldingsvisning. Det er vanlig å sende flere ganger; den siste meldingen erstatter de andre.',

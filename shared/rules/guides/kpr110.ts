@@ -28,7 +28,7 @@ export const kpr110: Guide = {
   </TJENESTE>
 </PERSON>`,
   remedy: {
-    nb: 'Kjønn regnes ut av fødselsnummeret. Har personen et midlertidig eller feil nummer i fagsystemet, bytter du det ut med det riktige. Er nummeret riktig, må leverandøren oversette fagsystemets koder (for eksempel 1 og 2, eller F) til M og K, og la feltet være tomt når kjønn er ukjent.',
+    nb: 'Kjønn regnes ut av fødselsnummeret. Har personen et midlertidig eller feil nummer i fagsystemet, bytter du det ut med det riktige. Er nummeret riktig, må leverandøren oversette fagsystemets koder (for eksempel 1 og 2, eller F) til M og K, og utelate feltet når kjønn er ukjent.',
     en: 'The sex is derived from the national identity number. If the person has a temporary or wrong number in the record system, replace it with the right one. If the number is right, the vendor must translate the codes of the record system (for instance 1 and 2, or F) to M and K, and leave the field out where the sex is unknown.',
   },
   fix: {

@@ -3,7 +3,7 @@ import type { Guide } from './guide.ts';
 export const kpr201: Guide = {
   finds: {
     nb: 'Kode 12, 13 og 16 fra dataåret 2019, og kode 10 fra 2009. Gamle vedtak er ikke unntatt: koden må gjelde i dataåret, ikke da vedtaket ble fattet. De andre reglene leser 12 og 13 som 29, og 16 som 15, så samme feil ikke meldes to ganger.',
-    en: 'Codes 12, 13 and 16 from the data year 2019 on, and code 10 from 2009 on. Old decisions are no exception: the code must be valid in the data year, not when the decision was made. The other rules read 12 and 13 as 29, and 16 as 15, so that one fault is not told twice.',
+    en: 'Codes 12, 13 and 16 from the data year 2019 on, and code 10 from 2009 on. Old decisions are no exception: the code must be valid in the data year, not when the decision was made. The other rules read 12 and 13 as 29, and 16 as 15, so that one fault is not reported twice.',
   },
   matters: {
     nb: 'Registeret fjerner tjenestetypen, så tjenesten står uten navn. For 16 og 10 vises raden som UKJENT i FHIs tilbakemeldingsvisning, og personen mangler blant mottakerne. For 12 og 13 har de publiserte tallene hittil lest koden som 29, men registerets egen kontroll godtar den ikke. FHIs notat om 2023-tallene nevner utgåtte koder som en av de vanligste feilene, mest i DIPS CosDoc og Visma Profil.',
@@ -31,7 +31,7 @@ export const kpr201: Guide = {
   },
   fix: {
     kind: 'both',
-    nb: '12 og 13 settes til 29. Det er trygt, for registerets egne statistikker leser dem slik. 16 settes til 15, og poHab til 1 med tjenestens start som dato; det er et forslag, for en annen kode kan passe bedre, og det tilbys bare der personen har en PERSONOPPL og tjenesten en start. For 10 er hver mulig kode et eget forslag, og ingen av dem er forvalgt.',
-    en: '12 and 13 are set to 29. That is safe, because the official statistics read them so. 16 is set to 15, and poHab to 1 with the start of the service as its date; that is a suggestion, because another code may fit better, and it is offered only where the person has a PERSONOPPL and the service a start. For 10 each possible code is a suggestion of its own, and none is preferred.',
+    nb: '12 og 13 settes til 29. Det er trygt, for de publiserte tallene leser dem slik. 16 settes til 15, og poHab til 1 med tjenestens start som dato; det er et forslag, for en annen kode kan passe bedre, og det tilbys bare der personen har en PERSONOPPL og tjenesten en start. For 10 er hver mulig kode et eget forslag, og ingen av dem er forvalgt.',
+    en: '12 and 13 are set to 29. That is safe, because the published figures read them so. 16 is set to 15, and poHab to 1 with the start of the service as its date; that is a suggestion, because another code may fit better, and it is offered only where the person has a PERSONOPPL and the service a start. For 10 each possible code is a suggestion of its own, and none is preferred.',
   },
 };

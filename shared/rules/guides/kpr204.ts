@@ -25,7 +25,7 @@ export const kpr204: Guide = {
   },
   fix: {
     kind: 'both',
-    nb: '11–14 byttes med 1–4, som betyr det samme; det er et forslag, siden ingen vet sikkert hva registeret venter. For andre verdier er hver gyldig kode et forslag. Bare mellomrom rundt en gyldig kode fjernes trygt.',
+    nb: '11–14 byttes med 1–4, som betyr det samme; det er et forslag, siden ingen vet sikkert hva registeret forventer. For andre verdier er hver gyldig kode et forslag. Bare mellomrom rundt en gyldig kode fjernes trygt.',
     en: '11–14 are replaced by 1–4, which mean the same; that is a suggestion, since nobody knows for certain what the registry expects. For other values each valid code is a suggestion. Only blanks around a valid code are removed safely.',
   },
 };

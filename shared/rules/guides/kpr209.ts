@@ -6,7 +6,7 @@ export const kpr209: Guide = {
     en: 'diKodeVersjon is not ICPC-2 or ICD-10, or diDiagKode does not have the form of that codebook. Only the form is checked, not whether the diagnosis exists. Where the codebook is unknown, the code is not judged.',
   },
   matters: {
-    nb: 'Registeret beholder raden, men diagnosen kan ikke brukes. Da mangler personen i tall om for eksempel demens, som bygger på P70 i ICPC-2 og F00–F03 og G30 i ICD-10. Formen er den registerets egen kontroll av diagnoser venter; den gjør ingenting med det som er galt.',
+    nb: 'Registeret beholder raden, men diagnosen kan ikke brukes. Da mangler personen i tall om for eksempel demens, som bygger på P70 i ICPC-2 og F00–F03 og G30 i ICD-10. Formen er den registerets egen kontroll av diagnoser forventer; den gjør ingenting med det som er galt.',
     en: 'The registry keeps the row, but the diagnosis cannot be used. The person is then missing from figures on, for instance, dementia, which build on P70 of ICPC-2 and F00–F03 and G30 of ICD-10. The form is the one that the registry’s own check of diagnoses expects; it does nothing about what is wrong.',
   },
   bad: `

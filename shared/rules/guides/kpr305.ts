@@ -6,8 +6,8 @@ export const kpr305: Guide = {
     en: 'tjVedtDato is before tjSoknadDato in the same service. The same day is fine. All rows are checked, rejections and ended services too.',
   },
   matters: {
-    nb: 'Saksbehandlingstiden regnes fra søknad til vedtak. En negativ tid trekker kommunens tall ned eller gjør at raden holdes utenfor. Registerets egen kontroll venter at vedtaket ikke er før søknaden, men gjør ingenting med det.',
-    en: 'The processing time is counted from application to decision. A negative time pulls the municipality’s figure down or has the row left out. The registry’s own check expects that the decision is not before the application, but does nothing about it.',
+    nb: 'Saksbehandlingstiden regnes fra søknad til vedtak. En negativ tid trekker kommunens tall ned eller gjør at raden holdes utenfor. Registerets egen kontroll krever at vedtaket ikke er før søknaden, men gjør ingenting med det.',
+    en: 'The processing time is counted from application to decision. A negative time pulls the municipality’s figure down or has the row left out. The registry’s own check demands that the decision is not before the application, but does nothing about it.',
   },
   bad: `
 <TJENESTE tjPeID="1" tjTjID="1">

@@ -2,7 +2,7 @@ import type { Guide } from './guide.ts';
 
 export const kpr307: Guide = {
   finds: {
-    nb: 'Tjenesten begynte før vedtaket. Regelen er avslått fra start, fordi det gjelder om lag en femtedel av alle vedtak i landet og ofte er riktig.',
+    nb: 'Tjenesten begynte før vedtaket. Regelen er slått av når ikke annet er valgt, fordi det gjelder om lag en femtedel av alle vedtak i landet og ofte er riktig.',
     en: 'The service began before the decision. The rule is off by default, because that is so for about a fifth of all decisions in the country and is often right.',
   },
   matters: {

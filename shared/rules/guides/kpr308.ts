@@ -6,8 +6,8 @@ export const kpr308: Guide = {
     en: 'tjKlageMottatt is before tjVedtDato in the same service. The same day is fine.',
   },
   matters: {
-    nb: 'Klager telles i året de er mottatt, og knyttes til vedtaket de gjelder. Står klagen på feil vedtak, blir tallet for tjenesten feil, og tiden fra vedtak til klage negativ. Registerets egen kontroll venter at klagen ikke kommer før vedtaket, men gjør ingenting med det.',
-    en: 'Complaints are counted in the year they were received, and are tied to the decision that they concern. With the complaint on the wrong decision, the figure of the service becomes wrong and the time from decision to complaint negative. The registry’s own check expects that the complaint is not before the decision, but does nothing about it.',
+    nb: 'Klager telles i året de er mottatt, og knyttes til vedtaket de gjelder. Står klagen på feil vedtak, blir tallet for tjenesten feil, og tiden fra vedtak til klage negativ. Registerets egen kontroll krever at klagen ikke kommer før vedtaket, men gjør ingenting med det.',
+    en: 'Complaints are counted in the year they were received, and are tied to the decision that they concern. With the complaint on the wrong decision, the figure of the service becomes wrong and the time from decision to complaint negative. The registry’s own check demands that the complaint is not before the decision, but does nothing about it.',
   },
   bad: `
 <TJENESTE tjPeID="1" tjTjID="1">

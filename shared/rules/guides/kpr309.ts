@@ -6,8 +6,8 @@ export const kpr309: Guide = {
     en: 'tjKlageBesvart is before tjKlageMottatt, or is given where there is no tjKlageMottatt. An answer on the same day is fine. An empty date is KPR007.',
   },
   matters: {
-    nb: 'Klager telles etter datoen de ble mottatt. Mangler den, telles ikke klagen; er den etter svaret, kan klagen havne i feil år. Klager er underrapportert i landet fra før, ifølge Helsedirektoratets rapport for 2021. Registerets egen kontroll venter at svaret kommer etter klagen, men gjør ingenting med det.',
-    en: 'Complaints are counted by the date they were received. Where it is missing, the complaint is not counted; where it is after the answer, the complaint may end up in the wrong year. Complaints are underreported in the country as it is, according to Helsedirektoratet’s report for 2021. The registry’s own check expects the answer after the complaint, but does nothing about it.',
+    nb: 'Klager telles etter datoen de ble mottatt. Mangler den, telles ikke klagen; er den etter svaret, kan klagen havne i feil år. Klager er underrapportert i landet fra før, ifølge Helsedirektoratets rapport for 2021. Registerets egen kontroll krever at svaret kommer etter klagen, men gjør ingenting med det.',
+    en: 'Complaints are counted by the date they were received. Where it is missing, the complaint is not counted; where it is after the answer, the complaint may end up in the wrong year. Complaints are underreported in the country as it is, according to Helsedirektoratet’s report for 2021. The registry’s own check demands that the answer comes after the complaint, but does nothing about it.',
   },
   bad: `
 <TJENESTE tjPeID="1" tjTjID="1">

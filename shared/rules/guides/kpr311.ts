@@ -2,7 +2,7 @@ import type { Guide } from './guide.ts';
 
 export const kpr311: Guide = {
   finds: {
-    nb: 'Tjenesten sluttet før 1. januar i dataåret. Regelen er avslått fra start, for litt historikk er vanlig i et uttrekk.',
+    nb: 'Tjenesten sluttet før 1. januar i dataåret. Regelen er slått av når ikke annet er valgt, for litt historikk er vanlig i et uttrekk.',
     en: 'The service ended before 1 January of the data year. The rule is off by default, because some history is common in an extract.',
   },
   matters: {

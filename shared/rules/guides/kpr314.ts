@@ -3,7 +3,7 @@ import type { Guide } from './guide.ts';
 export const kpr314: Guide = {
   finds: {
     nb: 'Svaret er ja (1), men datoen mangler, eller datoen er gitt selv om svaret er nei eller mangler. Det gjelder legemiddelgjennomgang, de tre ernæringssvarene, venteliste og rehabilitering utenfor institusjon. Dato uten ja er bare en opplysning. Et ugyldig svar, eller 9 i 2018, regnes ikke som svar her.',
-    en: 'The answer is yes (1) but the date is missing, or the date is given though the answer is no or missing. It concerns the medication review, the three nutrition answers, the waiting list and rehabilitation outside institutions. A date without a yes is only told. An invalid answer, or 9 in 2018, is no answer here.',
+    en: 'The answer is yes (1) but the date is missing, or the date is given though the answer is no or missing. It concerns the medication review, the three nutrition answers, the waiting list and rehabilitation outside institutions. A date without a yes is an info only. An invalid answer, or 9 in 2018, is no answer here.',
   },
   matters: {
     nb: 'Måltallene for ernæringskartlegging og legemiddelgjennomgang i FHIs visning teller bare ja med dato i perioden. Et ja uten dato teller altså ikke, og kommunens andel blir for lav. Kursmaterialet fra 2018 sier at ja krever dato for når det er gjort.',

@@ -6,7 +6,7 @@ export const kpr401: Guide = {
     en: 'tjTimerUke is above 168 on one service, or tjTimerUke or tjResTimerUke is below 0. tjResTimerUke has no upper limit, since it counts the hours of every provider. A service with this finding takes no part in sums of hours in other rules.',
   },
   matters: {
-    nb: 'Registeret beholder verdien, og én slik rad kan løfte kommunens gjennomsnitt merkbart. Registerets egen kontroll venter 0,01 til 168 timer, og veiledningen sier at mer enn 168 timer på én tjeneste ikke er tillatt. FHIs notat om 2023-tallene har en egen figur for dette.',
+    nb: 'Registeret beholder verdien, og én slik rad kan løfte kommunens gjennomsnitt merkbart. Registerets egen kontroll forventer 0,01 til 168 timer, og veiledningen sier at mer enn 168 timer på én tjeneste ikke er tillatt. FHIs notat om 2023-tallene har en egen figur for dette.',
     en: 'The registry keeps the value, and one such row can raise the municipality’s average noticeably. The registry’s own check expects 0.01 to 168 hours, and the guidance says that more than 168 hours on one service is not allowed. FHI’s note on the 2023 figures has a figure of its own for this.',
   },
   bad: `

@@ -2,7 +2,7 @@ import type { Guide } from './guide.ts';
 
 export const kpr407: Guide = {
   finds: {
-    nb: 'tjTimerUke eller tjResTimerUke er gitt på en aktiv tjeneste med en kode som ikke har timer, også når verdien er 0. Det gis ett funn for hvert felt. Avlastning som ikke er rullerende (8), går fri, for ingen kilde sier om den har timer.',
+    nb: 'tjTimerUke eller tjResTimerUke er gitt på en aktiv tjeneste med en kode som ikke har timer, også når verdien er 0. Det gis ett funn for hvert felt. Avlasting som ikke er rullerende (8), går fri, for ingen kilde sier om den har timer.',
     en: 'tjTimerUke or tjResTimerUke is given on an active service whose code has no hours, also where the value is 0. There is one finding for each field. Respite care that is not rolling (8) is exempt, because no source says whether it has hours.',
   },
   matters: {

@@ -3,7 +3,7 @@ import type { Guide } from './guide.ts';
 export const kpr601: Guide = {
   finds: {
     nb: 'tjVedtak mangler i en tjeneste som er aktiv eller vedtatt i dataåret, og koden krever vedtak. Mangler starten også, regnes raden som en søknad som ikke er avgjort; da er det bare en opplysning, og raden får ingen andre funn om det den mangler.',
-    en: 'tjVedtak is missing in a service that is active or decided in the data year, and its code requires a decision. Where the start is missing too, the row is taken as a pending application; then it is only told, and the row gets no other findings on what it lacks.',
+    en: 'tjVedtak is missing in a service that is active or decided in the data year, and its code requires a decision. Where the start is missing too, the row is taken as a pending application; then it is an info only, and the row gets no other findings on what it lacks.',
   },
   matters: {
     nb: 'Publiserte tall tar bare med tjenester som er innvilget, der koden krever vedtak. Uten svar er tjenesten verken innvilget eller avslått, og mottakeren faller ut. Det står i vedlegg A i Helsedirektoratets rapport for 2021; registerets egen kontroll melder fra uten å gjøre noe.',

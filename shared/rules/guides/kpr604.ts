@@ -3,7 +3,7 @@ import type { Guide } from './guide.ts';
 export const kpr604: Guide = {
   finds: {
     nb: 'To aktive tjenester er like i alle elementer; bare id-ene kan være ulike. 7.5 og 7.50 er like, og et tomt og et manglende felt er like. Har radene samme tjTjID, sier KPR107 også fra. Funnet står ved den raden som kommer sist i filen.',
-    en: 'Two active services are alike in all their elements; only the ids may differ. 7.5 and 7.50 are alike, and so are a blank and a missing field. Where the rows have the same tjTjID, KPR107 speaks too. The finding stands at the row that comes later in the file.',
+    en: 'Two active services are alike in all their elements; only the ids may differ. 7.5 and 7.50 are alike, and so are a blank and a missing field. Where the rows have the same tjTjID, KPR107 reports it too. The finding stands at the row that comes later in the file.',
   },
   matters: {
     nb: 'En person telles én gang som mottaker uansett, men vedtakene telles to ganger. FHIs notat om 2023-tallene forteller at Kristiansund fikk 27 % flere mottakere av praktisk bistand i året da fagsystemet ble byttet, fordi tjenestene lå i to systemer.',

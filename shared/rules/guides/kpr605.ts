@@ -2,7 +2,7 @@ import type { Guide } from './guide.ts';
 
 export const kpr605: Guide = {
   finds: {
-    nb: 'Samme kode begynner igjen mindre enn ti dager etter at den sluttet. Starter den samme dag eller dagen etter, er det en forlengelse og gir ikke funn. Avslag regnes ikke med, og dataåret spiller ingen rolle. Regelen er avslått fra start.',
+    nb: 'Samme kode begynner igjen mindre enn ti dager etter at den sluttet. Starter den samme dag eller dagen etter, er det en forlengelse og gir ikke funn. Avslag regnes ikke med, og dataåret spiller ingen rolle. Regelen er slått av når ikke annet er valgt.',
     en: 'The same code begins again less than ten days after it ended. A start on the same day or the day after is an extension and gives no finding. Rejections do not count, and the data year plays no part. The rule is off by default.',
   },
   matters: {

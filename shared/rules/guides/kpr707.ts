@@ -2,7 +2,7 @@ import type { Guide } from './guide.ts';
 
 export const kpr707: Guide = {
   finds: {
-    nb: 'Personen har en tjeneste på årets siste dag, men mangler gyldig skår på en av funksjonsvariablene 1–18, eller ingen av skårene er datert i dataåret. For hver variabel teller den nyeste skåren, og 9 regnes som gyldig. Antallet kan endres. Regelen er avslått fra start, fordi den kan gi svært mange funn.',
+    nb: 'Personen har en tjeneste på årets siste dag, men mangler gyldig skår på en av funksjonsvariablene 1–18, eller ingen av skårene er datert i dataåret. For hver variabel teller den nyeste skåren, og 9 regnes som gyldig. Antallet kan endres. Regelen er slått av når ikke annet er valgt, fordi den kan gi svært mange funn.',
     en: 'The person has a service on the last day of the year, but lacks a valid score on one of the function variables 1–18, or none of the scores is dated in the data year. For each variable the newest score counts, and 9 is valid. The number can be changed. The rule is off by default, because it may give very many findings.',
   },
   matters: {

@@ -6,7 +6,7 @@ export const kpr904: Guide = {
     en: 'Two codes that are easily mistaken for each other have moved in opposite directions by about as many: 8 and 21, 18 and 20, 1 and 2, 1 and 15, or 6 and 26. At least one of them must have changed greatly (as in KPR902), and the smaller change must be at least half of the greater.',
   },
   matters: {
-    nb: 'Summen er den samme, men begge tjenestene får feil tall. FHIs notat om 2023-tallene har flere eksempler: i Aurland ble avlastning og langtidsopphold forvekslet ved bytte av fagsystem, og i Vadsø ble opplæring flyttet til daglige gjøremål. Det kan også være en ny og riktig praksis, så regelen er en opplysning.',
+    nb: 'Summen er den samme, men begge tjenestene får feil tall. FHIs notat om 2023-tallene har flere eksempler: i Aurland ble avlasting og langtidsopphold forvekslet ved bytte av fagsystem, og i Vadsø ble opplæring flyttet til daglige gjøremål. Det kan også være en ny og riktig praksis, så regelen er en opplysning.',
     en: 'The sum is the same, but both services get wrong figures. FHI’s note on the 2023 figures has several examples: in Aurland respite care and long stays were confused in a change of record system, and in Vadsø training was moved to daily tasks. It may also be a new and right practice, so the rule is an info.',
   },
   example: {

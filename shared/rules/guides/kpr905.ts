@@ -15,6 +15,6 @@ export const kpr905: Guide = {
   },
   remedy: {
     nb: 'Finn personen i fagsystemet etter nummeret i filen, og slett den med tjenester og vedtak. Lag så både fagmeldingen og identmeldingen på nytt. Leverandøren bør ta testpersonene ut av det som leveres til kommunene, og bruke syntetiske numre fra sitt eget testmiljø.',
-    en: 'Find the person in the record system by the number in the file and delete it with its services and decisions. Then make both the message and the ident message again. The vendor should take the test persons out of what is delivered to municipalities, and use synthetic numbers in a test environment of its own.',
+    en: 'Find the person in the record system by the number in the file and delete it with its services and decisions. Then make both the extract and the ident message again. The vendor should take the test persons out of what is delivered to municipalities, and use synthetic numbers in a test environment of its own.',
   },
 };
