@@ -145,7 +145,7 @@ describe('compare --ident-messages finds one identity in many municipalities', (
     expect(files.map(({ path, findings }) => [path, findings.filter(({ rule }) => rule === 'KPR905').map(({ person: ordinal, path: at, severity }) => [ordinal, at, severity])])).toEqual(
       numbers.slice(0, 6).map((number) => [`${number}.xml`, [[3, '/Melding/Institusjon[1]/PasientIdent[3]/@fid', 'warning']]]),
     );
-    expect(files[0]!.findings.find(({ rule }) => rule === 'KPR905')!.message).toMatch(/^Person no\. 3 has an identity that 6 municipalities have\./);
+    expect(files[0]!.findings.find(({ rule }) => rule === 'KPR905')!.message).toMatch(/^Person no\. 3 is in 6 municipalities\./);
   });
 
   it('not in four', async () => {
