@@ -93,7 +93,8 @@ function run(name) {
   const filename = join(__dirname, ${JSON.stringify(basename(folderOf(file)))}, name);
   let cachedData;
   try {
-    cachedData = readFileSync(filename + '.cache');
+    // Another Node has other code to call, also where its V8 gives itself the same number and would take what is kept.
+    cachedData = readFileSync(\`\${filename}.\${process.version}-\${process.platform}-\${process.arch}.cache\`);
   } catch {}
   return new Script(readFileSync(filename, 'utf8'), { filename, cachedData }).runInThisContext();
 }
@@ -105,7 +106,7 @@ load(${JSON.stringify(`./${basename(file)}`)});
 
 /**
  * Puts the chunks that a check uses into one file, and keeps the code that V8 makes of them, and of what a server uses to
- * start, so that the next one starts with it. Another V8 takes no notice of it, and makes its own.
+ * start, so that the next one starts with it. Another version of Node takes no notice of it, and makes its own.
  */
 function packAndKeepCode(file) {
   const work = mkdtempSync(join(tmpdir(), 'kpr-lint-'));
@@ -128,7 +129,7 @@ function packAndKeepCode(file) {
 function takeKeptCode(file) {
   const kept = readdirSync(folderOf(file)).filter((name) => name.endsWith('.cache'));
   for (const name of kept) rmSync(join(folderOf(file), name));
-  return kept.map((name) => name.replace(/\.cache$/, ''));
+  return kept.map((name) => name.replace(/\.v\d[^/]*\.cache$/, ''));
 }
 
 /** One file of many chunks: an object of functions. */

@@ -13,5 +13,5 @@ vm.Script = class extends vm.Script {
   }
 };
 process.on('exit', () => {
-  for (const { script, filename } of scripts) writeFileSync(`${filename}.cache`, script.createCachedData());
+  for (const { script, filename } of scripts) writeFileSync(`${filename}.${process.version}-${process.platform}-${process.arch}.cache`, script.createCachedData());
 });

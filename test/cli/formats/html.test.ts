@@ -111,7 +111,7 @@ describe('what a finding means, in the HTML report', () => {
   const missing = (message: string): Finding => finding('KPR006', { line: 9, column: 1, length: 8 }, { severity: 'error', message });
   const demanded = 'Formatet krever dette i hver rad av slaget';
   const blank = 'Elementet er der, men uten innhold.';
-  const expected = 'Registerets egen kontroll venter dette feltet';
+  const expected = 'Registerets egen kontroll forventer dette feltet';
 
   it('is told of the messages that there are, and of no other that the rule has', () => {
     expect(means([missing('field')])).toMatch(new RegExp(`^<p>${demanded}[^<]*</p>$`));
