@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { DidChangeWatchedFilesNotification, type FileSystemWatcher } from 'vscode-languageserver';
 import { BASELINE_NAME } from '../../shared/lint/baseline.ts';
 import { CONFIG_NAME } from '../config-place.ts';
+import { ask } from './ask.ts';
 import { isInside } from './config.ts';
 import type { LanguageServer } from './server.ts';
 
@@ -37,6 +38,7 @@ export class ConfigWatch {
   }
 
   private register(watcher: FileSystemWatcher): void {
-    if (this.server.client.watching) void this.server.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [watcher] });
+    const { client, connection } = this.server;
+    if (client.watching) void ask(connection, 'to watch files', connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [watcher] }));
   }
 }

@@ -1,8 +1,9 @@
-import { type Diagnostic, DocumentDiagnosticReportKind, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type Diagnostic, DiagnosticRefreshRequest, DocumentDiagnosticReportKind, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { LiveExtract } from '../../shared/lint/live.ts';
 import { type Status, statusMethod } from '../../shared/protocol.ts';
 import { nameShown } from '../../shared/rules/rule.ts';
 import { fill } from '../../shared/text/mask.ts';
+import { ask } from './ask.ts';
 import { pathOf } from './config.ts';
 import { type OpenDocument, Outdated } from './document.ts';
 import { notices } from './notices.ts';
@@ -61,7 +62,7 @@ export class Diagnostics {
   refreshAll(): void {
     this.generation++;
     if (this.server.client.pull) {
-      if (this.server.client.refresh) this.server.connection.languages.diagnostics.refresh();
+      if (this.server.client.refresh) void ask(this.server.connection, 'to ask for diagnostics anew', this.server.connection.sendRequest(DiagnosticRefreshRequest.type));
     } else {
       for (const { uri } of this.server.documents.all()) this.changed(uri);
       for (const { document } of this.server.settings.all()) this.changed(document.uri);

@@ -4,6 +4,7 @@ import {
   DidChangeConfigurationNotification,
   type InitializeParams,
   type InitializeResult,
+  InlayHintRefreshRequest,
   TextDocumentSyncKind,
   type WorkspaceFolder,
 } from 'vscode-languageserver';
@@ -14,6 +15,7 @@ import type { Language, Localized } from '../../shared/rules/rule.ts';
 import { Writer } from '../../shared/text/message.ts';
 import { version } from '../cli/version.ts';
 import { CONFIG_NAME } from '../config-place.ts';
+import { ask } from './ask.ts';
 import { type ClientAbilities, abilitiesOf } from './client-abilities.ts';
 import { ownCommands } from './commands.ts';
 import { type Configured, Configs, folderOf, pathOf, settingsFrom } from './config.ts';
@@ -149,12 +151,12 @@ export class LanguageServer {
     this.watch.start();
     if (this.client.folders) this.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => this.changeFolders(added, removed));
     if (!this.client.configuration) return;
-    if (this.client.configurationChanges) await this.connection.client.register(DidChangeConfigurationNotification.type, { section: 'kprLint' });
+    if (this.client.configurationChanges) void ask(this.connection, 'to tell of new settings', this.connection.client.register(DidChangeConfigurationNotification.type, { section: 'kprLint' }));
     await this.readConfiguration();
   }
 
-  private async readConfiguration(): Promise<void> {
-    this.configure(await this.connection.workspace.getConfiguration('kprLint'));
+  private readConfiguration(): Promise<void> {
+    return ask(this.connection, 'its settings', this.connection.workspace.getConfiguration('kprLint'), (given: unknown) => this.configure(given));
   }
 
   private configure(given: unknown): void {
@@ -169,6 +171,6 @@ export class LanguageServer {
     for (const document of this.documents.all()) document.use(this.settingsFor(document.uri));
     this.diagnostics.refreshAll();
     // Hints may be in another language now.
-    if (this.client.refreshHints) void this.connection.languages.inlayHint.refresh();
+    if (this.client.refreshHints) void ask(this.connection, 'to ask for hints anew', this.connection.sendRequest(InlayHintRefreshRequest.type));
   }
 }

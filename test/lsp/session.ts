@@ -7,13 +7,16 @@ import {
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
+  ErrorCodes,
   InitializeRequest,
   InitializedNotification,
   type InitializeParams,
+  type LogMessageParams,
   type MessageConnection,
   type Position,
   PublishDiagnosticsNotification,
   type RegistrationParams,
+  ResponseError,
   type ServerCapabilities,
   StreamMessageReader,
   StreamMessageWriter,
@@ -45,6 +48,10 @@ export class Session {
   readonly statuses: Status[] = [];
   /** What the server has asked to be told of. */
   readonly registered: string[] = [];
+  /** What the server has written to the log. */
+  readonly logged: string[] = [];
+  /** What the client answers with an error when it is asked. */
+  refuses: readonly string[] = [];
   /** What the client answers when it is asked for its settings. */
   settings: object | null = null;
   private readonly waiting: { done: () => boolean; resolve: () => void }[] = [];
@@ -66,16 +73,27 @@ export class Session {
       this.statuses.push(status);
       this.wake();
     });
-    this.client.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
-      this.registered.push(...registrations.map(({ method }) => method));
-      return null;
+    this.client.onNotification('window/logMessage', ({ message }: LogMessageParams) => {
+      this.logged.push(message);
+      this.wake();
     });
-    this.client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => this.settings));
+    const answers: Readonly<Record<string, (params: never) => unknown>> = {
+      'client/registerCapability': ({ registrations }: RegistrationParams) => {
+        this.registered.push(...registrations.map(({ method }) => method));
+        return null;
+      },
+      'workspace/configuration': ({ items }: { items: unknown[] }) => items.map(() => this.settings),
+      'workspace/diagnostic/refresh': () => null,
+      'workspace/inlayHint/refresh': () => null,
+    };
+    for (const [method, answer] of Object.entries(answers)) {
+      this.client.onRequest(method, (params) => (this.refuses.includes(method) ? new ResponseError(ErrorCodes.MethodNotFound, 'no') : answer(params as never)));
+    }
     this.client.listen();
   }
 
-  static async start(capabilities = abilities(), options: Partial<InitializeParams> = {}): Promise<Session> {
-    const session = new Session();
+  static async start(capabilities = abilities(), options: Partial<InitializeParams> = {}, client: Partial<Pick<Session, 'refuses' | 'settings'>> = {}): Promise<Session> {
+    const session = Object.assign(new Session(), client);
     const { capabilities: offered } = await session.client.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities, locale: 'nb', ...options });
     session.capabilities = offered;
     await session.client.sendNotification(InitializedNotification.type, {});
