@@ -42,6 +42,7 @@ export class LanguageServer {
   /** Configurations and baselines that are open. */
   readonly settings = new SettingsDocuments();
   readonly diagnostics: Diagnostics;
+  readonly watch: ConfigWatch;
   client: ClientAbilities = abilitiesOf({});
   clientSettings: ClientSettings = clientSettings.parse({});
   /** Paths of the workspace's folders. */
@@ -54,7 +55,6 @@ export class LanguageServer {
   validatesJson = false;
   showsStatus = false;
   private readonly configs = new Configs();
-  private readonly watch: ConfigWatch;
   private locale = 'nb';
   private wantedLanguage: ClientSettings['language'] | undefined;
 
@@ -112,7 +112,7 @@ export class LanguageServer {
   settingsFor(uri: string): Settings {
     const path = pathOf(uri);
     const configured = this.configured(path);
-    this.watch.alsoFor(path, configured.file);
+    this.watch.alsoFor(path, configured);
     return settingsFrom(configured);
   }
 

@@ -1,3 +1,4 @@
+import { pathOf } from './config.ts';
 import { reading } from './reading.ts';
 import type { LanguageServer } from './server.ts';
 import { isJson, settingsKind } from './settings-documents.ts';
@@ -21,7 +22,7 @@ export function synchronize(server: LanguageServer): void {
   });
   connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {
     // Clients that watch files tell of this by themselves.
-    if (settings.get(uri) !== undefined && !server.client.watching) server.recheck();
+    if (!server.client.watching && (settings.get(uri) !== undefined || server.watch.uses(pathOf(uri) ?? ''))) server.recheck();
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     settings.close(uri);

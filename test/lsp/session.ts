@@ -5,9 +5,11 @@ import {
   type Diagnostic,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
+  type DidChangeWatchedFilesRegistrationOptions,
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
   ErrorCodes,
+  type GlobPattern,
   InitializeRequest,
   InitializedNotification,
   type InitializeParams,
@@ -48,6 +50,8 @@ export class Session {
   readonly statuses: Status[] = [];
   /** What the server has asked to be told of. */
   readonly registered: string[] = [];
+  /** The files that it has asked to be told of. */
+  readonly watched: GlobPattern[] = [];
   /** What the server has written to the log. */
   readonly logged: string[] = [];
   /** What the client answers with an error when it is asked. */
@@ -80,6 +84,8 @@ export class Session {
     const answers: Readonly<Record<string, (params: never) => unknown>> = {
       'client/registerCapability': ({ registrations }: RegistrationParams) => {
         this.registered.push(...registrations.map(({ method }) => method));
+        for (const { registerOptions } of registrations) this.watched.push(...((registerOptions as Partial<DidChangeWatchedFilesRegistrationOptions> | undefined)?.watchers ?? []).map(({ globPattern }) => globPattern));
+        this.wake();
         return null;
       },
       'workspace/configuration': ({ items }: { items: unknown[] }) => items.map(() => this.settings),
