@@ -26,7 +26,7 @@ async function answer(server: LanguageServer, given: unknown): Promise<{ html: s
   if (document === undefined && file === undefined) throw new Refusal(words[language]);
   const { changes, year: fallbackYear, baseline } = server.configured(file);
   // What the editor holds may not have been saved: the report is of what is seen.
-  const bytes = document === undefined ? {} : { bytes: Buffer.from(document.extract.text) };
+  const bytes = document === undefined ? {} : { bytes: Buffer.from(document.extract.text), isText: true };
   const path = file === undefined ? nameOf(uri) : basename(file);
   const begun = performance.now();
   const previous = await previousFor(server, uri, named);

@@ -20,6 +20,8 @@ export interface CheckOptions {
   readonly enrol?: boolean | undefined;
   /** Nobody asks for more than the recipients: the report has no tables, unless there is an earlier year. */
   readonly recipientsOnly?: boolean | undefined;
+  /** The bytes are UTF-8 whatever they declare: see ExtractStream. */
+  readonly isText?: boolean | undefined;
 }
 
 /** One check of one extract: give it the bytes, then ask for the report. */
@@ -38,7 +40,7 @@ export class Check {
   ) {
     this.sheet = new CountSheet(options.counts, options.enrol === true || options.previous !== undefined ? new Roster() : undefined);
     this.linter = new Linter(settings, collector, this.sheet);
-    this.stream = new ExtractStream(this.linter);
+    this.stream = new ExtractStream(this.linter, options.isText);
   }
 
   /** Takes in the next bytes; false where the rest need not be read. */

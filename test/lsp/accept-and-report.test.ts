@@ -90,6 +90,16 @@ describe('the report', () => {
     expect(await html()).toContain('KPR301');
   });
 
+  it.each(['ISO-8859-1', 'windows-1252', 'UTF-16'])('is of what the editor has read, whatever encoding the file declares: %s', async (encoding) => {
+    const other = 'file:///uttrekk.xml';
+    await session.open(other, dates.replace(/(<iiSysID>)[^<]*/, '$1Blåbær').replace(/encoding="[^"]*"/, `encoding="${encoding}"`));
+    expect(session.textOf(other)).toContain(`encoding="${encoding}"`);
+    expect((await session.pull(other)).map(({ code }) => code)).not.toContain('KPR009');
+    const page = htmlReportResult.parse(await session.client.sendRequest(htmlReportMethod, { uri: other })).html;
+    expect(page).toContain('Blåbær');
+    expect(page).not.toContain('KPR009');
+  });
+
   it('shows no identity', async () => {
     const identities = [...dates.matchAll(/(?:PeID|TjID|PoID|FnID|DiID)="(\d+)"/g)].map(([, id]) => id!).filter((id) => id.length > 3);
     expect(identities.length).toBeGreaterThan(0);

@@ -53,8 +53,8 @@ interface Fed {
 
 /** Gives the check all the bytes of a file, or as many as it wants. */
 async function feed(task: FileTask, check: FileCheck, onRead: (bytes: number) => void): Promise<Fed> {
-  const { file, bytes } = task;
-  if (bytes !== undefined) return feedStream([bytes], check, onRead);
+  const { file, bytes, isText } = task;
+  if (bytes !== undefined) return feedStream([bytes], check, onRead, isText);
   if (file === STDIN) return feedStream(process.stdin, check, onRead);
   if (isPacked(task)) return feedPacked(task, check, onRead);
   const descriptor = openSync(file, 'r');
@@ -85,9 +85,9 @@ async function feedPacked({ file, entry }: FileTask, check: FileCheck, onRead: (
 }
 
 /** The same for what has no end until it comes: standard input, a pipe with a name. */
-async function feedStream(stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, check: FileCheck, onRead: (bytes: number) => void): Promise<Fed> {
+async function feedStream(stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, check: FileCheck, onRead: (bytes: number) => void, isText = false): Promise<Fed> {
   for await (const piece of stream) {
-    if (check.size === 0 && isBinary(piece)) return refused('binary');
+    if (!isText && check.size === 0 && isBinary(piece)) return refused('binary');
     if (!check.write(piece)) break;
     onRead(piece.length);
   }

@@ -23,6 +23,8 @@ export interface FileTask {
   readonly limit: number;
   /** What stands in it, where it has been read already. */
   readonly bytes?: Uint8Array;
+  /** The bytes are those of text that somebody has decoded: UTF-8, whatever they declare. */
+  readonly isText?: boolean | undefined;
   readonly baseline?: FileBaseline | undefined;
   /** How it is counted. An extract to compare with (`previous`) is for one file alone, which needs no worker. */
   readonly counting?: CheckOptions | undefined;
@@ -47,10 +49,10 @@ export class FileCheck {
   private counting = 0;
   private working = 0;
 
-  constructor({ path, changes, year, fallbackYear, limit, baseline, counting, timing }: FileTask) {
+  constructor({ path, changes, year, fallbackYear, limit, baseline, counting, timing, isText }: FileTask) {
     this.filter = baseline && new BaselineFilter(baseline, sha256);
     const settings = settingsOf(changes, { year, fallbackYear });
-    this.check = new Check(path, timing === true ? timedSettings(settings, this.rules, now) : settings, new Collector(limit, this.filter?.reports), counting);
+    this.check = new Check(path, timing === true ? timedSettings(settings, this.rules, now) : settings, new Collector(limit, this.filter?.reports), { ...counting, isText });
     if (timing === true) this.timeCounts();
   }
 
