@@ -39,7 +39,6 @@ function outline(extract: LiveExtract, language: Language): DocumentSymbol[] {
   }
   const more = extract.persons - MAX_PERSONS;
   const last = listed.at(-1);
-  // A person that cannot be read to its end is none of either.
   if (more > 0 && last !== undefined) {
     const { end } = last.range;
     listed.push({ name: text.more(more), kind: SymbolKind.Null, range: { start: end, end }, selectionRange: { start: end, end } });

@@ -20,11 +20,14 @@ export interface Spot {
 /** Reads single records of an extract to tell what stands where; judges nothing. */
 export class Inspector {
   private readonly reader: ExtractReader;
+  private headRead = false;
   private person_: Person | undefined;
   private header_: Row | undefined;
   private contacts: Rows | undefined;
   private locator: Locator;
   private readonly headBytes: Uint8Array;
+  /** A person was read that is broken: what would be told of the next would depend on it. */
+  spent = false;
 
   /** `head`: the text up to the first PERSON. */
   constructor(private readonly head: string) {
@@ -32,6 +35,8 @@ export class Inspector {
     this.reader = new ExtractReader({
       root: nothing,
       header: (header, contacts) => {
+        // A header that ends only where a person begins is not known before that is read, nor behind it.
+        if (this.headRead) return;
         this.header_ = header;
         this.contacts = contacts;
       },
@@ -45,6 +50,7 @@ export class Inspector {
     this.headBytes = terminated(head);
     this.reader.use(this.headBytes);
     this.reader.scanner.scan(this.headBytes, this.headBytes.length - 1, false);
+    this.headRead = true;
   }
 
   /** The position of a place of the person that was read last. */
@@ -60,7 +66,9 @@ export class Inspector {
   person(text: string, ordinal: number, position: Position): Person | undefined {
     this.person_ = undefined;
     const bytes = terminated(text);
-    this.reader.readPerson(bytes, bytes.length - 1, position, ordinal);
+    this.spent = !this.reader.readPerson(bytes, bytes.length - 1, position, ordinal);
+    // What has no end tag ends with the text.
+    if (this.spent && this.person_ === undefined) this.reader.scanner.scan(bytes, bytes.length - 1, true);
     // The reader has gone on behind the person; its rows count from the start.
     Object.assign(this.reader.record, { origin: 0, position });
     this.locator = new Locator(this.reader.record);

@@ -11,21 +11,27 @@ export interface LivePerson {
 
 /** The rows of an extract that is being edited, read from its text when somebody asks. The text must have been checked (`fresh`). */
 export class LiveRows {
-  private inspector: Inspector | undefined;
+  private known: Inspector | undefined;
 
   /** `parts`: a segment for each person. */
   constructor(private readonly parts: SegmentedText<unknown>) {}
 
   /** What stands before the first person may have changed. */
   restart(): void {
-    this.inspector = undefined;
+    this.known = undefined;
+  }
+
+  /** One that has read the head, and since then only persons that leave it as it was. */
+  private get inspector(): Inspector {
+    if (this.known?.spent !== false) this.known = new Inspector(this.parts.head);
+    return this.known;
   }
 
   /** What stands at an offset; undefined outside the rows of the format. */
   spotAt(offset: number): Spot | undefined {
     const { parts } = this;
     const bases = parts.bases();
-    const inspector = (this.inspector ??= new Inspector(parts.head));
+    const { inspector } = this;
     if (parts.segments.length === 0 || offset < bases[0]!.offset) return inspector.inHead(offset);
     const i = parts.segmentAround(offset + 1, offset);
     const segment = parts.segments[i];
@@ -61,10 +67,9 @@ export class LiveRows {
     const { parts } = this;
     const bases = parts.bases();
     for (let i = from; i < to; i++) {
-      const inspector = (this.inspector ??= new Inspector(parts.head));
+      const { inspector } = this;
       const person = inspector.person(parts.segments[i]!.text, i + 1, bases[i]!);
-      if (person === undefined) this.inspector = undefined;
-      else yield { person, locate: (place) => inspector.locate(place) };
+      if (person !== undefined) yield { person, locate: (place) => inspector.locate(place) };
     }
   }
 }

@@ -227,13 +227,16 @@ describe('the outline', () => {
     expect(told).not.toMatch(/90010020/);
   });
 
-  it('of an extract that is cut off lists the persons that can be read, also where that is none', async () => {
-    await opened(expired.slice(0, expired.indexOf('</TJENESTE>')));
+  it('of an extract that is cut off lists the persons up to there, also the one in which that is', async () => {
+    await opened(expired.slice(0, expired.indexOf('<PERSON') + 5));
     expect(await outline()).toEqual([]);
+    await session.stop();
+    await opened(expired.slice(0, expired.indexOf('</TJENESTE>')));
+    expect(await outline()).toMatchObject([{ name: 'Person 1', children: [{ name: '12 Omsorgsbolig' }] }]);
     const second = expired.indexOf('<PERSON', expired.indexOf('</PERSON>'));
     await session.stop();
     await opened(expired.slice(0, second + 30));
-    expect((await outline()).map(({ name }) => name)).toEqual(['Person 1']);
+    expect((await outline()).map(({ name }) => name)).toEqual(['Person 1', 'Person 2']);
   });
 
   it('of more persons than it lists says how many more there are', async () => {
