@@ -1,5 +1,6 @@
 import { type CompletionItem, CompletionItemKind, CompletionItemTag } from 'vscode-languageserver';
 import { type Choice, choicesOf } from '../../shared/text/meaning.ts';
+import { toRange } from './convert.ts';
 import { readNow } from './from-checked.ts';
 import { ruleNumberCompletion } from './rule-number-completion.ts';
 import type { Feature } from './server.ts';
@@ -26,7 +27,9 @@ export const completion: Feature = {
       const start = spot.offsetOf(value.start);
       const end = spot.offsetOf(value.end);
       if (offset < start || offset > end) return [];
-      const range = { start: { line: position.line, character: position.character - (offset - start) }, end: { line: position.line, character: position.character + (end - offset) } };
+      const range = toRange({ start: extract.positionAt(start), end: extract.positionAt(end) });
+      // The edit of a completion stays in its line.
+      if (range.start.line !== range.end.line) return [];
       const text = words[server.language];
       const choices = choicesOf(row, slot, extract.facts.dataYear ?? Number.NaN, server.language);
       // Editors show only what fits the text before the cursor. Behind a value that is whole or wrong, all are wanted.
