@@ -11,7 +11,9 @@ const MAX_HINTS = 2000;
 function hintsIn(server: LanguageServer, extract: LiveExtract, { start, end }: Range): InlayHint[] {
   const year = extract.facts.dataYear ?? Number.NaN;
   const hints: InlayHint[] = [];
-  for (const { person, locate } of extract.rows.peopleBetween(start.line, end.line)) {
+  const from = extract.offsetAt(start.line, start.character);
+  const to = extract.offsetAt(end.line, end.character);
+  for (const { person, locate } of extract.rows.peopleBetween(from, to)) {
     for (const kind of rowKinds) {
       const rows = person.rowsOf(kind);
       for (let i = 0; i < rows.length; i++) {
@@ -20,8 +22,8 @@ function hintsIn(server: LanguageServer, extract: LiveExtract, { start, end }: R
           if (field === undefined || field.attribute || !row.given(slot) || (field.type !== 'code' && field.name !== 'tjTjenType' && field.name !== 'fnFunkType')) return;
           const name = choiceOf(row, slot, year, server.language)?.name;
           if (name === undefined || hints.length === MAX_HINTS) return;
-          const { line, column } = locate(row.at(slot).end);
-          if (line >= start.line && line <= end.line) hints.push({ position: { line, character: column }, label: name, kind: InlayHintKind.Type, paddingLeft: true });
+          const { offset, line, column } = locate(row.at(slot).end);
+          if (offset >= from && offset <= to) hints.push({ position: { line, character: column }, label: name, kind: InlayHintKind.Type, paddingLeft: true });
         });
       }
     }

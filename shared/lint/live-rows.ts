@@ -52,15 +52,15 @@ export class LiveRows {
     return this.read(0, Math.min(limit, this.parts.segments.length));
   }
 
-  /** The persons that stand on the lines, both included. */
-  peopleBetween(firstLine: number, lastLine: number): Iterable<LivePerson> {
+  /** The persons that stand between two offsets, or reach them. */
+  peopleBetween(start: number, end: number): Iterable<LivePerson> {
     const bases = this.parts.bases();
     const persons = this.parts.segments.length;
     let first = 0;
-    while (first < persons && bases[first + 1]!.line < firstLine) first++;
-    let end = first;
-    while (end < persons && bases[end]!.line <= lastLine) end++;
-    return this.read(first, end);
+    while (first < persons && bases[first + 1]!.offset < start) first++;
+    let behind = first;
+    while (behind < persons && bases[behind]!.offset <= end) behind++;
+    return this.read(first, behind);
   }
 
   private *read(from: number, to: number): Iterable<LivePerson> {

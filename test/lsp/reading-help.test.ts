@@ -166,6 +166,16 @@ describe('completion', () => {
     expect((await completed(session.positionOf(uri, '</tjTjenType>'))).some(({ label }) => label === '15')).toBe(true);
   });
 
+  it('has nothing for a value over several lines: an edit stays in its line', async () => {
+    await opened(clean.replace('<tjTjenType>5<', '<tjTjenType>5\n  5<'));
+    const { line } = session.positionOf(uri, '<tjTjenType>5\n');
+    for (const character of [0, 1, 2]) expect(await completed({ line: line + 1, character })).toEqual([]);
+    session.stop();
+    await opened(clean.replace('<tjTjenType>5<', '<tjTjenType>\n  5\n<'));
+    const [{ textEdit }] = (await completed({ line: line + 1, character: 2 })) as [CompletionItem];
+    expect(textEdit).toMatchObject({ range: { start: { line: line + 1, character: 2 }, end: { line: line + 1, character: 3 } } });
+  });
+
   it('has nothing for a place without codes, nor before the document has been read', async () => {
     await opened(clean);
     expect(await completed(session.positionOf(uri, '20210314</tjFraDato>'))).toEqual([]);
@@ -195,7 +205,18 @@ describe('inlay hints', () => {
   it('are those of the lines that are asked for', async () => {
     await opened(clean);
     const { line } = session.positionOf(uri, '</tjTjenType>');
-    expect((await hints(line, line)).map(({ label }) => label)).toEqual(['Matombringing']);
+    expect((await hints(line, line + 1)).map(({ label }) => label)).toEqual(['Matombringing']);
+    expect(await hints(line, line)).toEqual([]);
+  });
+
+  it('are those of the columns that are asked for, also where an extract is one line', async () => {
+    const line = [...synthesize({ persons: 200, seed: 3, municipality: '4601', year: 2023 }, []).pieces].join('').replaceAll(/\n\s*/g, '');
+    await opened(line);
+    const from = line.length - 5000;
+    const range = { start: { line: 0, character: from }, end: { line: 0, character: line.length } };
+    const columns = (await session.client.sendRequest(InlayHintRequest.type, { textDocument, range }))!.map(({ position }) => position.character);
+    expect(columns.length).toBeGreaterThan(10);
+    expect(Math.min(...columns)).toBeGreaterThanOrEqual(from);
   });
 
   it('are off where the user has switched them off', async () => {
