@@ -1,5 +1,6 @@
 import type { Injection } from '../../shared/generate/inject.ts';
 import { injectionOf } from '../../shared/generate/synthesize.ts';
+import type { Localized } from '../../shared/rules/rule.ts';
 import { BadValue, UsageError } from './arguments/usage-error.ts';
 import { type Selector, readSelector } from './rule-selection.ts';
 
@@ -16,6 +17,11 @@ export function readInjection(text: string): InjectionAsked {
   return { ...readSelector(name), text: name, count };
 }
 
+/** Says that rules have no injector. */
+export function notInjectable(rules: string): Localized {
+  return { nb: `${rules} kan ikke legges inn i et syntetisk uttrekk.`, en: `${rules} cannot be put into a synthetic extract.` };
+}
+
 /**
  * The injectors for what was asked. Of a family those rules that can be injected, as far as they suit the extract; a rule
  * that is named must be one that can be. What names one rule goes before what names its family. Throws UsageError.
@@ -26,7 +32,7 @@ export function injectionsOf(asked: readonly InjectionAsked[]): Injection[] {
     for (const { id } of rules) {
       const injection = injectionOf(id, count, family);
       if (injection !== undefined) injections.set(id, injection);
-      else if (!family) throw new UsageError({ nb: `${text} kan ikke legges inn i et syntetisk uttrekk.`, en: `${text} cannot be put into a synthetic extract.` });
+      else if (!family) throw new UsageError(notInjectable(text));
     }
   }
   return [...injections.values()];

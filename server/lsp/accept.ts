@@ -11,6 +11,7 @@ import { pathFrom } from '../config-place.ts';
 import { pathOf } from './config.ts';
 import { toRange } from './convert.ts';
 import { Outdated } from './document.ts';
+import { paramsOf } from './params.ts';
 import { Refusal } from './refusal.ts';
 import type { Feature, LanguageServer } from './server.ts';
 
@@ -56,6 +57,6 @@ export async function acceptance(server: LanguageServer, { uri, rule, range }: A
 /** A finding goes into the baseline: the file that holds what is accepted, the same as that of the command line. */
 export const accept: Feature = {
   register(server) {
-    server.connection.onRequest(acceptMethod, (params: unknown) => acceptance(server, acceptParams.parse(params)));
+    server.connection.onRequest(acceptMethod, (params: unknown) => acceptance(server, paramsOf(acceptParams, params)));
   },
 };

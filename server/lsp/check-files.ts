@@ -7,6 +7,7 @@ import { checkFile } from '../cli/files/check-file.ts';
 import { type Target, findTargets } from '../cli/files/targets.ts';
 import { type Configured, pathOf } from './config.ts';
 import { groupsOf } from './groups.ts';
+import { paramsOf } from './params.ts';
 import { published } from './published.ts';
 import { Cancelled, readingBytes } from './reading.ts';
 import type { Feature, LanguageServer } from './server.ts';
@@ -42,7 +43,7 @@ class Progress {
 }
 
 async function check(server: LanguageServer, given: unknown, token: CancellationToken): Promise<CheckFilesResult> {
-  const { uris, workDoneToken } = checkFilesParams.parse(given);
+  const { uris, workDoneToken } = paramsOf(checkFilesParams, given);
   const { language, connection } = server;
   const result: CheckFilesResult = { files: [], problems: [], foreign: 0, left: 0 };
   const problem = (uri: string, error: SystemError): void => void result.problems.push({ uri, message: systemErrorMessage(error, language) });

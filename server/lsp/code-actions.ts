@@ -79,7 +79,9 @@ function fixAllOf(server: LanguageServer, document: OpenDocument): CodeAction[] 
   return plan.applied.length === 0 ? [] : [{ title: words[server.language].all(plan.applied.length), kind: FIX_ALL, edit: { documentChanges: [{ textDocument: { uri, version }, edits: toEdits(plan) }] } }];
 }
 
-async function answer(server: LanguageServer, { textDocument: { uri }, range, context: { only } }: CodeActionParams): Promise<CodeAction[]> {
+async function answer(server: LanguageServer, { textDocument: { uri }, range, context }: CodeActionParams): Promise<CodeAction[]> {
+  // Some clients send null for what they leave out.
+  const only = context.only ?? undefined;
   const wants = (kind: string): boolean => only === undefined || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
   const actions: CodeAction[] = [];
   // Asked for by name, on save too: what has just been typed counts, and its check is waited for.

@@ -5,14 +5,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { withBaseline, withRuleOff } from '../../shared/lint/config-edit.ts';
 import { acceptParams, findingCommands } from '../../shared/protocol.ts';
-import { ruleOf } from '../../shared/rules/lookup.ts';
 import { settingsTold } from '../../shared/text/settings-told.ts';
 import { NewFile } from '../cli/files/new-file.ts';
 import { acceptance } from './accept.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { pathOf } from './config.ts';
+import { paramsOf } from './params.ts';
 import { Refusal } from './refusal.ts';
-import { pageOf } from './rules.ts';
+import { pageOf, ruleCalled } from './rules.ts';
 import type { Feature, LanguageServer } from './server.ts';
 
 const words = {
@@ -38,22 +38,22 @@ export const commands: Feature = {
   register(server) {
     /** Where pages are laid for the client to show. */
     let pages = '';
-    const run: Readonly<Record<string, (...args: unknown[]) => Promise<string> | string>> = {
-      [findingCommands.turnOff]: (uri, rule) => turnOff(server, String(uri), String(rule)),
-      [findingCommands.accept]: (uri, rule, range) => accept(server, { uri, rule, range }),
-      [findingCommands.page]: async (rule) => {
+    const run = new Map<string, (...args: unknown[]) => Promise<string> | string>([
+      [findingCommands.turnOff, (uri, rule) => turnOff(server, String(uri), String(rule))],
+      [findingCommands.accept, (uri, rule, range) => accept(server, { uri, rule, range })],
+      [findingCommands.page, async (rule) => {
         if (pages === '') pages = mkdtempSync(join(tmpdir(), 'kpr-lint-'));
-        const { id } = ruleOf(String(rule));
+        const { id } = ruleCalled(String(rule), server.language);
         const page = join(pages, `${id}.md`);
         writeFileSync(page, await pageOf(id, server.language));
         await server.connection.window.showDocument({ uri: pathToFileURL(page).href, takeFocus: true });
         return '';
-      },
-    };
+      }],
+    ]);
     const say = (type: MessageType, message: string): Promise<void> => server.connection.sendNotification(ShowMessageNotification.type, { type, message });
-    server.connection.onExecuteCommand(async ({ command, arguments: args = [] }) => {
+    server.connection.onExecuteCommand(async ({ command, arguments: args }) => {
       try {
-        const done = await run[command]?.(...args);
+        const done = await run.get(command)?.(...(args ?? []));
         if (done) await say(MessageType.Info, done);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
@@ -72,14 +72,14 @@ function turnOff(server: LanguageServer, uri: string, rule: string): string {
   const path = pathOf(uri);
   if (path === undefined) throw new Refusal(words[server.language].notStored);
   const config = server.configFileFor(path);
-  const { id, name } = ruleOf(rule);
+  const { id, name } = ruleCalled(rule, server.language);
   store(server, [changedConfig(server, config, (before) => withRuleOff(before, id, name))]);
   return settingsTold[server.language].turnedOff(id, basename(config));
 }
 
 /** Adds a finding to the baseline, and the baseline to the configuration where that does not name one yet; says so. */
 async function accept(server: LanguageServer, given: object): Promise<string> {
-  const { baseline, text, config, named } = await acceptance(server, acceptParams.parse(given));
+  const { baseline, text, config, named } = await acceptance(server, paramsOf(acceptParams, given));
   const file = fileURLToPath(baseline);
   const naming = named ? [] : [changedConfig(server, fileURLToPath(config), (before) => withBaseline(before, basename(file)))];
   store(server, [{ file, text }, ...naming]);

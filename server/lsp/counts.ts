@@ -8,6 +8,7 @@ import { Tallies } from '../../shared/report/tallies.ts';
 import { countCsv } from '../cli/formats/count-csv.ts';
 import { type Source, countedExtract } from './counted-extract.ts';
 import { type OpenDocument, Outdated } from './document.ts';
+import { paramsOf } from './params.ts';
 import { type Usable, forYear, isPrevious, previousOf, usable } from './previous-extract.ts';
 import { type CountReader, readerOf } from './read-counts.ts';
 import { Cancelled } from './reading.ts';
@@ -24,7 +25,7 @@ class Counts {
   }
 
   async of(given: unknown, token: CancellationToken): Promise<CountsResult | null> {
-    const { uri, previous: named, below } = countsParams.parse(given);
+    const { uri, previous: named, below } = paramsOf(countsParams, given);
     const found = await previousOf(this.server, this.reader, uri, named);
     const source = await this.source(uri, usable(found), token);
     if (source === undefined) return null;
@@ -37,7 +38,7 @@ class Counts {
 
   /** The same file as that of `kpr-lint count --format csv`. */
   async csv(given: unknown, token: CancellationToken): Promise<{ csv: string } | null> {
-    const { uri, previous: named, below } = countsParams.parse(given);
+    const { uri, previous: named, below } = paramsOf(countsParams, given);
     const found = usable(await previousOf(this.server, this.reader, uri, named));
     const source = await this.source(uri, found, token);
     if (source?.statistics === undefined) return null;

@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import type { Box } from '../../shared/counts/block.ts';
 import { CountSheet } from '../../shared/counts/sheet.ts';
 import type { Formula, TableDefinition } from '../../shared/counts/table.ts';
@@ -11,6 +12,7 @@ import type { LivePerson } from '../../shared/lint/live-rows.ts';
 import { type FigureRowsResult, figureRowsMethod, figureRowsParams } from '../../shared/protocol.ts';
 import type { Language } from '../../shared/rules/rule.ts';
 import { type OpenDocument, Outdated } from './document.ts';
+import { paramsOf } from './params.ts';
 import type { Feature, LanguageServer } from './server.ts';
 
 type Place = FigureRowsResult['places'][number];
@@ -113,8 +115,7 @@ export function placeOf({ person, locate }: LivePerson, row: Row): Place {
   return { range: { start: { line: start.line, character: start.column }, end: { line: end.line, character: end.column } }, person: person.ordinal };
 }
 
-async function behind(server: LanguageServer, document: OpenDocument, given: unknown): Promise<FigureRowsResult> {
-  const { table, row, column, limit } = figureRowsParams.parse(given);
+async function behind(server: LanguageServer, document: OpenDocument, { table, row, column, limit }: z.output<typeof figureRowsParams>): Promise<FigureRowsResult> {
   const extract = await document.checked();
   const { dataYear } = extract.facts;
   const definition = tableOf(table);
@@ -135,10 +136,11 @@ async function behind(server: LanguageServer, document: OpenDocument, given: unk
 /** What leads from a figure of the counts to its rows and persons. */
 export const figureRows: Feature = {
   register(server) {
-    server.connection.onRequest(figureRowsMethod, async (given: { uri?: string } | undefined) => {
-      const document = server.readable(given?.uri ?? '');
+    server.connection.onRequest(figureRowsMethod, async (given: unknown) => {
+      const params = paramsOf(figureRowsParams, given);
+      const document = server.readable(params.uri);
       try {
-        return document === undefined ? nothing : await behind(server, document, given);
+        return document === undefined ? nothing : await behind(server, document, params);
       } catch (error) {
         // The figure is an old one: the new check shows it anew.
         if (error instanceof Outdated) return nothing;

@@ -1,11 +1,12 @@
 import { findingsMethod, findingsParams, type FindingsResult } from '../../shared/protocol.ts';
 import { Outdated } from './document.ts';
 import { groupsOf } from './groups.ts';
+import { paramsOf } from './params.ts';
 import { reported } from './reported.ts';
 import type { Feature, LanguageServer } from './server.ts';
 
 async function answer(server: LanguageServer, given: unknown): Promise<FindingsResult> {
-  const { uri, rule, limit } = findingsParams.parse(given);
+  const { uri, rule, limit } = paramsOf(findingsParams, given);
   const { language, writer } = server;
   const nothing: FindingsResult = { language, groups: [] };
   const document = server.readable(uri);
@@ -13,7 +14,7 @@ async function answer(server: LanguageServer, given: unknown): Promise<FindingsR
   const extract = await document.checked();
   if (extract.foreignRoot !== undefined) return nothing;
   const { findings, counts: { byRule } } = reported(server, document);
-  const totals = rule === undefined ? byRule : rule in byRule ? { [rule]: byRule[rule]! } : {};
+  const totals = rule === undefined ? byRule : Object.hasOwn(byRule, rule) ? { [rule]: byRule[rule]! } : {};
   return { language, groups: groupsOf(findings, totals, writer, limit) };
 }
 

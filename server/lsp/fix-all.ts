@@ -2,6 +2,7 @@ import { planFixes } from '../../shared/lint/fixes.ts';
 import { fixAllMethod, fixAllParams, type FixAllResult } from '../../shared/protocol.ts';
 import { toEdits } from './convert.ts';
 import { Outdated } from './document.ts';
+import { paramsOf } from './params.ts';
 import { reported } from './reported.ts';
 import type { Feature } from './server.ts';
 
@@ -9,7 +10,7 @@ import type { Feature } from './server.ts';
 export const fixAll: Feature = {
   register(server) {
     server.connection.onRequest(fixAllMethod, async (params: unknown): Promise<FixAllResult> => {
-      const { uri } = fixAllParams.parse(params);
+      const { uri } = paramsOf(fixAllParams, params);
       const document = server.readable(uri);
       const nothing: FixAllResult = { version: server.documents.get(uri)?.version ?? 0, edits: [], fixed: 0, postponed: 0 };
       if (document === undefined) return nothing;

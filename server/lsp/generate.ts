@@ -1,21 +1,22 @@
-import { type Injection, InjectionShort } from '../../shared/generate/inject.ts';
+import { InjectionShort } from '../../shared/generate/inject.ts';
 import { refusalOf, shortMessage } from '../../shared/generate/refusals.ts';
 import { injectionOf, synthesize } from '../../shared/generate/synthesize.ts';
 import { generateMethod, generateParams } from '../../shared/protocol.ts';
 import type { Localized } from '../../shared/rules/rule.ts';
+import { notInjectable } from '../cli/injections.ts';
+import { paramsOf } from './params.ts';
 import { Refusal } from './refusal.ts';
 import type { Feature } from './server.ts';
 
 /** The text of a synthetic extract with the faults that were asked for, or why there is none. */
 function textOf(given: unknown): string | Localized {
-  const { persons, seed, municipality, year, faults } = generateParams.parse(given);
+  const { persons, seed, municipality, year, faults } = paramsOf(generateParams, given);
   const options = { persons, seed, municipality, year };
   const refusal = refusalOf(options);
   if (refusal !== undefined) return refusal;
-  const injections = faults.flatMap(({ rule, count }): Injection[] => {
-    const injection = injectionOf(rule, count);
-    return injection === undefined ? [] : [injection];
-  });
+  const injections = faults.flatMap(({ rule, count }) => injectionOf(rule, count) ?? []);
+  const unknown = faults.filter(({ rule }) => injectionOf(rule, 1) === undefined);
+  if (unknown.length > 0) return notInjectable(unknown.map(({ rule }) => rule).join(', '));
   try {
     return [...synthesize(options, injections).pieces].join('');
   } catch (error) {

@@ -8,6 +8,7 @@ import { sha256 } from '../cli/sha256.ts';
 import { todayOf } from '../cli/today.ts';
 import { version } from '../cli/version.ts';
 import { nameOf, pathOf } from './config.ts';
+import { paramsOf } from './params.ts';
 import { type Usable, forYear, previousOf, usable } from './previous-extract.ts';
 import { readerOf } from './read-counts.ts';
 import { Refusal } from './refusal.ts';
@@ -19,7 +20,7 @@ const words = {
 };
 
 async function answer(server: LanguageServer, given: unknown): Promise<{ html: string }> {
-  const { uri, previous: named, below } = htmlReportParams.parse(given);
+  const { uri, previous: named, below } = paramsOf(htmlReportParams, given);
   const { language, writer } = server;
   const document = server.documents.get(uri);
   const file = pathOf(uri);

@@ -23,6 +23,7 @@ import { ConfigWatch } from './config-watch.ts';
 import { Diagnostics } from './diagnostics.ts';
 import type { OpenDocument } from './document.ts';
 import { Documents } from './documents.ts';
+import { faultsIn } from './params.ts';
 import { SettingsDocuments } from './settings-documents.ts';
 import { synchronize } from './sync.ts';
 
@@ -162,7 +163,7 @@ export class LanguageServer {
   private configure(given: unknown): void {
     const parsed = clientSettings.safeParse(given ?? {});
     if (parsed.success) this.clientSettings = parsed.data;
-    else this.connection.console.warn(`kprLint: ${parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`);
+    else this.connection.console.warn(`kprLint: ${faultsIn(parsed.error)}`);
     this.recheck();
   }
 

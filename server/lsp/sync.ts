@@ -1,3 +1,4 @@
+import type { Range } from 'vscode-languageserver';
 import { pathOf } from './config.ts';
 import { reading } from './reading.ts';
 import type { LanguageServer } from './server.ts';
@@ -14,9 +15,11 @@ export function synchronize(server: LanguageServer): void {
     diagnostics.changed(uri);
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
-    if (!settings.change(uri, version, contentChanges)) {
+    // Some clients send a range of null with all of the text.
+    const changes = contentChanges.map((change) => ('range' in change && (change.range as Range | null) === null ? { text: change.text } : change));
+    if (!settings.change(uri, version, changes)) {
       documents.edited(uri);
-      documents.get(uri)?.change(version, contentChanges);
+      documents.get(uri)?.change(version, changes);
     }
     diagnostics.changed(uri);
   });
