@@ -1,4 +1,4 @@
-import type { ClientCapabilities } from 'vscode-languageserver';
+import { type ClientCapabilities, MarkupKind } from 'vscode-languageserver';
 
 /** What a client can do, as far as it changes what we send. */
 export interface ClientAbilities {
@@ -18,6 +18,12 @@ export interface ClientAbilities {
   /** Edits of a code action may come when it is chosen. */
   readonly resolvesEdits: boolean;
   readonly showsDocuments: boolean;
+  /** Edits that name the version of the document that they are for. */
+  readonly versionedEdits: boolean;
+  /** An outline in which services stand in their persons. */
+  readonly nestedSymbols: boolean;
+  readonly markdown: boolean;
+  readonly completionTags: boolean;
 }
 
 export function abilitiesOf({ textDocument, window, workspace }: ClientCapabilities): ClientAbilities {
@@ -37,5 +43,9 @@ export function abilitiesOf({ textDocument, window, workspace }: ClientCapabilit
     codeDescription: publishDiagnostics?.codeDescriptionSupport === true || diagnostic?.codeDescriptionSupport === true,
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     showsDocuments: window?.showDocument?.support === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    completionTags: textDocument?.completion?.completionItem?.tagSupport !== undefined,
   };
 }

@@ -46,21 +46,25 @@ function safeEdits(all: readonly Finding[], rule: string | undefined): TextEdit[
   return toEdits(planFixes(all.filter((finding) => finding.rule === rule), 'safe'));
 }
 
+/** What an action does to a document as it is now. */
+function editOf(server: LanguageServer, { uri, version }: OpenDocument, edits: TextEdit[]): WorkspaceEdit {
+  return server.client.versionedEdits ? { documentChanges: [{ textDocument: { uri, version }, edits }] } : { changes: { [uri]: edits } };
+}
+
 function actionsFor(server: LanguageServer, document: OpenDocument, finding: Finding, all: readonly Finding[]): CodeAction[] {
   const { uri } = document;
   const { writer, language, rulePage } = server;
   const text = words[language];
   const diagnostics = [toDiagnostic(finding, { uri, writer, rulePage, ...server.client })];
-  const edit = (edits: TextEdit[]): WorkspaceEdit => ({ documentChanges: [{ textDocument: { uri, version: document.version }, edits }] });
   const { fix, rule } = finding;
   const repairs = (fix?.repairs ?? []).map((repair: LocatedRepair): CodeAction => {
     const title = writer.title(repair);
     const preferred = fix!.kind === 'safe' && fix!.repairs.length === 1;
-    return { title: preferred ? text.safe(title) : text.suggested(title), kind: CodeActionKind.QuickFix, diagnostics, edit: edit(toEdits(repair)), ...(preferred ? { isPreferred: true } : {}) };
+    return { title: preferred ? text.safe(title) : text.suggested(title), kind: CodeActionKind.QuickFix, diagnostics, edit: editOf(server, document, toEdits(repair)), ...(preferred ? { isPreferred: true } : {}) };
   });
   const alike = all.filter((other) => other.rule === rule && other.fix?.kind === 'safe').length;
   if (fix?.kind === 'safe' && alike > 1) {
-    const edits = server.client.resolvesEdits ? { data: { uri, version: document.version, rule } } : { edit: edit(safeEdits(all, rule)) };
+    const edits = server.client.resolvesEdits ? { data: { uri, version: document.version, rule } } : { edit: editOf(server, document, safeEdits(all, rule)) };
     repairs.push({ title: text.allOfRule(alike, rule), kind: CodeActionKind.QuickFix, diagnostics, ...edits });
   }
   const command = (title: string, name: string, ...args: unknown[]): CodeAction[] =>
@@ -74,9 +78,8 @@ function actionsFor(server: LanguageServer, document: OpenDocument, finding: Fin
 }
 
 function fixAllOf(server: LanguageServer, document: OpenDocument): CodeAction[] {
-  const { uri, version } = document;
   const plan = planFixes(reported(server, document).findings, 'safe');
-  return plan.applied.length === 0 ? [] : [{ title: words[server.language].all(plan.applied.length), kind: FIX_ALL, edit: { documentChanges: [{ textDocument: { uri, version }, edits: toEdits(plan) }] } }];
+  return plan.applied.length === 0 ? [] : [{ title: words[server.language].all(plan.applied.length), kind: FIX_ALL, edit: editOf(server, document, toEdits(plan)) }];
 }
 
 async function answer(server: LanguageServer, { textDocument: { uri }, range, context }: CodeActionParams): Promise<CodeAction[]> {
@@ -104,7 +107,7 @@ export const codeActions: Feature = {
       const { uri, version, rule } = (action.data ?? {}) as { uri?: string; version?: number; rule?: string };
       const document = uri === undefined ? undefined : server.readable(uri);
       if (document === undefined || document.version !== version || !document.extract.fresh) return action;
-      return { ...action, edit: { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: safeEdits(reported(server, document).findings, rule) }] } };
+      return { ...action, edit: editOf(server, document, safeEdits(reported(server, document).findings, rule)) };
     });
   },
 };

@@ -44,7 +44,7 @@ export const completion: Feature = {
         filterText: `${begun ? '' : `${typed} `}${choice.value} ${choice.name}`,
         sortText: String(i).padStart(3, '0'),
         textEdit: { range, newText: choice.value },
-        ...(choice.expired ? { tags: [CompletionItemTag.Deprecated] } : {}),
+        ...(choice.expired && server.client.completionTags ? { tags: [CompletionItemTag.Deprecated] } : {}),
       }));
     });
   },

@@ -1,4 +1,4 @@
-import { type Hover, MarkupKind } from 'vscode-languageserver';
+import type { Hover } from 'vscode-languageserver';
 import type { Field } from '../../shared/extract/format.ts';
 import type { Spot } from '../../shared/lint/inspect.ts';
 import type { Language } from '../../shared/rules/rule.ts';
@@ -7,6 +7,7 @@ import { choiceOf, labelIn, meaningOf } from '../../shared/text/meaning.ts';
 import { toRange } from './convert.ts';
 import type { OpenDocument } from './document.ts';
 import { readNow } from './from-checked.ts';
+import { markup } from './markup.ts';
 import { reported } from './reported.ts';
 import { ruleNumberHover } from './rule-number-hover.ts';
 import type { Feature, LanguageServer } from './server.ts';
@@ -84,7 +85,7 @@ export const hover: Feature = {
       const year = extract.facts.dataYear ?? Number.NaN;
       const lines = spot !== undefined && spot.slot >= 0 ? aboutField(spot, year, language) : aboutElement(spot?.row.name ?? extract.rows.rootAt(offset) ?? '', language);
       lines.push(...findingsAt(server, document, position.line, position.character));
-      return lines.length === 0 ? null : { contents: { kind: MarkupKind.Markdown, value: lines.join('\n\n') } };
+      return lines.length === 0 ? null : { contents: markup(server.client, lines) };
     });
   },
 };

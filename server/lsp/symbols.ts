@@ -1,4 +1,4 @@
-import { type DocumentSymbol, type Range, SymbolKind } from 'vscode-languageserver';
+import { type DocumentSymbol, type Range, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import { serviceCode } from '../../shared/extract/services.ts';
 import { tjTjenType } from '../../shared/extract/slots.ts';
 import type { LiveExtract } from '../../shared/lint/live.ts';
@@ -46,10 +46,20 @@ function outline(extract: LiveExtract, language: Language): DocumentSymbol[] {
   return listed;
 }
 
+/** The same for clients that know no symbols within others. */
+function flat(symbols: readonly DocumentSymbol[], uri: string, containerName?: string): SymbolInformation[] {
+  return symbols.flatMap(({ name, kind, range, children = [] }) => [{ name, kind, location: { uri, range }, ...(containerName !== undefined && { containerName }) }, ...flat(children, uri, name)]);
+}
+
 /** The outline: persons by ordinal with their services. Never an identity. */
 export const symbols: Feature = {
   capabilities: { documentSymbolProvider: { label: 'KPR' } },
   register(server) {
-    server.connection.onDocumentSymbol(({ textDocument: { uri } }) => fromChecked(server, uri, [], (extract) => outline(extract, server.language)));
+    server.connection.onDocumentSymbol(({ textDocument: { uri } }) =>
+      fromChecked<DocumentSymbol[] | SymbolInformation[]>(server, uri, [], (extract) => {
+        const symbols = outline(extract, server.language);
+        return server.client.nestedSymbols ? symbols : flat(symbols, uri);
+      }),
+    );
   },
 };

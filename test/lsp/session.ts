@@ -35,9 +35,12 @@ export function abilities(pull = true): InitializeParams['capabilities'] {
     textDocument: {
       publishDiagnostics: { relatedInformation: true, tagSupport: { valueSet: [1, 2] }, codeDescriptionSupport: true },
       codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source'] } }, resolveSupport: { properties: ['edit'] } },
+      documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+      hover: { contentFormat: ['markdown', 'plaintext'] },
+      completion: { completionItem: { tagSupport: { valueSet: [1] } } },
       ...(pull ? { diagnostic: { relatedDocumentSupport: false } } : {}),
     },
-    workspace: { workspaceFolders: true },
+    workspace: { workspaceFolders: true, workspaceEdit: { documentChanges: true } },
   };
 }
 
