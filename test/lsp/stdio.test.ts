@@ -70,6 +70,18 @@ it('kpr-lint server --stdio ends with an editor that is gone without a word', as
   expect(await end).toBe(1);
 });
 
+it('kpr-lint server --stdio ends without a word with an editor that has stopped reading', async () => {
+  const client = start();
+  await client.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities: {} });
+  let said = '';
+  child.stderr!.on('data', (piece) => (said += String(piece)));
+  const end = new Promise((resolve) => child.once('close', resolve));
+  child.stdout!.destroy();
+  await client.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'xml', version: 1, text } });
+  expect(await end).toBe(1);
+  expect(said).toBe('');
+});
+
 it('the bundle of the extension talks over the channel between Node processes as well', async () => {
   child = fork(fileURLToPath(new URL('../../dist/server.js', import.meta.url)), ['--node-ipc'], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
   const client = createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
