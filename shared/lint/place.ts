@@ -1,10 +1,13 @@
+import type { Field } from '../extract/format.ts';
 import { Locator } from '../extract/locator.ts';
+import { couldBeId } from '../extract/misplaced-id.ts';
 import { PERSON_STEP, type Person } from '../extract/person.ts';
 import type { Record } from '../extract/record.ts';
 import { ABSENT, type Row, type Span } from '../extract/row.ts';
 import type { Finding, LocatedFix, LocatedRepair, Range, Related } from '../report/finding.ts';
 import { KeyTree } from '../report/key-tree.ts';
 import { type Fix, type NewFinding, type Place, ROW, type Repair, type Said } from '../rules/rule.ts';
+import { dots } from '../text/mask.ts';
 import type { RuleSetting } from './settings.ts';
 
 /** What a finding says, apart from where. */
@@ -93,7 +96,7 @@ export class Placer {
     const { row, slot } = found;
     const field = slot === ROW ? undefined : row.field(slot);
     const { rule, message, params, severity, registryAction, actor } = statementOf(setting, found);
-    const value = field === undefined || field.personal || row.states[slot] === ABSENT ? '' : row.text(slot);
+    const value = field === undefined || field.personal || row.states[slot] === ABSENT ? '' : valueOf(field, row.text(slot));
     const related = found.related === undefined ? none : found.related.map((place): Related => ({ range: this.rangeOf(place), path: this.pathOf(place.row, place.slot), note: place.note }));
     const fix = found.fix === undefined ? undefined : this.fix(found.fix);
     // All at once: to spread one object into another is ten times as slow.
@@ -108,6 +111,11 @@ export class Placer {
   private repair(repair: Repair): LocatedRepair {
     return { title: repair.title, params: repair.params ?? {}, edits: repair.edits.map((edit) => ({ range: this.range(edit), text: edit.text })) };
   }
+}
+
+/** What is kept of a value: of an id in the place of another value nothing but its length. */
+function valueOf(field: Field, text: string): string {
+  return couldBeId(field, text) ? dots(text) : text;
 }
 
 /** By place, then by rule: the order of every list of findings. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../extract/record.ts';
 import { removeAttribute, removeElement } from './edits.ts';
-import { type Fix, defineRule, nameShown } from './rule.ts';
+import { type Fix, defineRule, nameShown, textShown } from './rule.ts';
 
 function removal({ code, row, whole, detail }: Problem): Fix | undefined {
   if (whole === undefined || whole.end <= whole.start) return undefined;
@@ -52,7 +52,7 @@ export const kpr004 = defineRule({
     problem(problem, report) {
       const { code, row, start, end, detail, within } = problem;
       if (code !== 'unexpected-element' && code !== 'unexpected-attribute' && code !== 'unexpected-text') return;
-      const name = code === 'unexpected-text' ? { quoted: detail } : nameShown(detail);
+      const name = code === 'unexpected-text' ? textShown(detail) : nameShown(detail);
       report({ row, slot: -1, span: { start, end }, message: code, params: { name, row: nameShown(within ?? row.name) }, fix: removal(problem) });
     },
   },

@@ -1,5 +1,6 @@
 import type { ComparedExtract } from '../counts/compared.ts';
-import type { RegistryAction } from '../extract/format.ts';
+import type { Field, RegistryAction } from '../extract/format.ts';
+import { couldBeId } from '../extract/misplaced-id.ts';
 import type { Person, Rows } from '../extract/person.ts';
 import type { Fault, Problem } from '../extract/record.ts';
 import type { Row, Span } from '../extract/row.ts';
@@ -211,11 +212,17 @@ export function defineRule<const O extends Options = Record<never, Option>>(rule
 
 /** A value of the file as a message shows it. */
 export function shown(row: Row, slot: number): Param {
-  const text = row.text(slot);
-  return row.field(slot).personal ? { personal: text } : { quoted: text };
+  const field = row.field(slot);
+  return field.personal ? { personal: row.text(slot) } : textShown(row.text(slot), field);
 }
 
-/** The name of an element or attribute as a message shows it; what does not look like one is treated as the file's text. */
+/** A text of the file as a message shows it: of a field, or one that stands loose. */
+export function textShown(text: string, field: Pick<Field, 'type' | 'maxLength'> = { type: 'text' }): Param {
+  return couldBeId(field, text) ? { personal: text } : { quoted: text };
+}
+
+/** The name of an element or attribute as a message shows it; what does not look like one is treated as the file's text, and as an id where it has so many digits. */
 export function nameShown(name: string): Param {
-  return /^[A-Za-z_][\w.:-]{0,63}$/.test(name) && !/\d{6}/.test(name) ? name : { quoted: name };
+  if (/\d{6}/.test(name)) return { personal: name };
+  return /^[A-Za-z_][\w.:-]{0,63}$/.test(name) ? name : { quoted: name };
 }

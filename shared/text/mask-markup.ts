@@ -1,12 +1,18 @@
-import { formats } from '../extract/format.ts';
+import { type Field, formats } from '../extract/format.ts';
+import { couldBeId } from '../extract/misplaced-id.ts';
+import { nameShown } from '../rules/rule.ts';
 import { dots, isHarmless, remembered } from './mask.ts';
 
-/** Fields whose values may be shown where they are harmless; all other texts and attribute values are masked. */
-const open = new Set<string>();
+/** Fields whose values may be shown where they are harmless, as each version has them; all other texts and attribute values are masked. */
+const open = new Map<string, Field[]>();
 const personal = new Set<string>();
 for (const { rows } of formats) {
   for (const { content } of rows) {
-    for (const item of content) if (typeof item !== 'string') (item.personal === true ? personal : open).add(item.name);
+    for (const item of content) {
+      if (typeof item === 'string') continue;
+      if (item.personal === true) personal.add(item.name);
+      else open.set(item.name, [...(open.get(item.name) ?? []), item]);
+    }
   }
 }
 
@@ -50,14 +56,16 @@ export function maskMarkup(text: string): string {
 
 /** Whether a piece of an extract, a value or markup, holds nothing that would be masked. */
 export function isHarmlessMarkup(text: string): boolean {
-  // One digit is masked where another is: what is remembered of a date goes for all dates.
-  return text.includes('<') ? staysAsItIs(text.replace(/\d/g, '0')) : isHarmless(text);
+  // One digit is masked where another is, but for the two with which a year begins: what is remembered of a date goes for all dates.
+  return text.includes('<') ? staysAsItIs(text.replace(/(?<=\d\d)\d/g, '0')) : isHarmless(text);
 }
 
 const staysAsItIs = remembered((markup) => maskMarkup(markup) === markup);
 
 function maskText(text: string, element: string): string {
-  return open.has(element) && !personal.has(element) && isHarmless(text.replace(/\]\]>$/, '').trim()) ? text : dots(text);
+  const fields = personal.has(element) ? undefined : open.get(element);
+  const value = text.replace(/\]\]>$/, '').trim();
+  return fields !== undefined && isHarmless(value) && !fields.some((field) => couldBeId(field, value)) ? text : dots(text);
 }
 
 function maskTag(inside: string): string {
@@ -69,9 +77,9 @@ function isPublic(attribute: string): boolean {
   return /^(versjon|version|encoding|standalone|xmlns(:.*)?|xsi:\w+)$/.test(attribute);
 }
 
-/** A name is shown where it looks like one (see `nameShown` in rules/rule.ts). */
+/** A name is shown where it looks like one. */
 function maskName(name: string): string {
-  return /^[A-Za-z_][\w.:-]{0,63}$/.test(name) && !/\d{6}/.test(name) ? name : dots(name);
+  return typeof nameShown(name) === 'string' ? name : dots(name);
 }
 
 function localName(name: string): string {

@@ -14,6 +14,7 @@ describe('masked markup', () => {
     ['text between elements', '<TJENESTE> Bo <tjVedtak>2</tjVedtak> 41', '<TJENESTE> •• <tjVedtak>2</tjVedtak> ••'],
     ['values of known fields that could be names', '<diKodeVersjon>Kirsten</diKodeVersjon>', '<diKodeVersjon>•••••••</diKodeVersjon>'],
     ['values of known fields that could be identity numbers', '<peAlder>41999912345</peAlder>', '<peAlder>•••••••••••</peAlder>'],
+    ['ids in the place of codes', '<poIndPlan>1000007</poIndPlan><tjVedtak>2</tjVedtak>', '<poIndPlan>•••••••</poIndPlan><tjVedtak>2</tjVedtak>'],
     ['CDATA as the text that it is', '<Navn><![CDATA[Bo]]></Navn><peAlder><![CDATA[70]]></peAlder>', '<Navn><![CDATA[••]]></Navn><peAlder><![CDATA[70]]></peAlder>'],
     ['the end of a value whose beginning is out of sight', '801" tjTjID="48012">', '•••" ••••••="•••••">'],
     ['the attributes of a tag that began on the line before', '  tjTjID="48012" tjVeID="1">12', '  tjTjID="•••••" tjVeID="•">••'],
@@ -30,6 +31,7 @@ describe('masked markup', () => {
     '<IPLOS xmlns="http://www.npr.no/xmlstds/iplos/2019" versjon="3.7">',
     '<?xml version="1.0" encoding="Windows-1252"?>',
     '<diDiagKode>P70</diDiagKode></DIAGNOSE>',
+    '<tjFraDato>20210230</tjFraDato><tjInstOrgnr>974633574</tjInstOrgnr>',
     '',
   ])('leaves %s as it is', (text) => {
     expect(maskMarkup(text)).toBe(text);
@@ -45,4 +47,5 @@ it('tells an edit that shows nobody from one that does', () => {
   expect(['Kirsten', '41999912345', '<TJENESTE tjPeID="1"/>', '<Navn>Bo</Navn>'].map(isHarmlessMarkup)).toEqual([false, false, false, false]);
   // What was said of other digits is said of these.
   expect(['<poHab>2</poHab>', '<poHab>41999912345</poHab>', '<poHab>41888812345</poHab>', '<poHab>3</poHab>'].map(isHarmlessMarkup)).toEqual([true, false, false, true]);
+  expect(['<tjFraDato>20210314</tjFraDato>', '<tjFraDato>88001122</tjFraDato>', '<tjFraDato>20211231</tjFraDato>'].map(isHarmlessMarkup)).toEqual([true, false, true]);
 });
