@@ -1,4 +1,4 @@
-import type { Filled, Param, Params } from '../rules/rule.ts';
+import { type Filled, type Param, type Params, nameShown } from '../rules/rule.ts';
 
 /** What may be shown: `masked` never an identity, a name, a contact or an id; `full` everything. */
 export type Detail = 'masked' | 'full';
@@ -51,6 +51,21 @@ export function fill(param: Param, detail: Detail): string | number {
     return cut(detail === 'full' || isHarmless(param.quoted) ? param.quoted : dots(param.quoted));
   }
   return param;
+}
+
+/** The path of a finding, without the ordinal of its person. Steps that may be no names are masked as they are in the message. */
+export function pathShown(path: string, detail: Detail): string {
+  return detail === 'full' || hasOnlyNames(path) ? path : path.split('/').map(stepShown).join('/');
+}
+
+const hasOnlyNames = remembered((path) => path.split('/').every((step) => stepShown(step) === step));
+
+/** `@` of an attribute, name, ordinal; nothing in front of the first `/`. */
+const STEP = /^(@?)(.*?)((?:\[\d{0,7}\])?)$/s;
+
+function stepShown(step: string): string {
+  const [, at, name, ordinal] = STEP.exec(step)!;
+  return name === '' ? step : `${at}${fill(nameShown(name!), 'masked')}${ordinal}`;
 }
 
 export function fillAll(params: Params, detail: Detail): Filled {

@@ -1,6 +1,7 @@
 import { fullPath } from '../../../shared/report/finding.ts';
 import { actionOn } from '../../../shared/report/outcome.ts';
 import { ruleOf } from '../../../shared/rules/lookup.ts';
+import { pathShown } from '../../../shared/text/mask.ts';
 import { verdictWord } from '../../../shared/text/system-errors.ts';
 import type { Format, FormatContext } from './format.ts';
 import { oneLine } from './lines.ts';
@@ -34,7 +35,7 @@ function findingCells(finding: Parameters<FormatContext['writer']['message']>[0]
   const { rule, severity, actor, person, path, range: { start } } = finding;
   return {
     file, line: start.line + 1, column: start.column + 1, severity, rule, name: ruleOf(rule).name, registry: words.actions[actionOn(finding)],
-    actor: words.actors[actor], person: person > 0 ? person : '', place: fullPath(finding, path), message: context.writer.message(finding), fix: fixSentence(finding, context, words),
+    actor: words.actors[actor], person: person > 0 ? person : '', place: fullPath(finding, pathShown(path, context.writer.detail)), message: context.writer.message(finding), fix: fixSentence(finding, context, words),
   };
 }
 

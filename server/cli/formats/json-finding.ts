@@ -4,6 +4,7 @@ import { type Finding, type LocatedFix, type LocatedRepair, type Range, ordinalP
 import type { FileReport, SystemError } from '../../../shared/report/report.ts';
 import { ruleOf } from '../../../shared/rules/lookup.ts';
 import type { Language } from '../../../shared/rules/rule.ts';
+import { pathShown } from '../../../shared/text/mask.ts';
 import type { Writer } from '../../../shared/text/message.ts';
 import { systemErrorMessage } from '../../../shared/text/system-errors.ts';
 import { runTiming } from '../timing.ts';
@@ -61,7 +62,8 @@ export class JsonFindings {
 
   /** Puts the members of a finding's object. */
   put(finding: Finding, fingerprint: string, into: JsonBytes): void {
-    const { range, path, person, related, fix } = finding;
+    const { range, person, related, fix } = finding;
+    const path = pathShown(finding.path, this.writer.detail);
     into.put(this.head(finding));
     putPlace(range, into);
     into.text(',"path":');
@@ -93,7 +95,8 @@ export class JsonFindings {
   }
 
   private putRelated(finding: Finding, into: JsonBytes): void {
-    putAll(finding.related, into, ({ note, range, path }) => {
+    putAll(finding.related, into, ({ note, range, ...place }) => {
+      const path = pathShown(place.path, this.writer.detail);
       into.text('{"message":');
       into.string(oneLine(this.writer.note(finding, note)));
       into.text(',');

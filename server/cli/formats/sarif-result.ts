@@ -1,4 +1,5 @@
 import { type Finding, type LocatedEdit, type Range, fullPath } from '../../../shared/report/finding.ts';
+import { pathShown } from '../../../shared/text/mask.ts';
 import type { Writer } from '../../../shared/text/message.ts';
 import { oneLine } from './lines.ts';
 import { levels, ruleIndex } from './sarif-rules.ts';
@@ -31,7 +32,7 @@ export function sarifResult(finding: Finding, fingerprint: string, artifactLocat
     ruleIndex: ruleIndex.get(rule),
     level: levels[severity],
     message: { text: oneLine(writer.message(finding)) },
-    locations: [{ physicalLocation: { artifactLocation, region: region(range) }, logicalLocations: [{ fullyQualifiedName: fullPath(finding, path), kind: path.includes('/@') ? 'attribute' : 'element' }] }],
+    locations: [{ physicalLocation: { artifactLocation, region: region(range) }, logicalLocations: [{ fullyQualifiedName: fullPath(finding, pathShown(path, writer.detail)), kind: path.includes('/@') ? 'attribute' : 'element' }] }],
     ...(related.length > 0 && {
       relatedLocations: related.map((r, id) => ({
         id, physicalLocation: { artifactLocation, region: region(r.range) }, message: { text: oneLine(writer.note(finding, r.note)) },

@@ -5,7 +5,7 @@ import { runReport } from './reports.ts';
 import { contextOf, print } from './run.ts';
 
 /** Everything in the extract below that names somebody, or could. All of it is made up. */
-const secrets = ['88001122', '88001133', '88005501', '88006601', '88007701', 'Kirsten', 'Nordmann', '99887766', 'kirsten.nordmann', 'Storgata', '41999912345', '99912345'];
+const secrets = ['88001122', '88001133', '88005501', '88006601', '88007701', 'Kirsten', 'Nordmann', '99887766', 'kirsten.nordmann', 'Storgata', '41999912345', '99912345', '1000007', '5000000402', '01017012350'];
 
 /** Faults at every place that holds an identity: keys, contacts, comments, and where nothing should stand. */
 const extract = `<?xml version="1.0" encoding="UTF-8"?>
@@ -45,6 +45,25 @@ const extract = `<?xml version="1.0" encoding="UTF-8"?>
     </DIAGNOSE>
   </PERSON>
   <PERSON pePeID="88001122"><peKjonn>K</peKjonn></PERSON>
+  <PERSON pePeID="88001122">
+    <peAlder>1000007</peAlder>
+    <peKjonn>1000007</peKjonn>
+    <peKomnr>1000007</peKomnr>
+    <PERSONOPPL poPeID="88001122" poPoID="88005501">
+      <poVurdLege>1000007</poVurdLege>
+      <poIndPlan>1000007</poIndPlan>
+    </PERSONOPPL>
+    <FUNKSJON fnPeID="88001122" fnFnID="88005501"><fnFunkType>1</fnFunkType><fnFunkVerdi>5000000402</fnFunkVerdi></FUNKSJON>
+    <TJENESTE tjPeID="88001122" tjTjID="88006601">
+      <tjTjenType>5000000402</tjTjenType>
+      <tjTimerUke>5000000402</tjTimerUke>
+      <tjInstOrgnr>5000000402</tjInstOrgnr>
+      <tjFraDato>1000007</tjFraDato>
+    </TJENESTE>
+    <DIAGNOSE diPeID="88001122" diDiID="88007701"><diKodeVersjon>1000007</diKodeVersjon><diDiagKode>1000007</diDiagKode>5000000402</DIAGNOSE>
+    <O01017012350/>
+    <A1000007/>
+  </PERSON>
   <PERSON pePeID="88001133" navn="Kirsten">
     <etternavn>Nordmann
   </PERSON>
