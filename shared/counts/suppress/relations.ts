@@ -2,7 +2,7 @@ import { type Box, wholeAxis } from '../block.ts';
 import { KEPT, LONG_STAY, LOST } from '../axes.ts';
 import { codesOf, codesWhere } from '../../extract/code-bits.ts';
 import { groupKeys } from '../axes.ts';
-import { besideAssistance, homeCare, needs, nursingHome, planUsers, timeLimited } from '../tallies/answers.ts';
+import { besideAssistance, homeCare, nursingHome, planUsers, timeLimited } from '../tallies/answers.ts';
 import { helpAtHome, homeCareCodes, hourCodes, personsWithDays, personsWithHours, weeklyHours } from '../tallies/hours.ts';
 import { indicators } from '../tallies/indicators.ts';
 import { atYearEnd, groups, groupsAtYearEnd, recipients, services, servicesAtYearEnd } from '../tallies/recipients.ts';
@@ -19,7 +19,7 @@ export interface Relation {
 /** The most ways of dividing one figure that are looked at. */
 const MOST_PARTITIONS = 60;
 
-/** Sums over the axes of the blocks: a figure is the sum of others that divide it along one axis. */
+/** Sums over the axes of the blocks: a figure is the sum of others that divide it along one axis, and not below any part of it. */
 export function sums(figures: Iterable<FigureKey>): Relation[] {
   const families = new Map<string, Map<number, string>>();
   const all = [...figures];
@@ -35,7 +35,13 @@ export function sums(figures: Iterable<FigureKey>): Relation[] {
   const relations: Relation[] = [];
   for (const members of families.values()) {
     const masks = [...members.keys()].sort((a, b) => a - b);
-    for (const whole of masks) for (const parts of partitions(whole, masks)) relations.push({ plus: [members.get(whole)!], minus: parts.map((part) => members.get(part)!), exact: true });
+    for (const whole of masks) {
+      const divisions = partitions(whole, masks);
+      for (const parts of divisions) relations.push({ plus: [members.get(whole)!], minus: parts.map((part) => members.get(part)!), exact: true });
+      // The other parts of what is not printed are unknown: a part is not above the whole.
+      const loose = insideOf(whole, masks).filter((mask) => !divisions.some((parts) => parts.includes(mask)));
+      for (const part of loose) relations.push({ plus: [members.get(whole)!], minus: [members.get(part)!], exact: false });
+    }
   }
   return relations;
 }
@@ -46,7 +52,7 @@ function familyKey({ block, masks }: Box, axis: number, year: Year): string {
 
 /** The ways to put a mask together from two or more of the others that do not overlap. */
 function partitions(whole: number, masks: readonly number[]): number[][] {
-  const inside = masks.filter((mask) => mask !== whole && (mask & ~whole) === 0 && mask !== 0);
+  const inside = insideOf(whole, masks);
   const found: number[][] = [];
   const grow = (rest: number, parts: readonly number[]): void => {
     if (found.length >= MOST_PARTITIONS) return;
@@ -59,6 +65,10 @@ function partitions(whole: number, masks: readonly number[]): number[][] {
   };
   grow(whole, []);
   return found;
+}
+
+function insideOf(whole: number, masks: readonly number[]): number[] {
+  return masks.filter((mask) => mask !== whole && (mask & ~whole) === 0 && mask !== 0);
 }
 
 /** The boxes around a printed one that sums may go through: whole along any of the axes that add up. */
@@ -80,7 +90,7 @@ export function fates({ block, masks }: Box): { readonly kept: Box; readonly los
   return axis < 0 ? undefined : { kept: of(1 << KEPT), lost: of(1 << LOST), all: of((1 << KEPT) | (1 << LOST)) };
 }
 
-/** What the figures of different blocks have to do with each other. Relations of figures that nobody prints do no harm. */
+/** What the figures of different blocks have to do with each other, apart from those of subsets.ts. Relations of figures that nobody prints do no harm. */
 export function crossRelations(codes: readonly number[], year: Year): Relation[] {
   const key = (box: Box): string => figureOf(box, year).key;
   const kept = { fate: KEPT };
@@ -105,10 +115,7 @@ export function crossRelations(codes: readonly number[], year: Year): Relation[]
     groupKeys.forEach((_, group) => within(groupsAtYearEnd.where({ group, ...fate }), groups.where({ group, ...fate })));
     for (const code of codes) within(servicesAtYearEnd.where({ code, ...fate }), services.where({ code, ...fate }));
   }
-  for (let age = 0; age < 7; age++) {
-    union(recipients.where({ age, ...kept }), groupKeys.map((_, group) => groups.where({ group, age, ...kept })));
-    within(atYearEnd.where({ age, ...kept }), recipients.where({ age, ...kept }));
-  }
+  for (let age = 0; age < 7; age++) union(recipients.where({ age, ...kept }), groupKeys.map((_, group) => groups.where({ group, age, ...kept })));
   for (const age of [[0, 1, 2], [3, 4, 5], [6]]) {
     if (age.length > 1) groupKeys.forEach((_, group) => relations.push({ plus: [key(groups.where({ group, age, ...kept }))], minus: age.map((one) => key(groups.where({ group, age: one, ...kept }))), exact: true }));
     groupKeys.forEach((name, group) => union(groups.where({ group, age, ...kept }), members(codesWhere((service) => service.group === name)).map((code) => services.where({ code, age, ...kept }))));
@@ -126,7 +133,6 @@ export function crossRelations(codes: readonly number[], year: Year): Relation[]
   union(nursingHome.where(), [18, 19, 20, 21].map(atEnd));
   union(timeLimited.where(), [8, 18, 19, 20].map(atEnd));
   within(planUsers.where(), atYearEnd.where(kept));
-  for (let age = 0; age < 7; age++) for (let need = 0; need < 4; need++) within(needs.where({ need, age }), atYearEnd.where({ age, ...kept }));
   for (const [population, dwelling] of [[0, [LONG_STAY]], [1, [1, 2, 3]]] as const) {
     for (let indicator = 0; indicator < 5; indicator++) within(indicators.where({ population, indicator }), atYearEnd.where({ dwelling, ...kept }));
   }

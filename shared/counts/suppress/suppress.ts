@@ -3,6 +3,7 @@ import type { CountResult, ServiceRecipients } from '../result.ts';
 import { type FigureKey, type Suppressed, figureOf, figuresOf, visited } from './figures.ts';
 import { type ProtectedFigure, protect } from './protect.ts';
 import { type Relation, crossRelations, fates, sums, telling, turnoverRelation, widened } from './relations.ts';
+import { subsets } from './subsets.ts';
 
 export type { Suppressed } from './figures.ts';
 
@@ -62,5 +63,5 @@ function relationsOf(figures: ReadonlyMap<string, PrintedFigure>, result: CountR
   for (const { box, year } of figures.values()) for (const wide of [box, ...widened(box)]) around.set(figureOf(wide, year).key, figureOf(wide, year));
   const codes = result.services.map(({ code }) => code);
   const years = result.recipients.previousYear === null ? (['this'] as const) : (['this', 'previous'] as const);
-  return telling([...sums(around.values()), ...years.flatMap((year) => crossRelations(codes, year)), turnoverRelation()], (key) => figures.has(key));
+  return telling([...sums(around.values()), ...years.flatMap((year) => [...crossRelations(codes, year), ...subsets(codes, year)]), turnoverRelation()], (key) => figures.has(key));
 }

@@ -45,14 +45,14 @@ function cellsOf({ block, masks }: Box, year: Year): number[] {
   return cells;
 }
 
-interface Printed {
+export interface Printed {
   readonly formula: Formula;
   readonly year: Year;
   readonly truth: number;
   readonly shown: number | Suppressed;
 }
 
-function printed(result: CountResult, suppressed: CountResult<Suppressed>): Printed[] {
+export function printed(result: CountResult, suppressed: CountResult<Suppressed>): Printed[] {
   const cells: { formula: Formula; year: Year; truth: number; shown: number | Suppressed }[] = [];
   visited(result, (formula, truth, year) => {
     cells.push({ formula, year, truth, shown: 'suppressed' });

@@ -9,6 +9,7 @@ import { turnover } from '../../../shared/counts/turnover.ts';
 import { settingsOf } from '../../../shared/lint/settings.ts';
 import { Writer } from '../../../shared/text/message.ts';
 import { bySubtraction, byProgramming, knowledgeOf, misfits } from './attack.ts';
+import { byIntervals } from './attack-parts.ts';
 import { checked, counted, extractXml, service } from './extract.ts';
 import { syntheticXml } from './synthetic.ts';
 
@@ -62,9 +63,21 @@ describe.each([[5, 4], [10, 10]] as const)('figures below %i, or up to it', (bel
       expect(bySubtraction(known)).toEqual([]);
     });
 
+    it('are not all that is left between the parts and the wholes that are printed', () => {
+      expect(byIntervals(result, suppress(result, below))).toEqual({ exposed: [], untrue: 0 });
+    });
+
     it('can each be another number, whatever is printed', () => {
       expect(byProgramming(known, cells)).toEqual([]);
     });
+  });
+});
+
+describe('figures up to 10 of two years', () => {
+  it.each([[300, 400, 1], [120, 100, 11], [90, 90, 12], [200, 210, 13], [60, 80, 14], [260, 200, 15]])('of %i persons, %i the year before (seed %i), are not fixed by parts and wholes', (persons, personsBefore, seed) => {
+    const previous = checked(syntheticXml(personsBefore, seed, 2022), { enrol: true }).check.compared!;
+    const result = checked(syntheticXml(persons, seed, 2023), { previous }).report.statistics!;
+    expect(byIntervals(result, suppress(result, 10))).toEqual({ exposed: [], untrue: 0 });
   });
 });
 
