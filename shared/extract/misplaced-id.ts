@@ -21,7 +21,7 @@ const ORGANISATION = 9;
  * in fields that are for them are none.
  */
 export function couldBeId(field: Pick<Field, 'type' | 'maxLength'>, text: string): boolean {
-  if (text.length <= most[field.type]) return false;
+  if (text.length <= most[field.type] || (field.type === 'date' && DATE.test(text))) return false;
   const runs = (field.type === 'decimal' ? text.replace(DECIMALS, '') : text).match(LONG_RUN);
   return runs !== null && runs.some((run) => isTooLong(field, run.replace(/\s/g, '')));
 }
