@@ -1,21 +1,45 @@
-import type { Row } from './row.ts';
+import type { Rows } from './person.ts';
+import type { Service } from './service.ts';
+import { tjFraDato, tjTjID, tjTjenType, tjVeID, tjVeNrID } from './slots.ts';
+
+/** What rows that are alike may differ in: their own ids and those of the decision (RULES KPR604). */
+export const ownIds: readonly number[] = [tjTjID, tjVeID, tjVeNrID];
 
 /**
- * Whether two rows of one kind say the same in all their elements; attributes (the ids) aside. Dates, hours and codes are
- * compared by value, so that 7.5 and 7.50 are alike, everything else by text. A blank element is like a missing one.
+ * Whether two services say the same in all their elements, and of the same person; the fields of `aside` may differ.
+ * Dates, hours and codes are compared by value, so that 7.5 and 7.50 are alike, an expired code by what it is read
+ * as, everything else by text. A blank element is like a missing one.
  */
-export function alike(a: Row, b: Row): boolean {
+export function alike(a: Service, b: Service, aside = ownIds): boolean {
   const { fields } = a.format;
   for (let slot = 0; slot < fields.length; slot++) {
     const x = a.values[slot]!;
     const y = b.values[slot]!;
-    if (x !== y && !(Number.isNaN(x) && Number.isNaN(y)) && fields[slot]?.attribute !== true) return false;
+    if (x !== y && !(Number.isNaN(x) && Number.isNaN(y)) && !aside.includes(slot) && !isReadAlike(a, b, slot)) return false;
   }
-  return fields.every((field, slot) => field === undefined || field.attribute === true || sameText(a, b, slot));
+  return fields.every((field, slot) => field === undefined || aside.includes(slot) || sameText(a, b, slot));
+}
+
+/** The services in front of an active one that are like it (RULES KPR604). */
+export function earlierAlike(services: Rows<Service>, index: number): readonly Service[] {
+  const service = services.at(index);
+  let found: Service[] | undefined;
+  for (let i = 0; service.active && i < index; i++) {
+    const earlier = services.at(i);
+    if (earlier.values[tjFraDato] === service.values[tjFraDato] && alike(earlier, service)) (found ??= []).push(earlier);
+  }
+  return found ?? none;
+}
+
+const none: readonly Service[] = Object.freeze([]);
+
+/** Two codes that other rules read as one: 12, 13 and 29 (RULES, "One fault, one finding"). */
+function isReadAlike(a: Service, b: Service, slot: number): boolean {
+  return slot === tjTjenType && a.code === b.code;
 }
 
 /** The same text, where there is no value that says it all: numbers with zeros in front are texts. */
-function sameText(a: Row, b: Row, slot: number): boolean {
+function sameText(a: Service, b: Service, slot: number): boolean {
   if (!Number.isNaN(a.values[slot]!) && a.field(slot).type !== 'digits') return true;
   return a.text(slot) === b.text(slot);
 }

@@ -19,12 +19,20 @@ export function repairOf(finding: Finding, level: FixLevel): LocatedRepair | und
   return fix.kind === 'safe' || level === 'unsafe' ? fix.repairs[0] : undefined;
 }
 
-/** Chooses repairs that do not touch each other; of two that overlap, the one that stands first. A repair is applied whole or not at all. */
-export function planFixes(findings: Iterable<Finding>, level: FixLevel): FixPlan {
+/** Whether the repair that is applied without asking takes a whole row out. */
+export function removesRow(finding: Finding, level: FixLevel): boolean {
+  return repairOf(finding, level)?.title === 'removeRow';
+}
+
+/**
+ * Chooses repairs that do not touch each other; of two that overlap, the one that stands first. A repair is applied whole or
+ * not at all. `may`: findings that it does not take are left alone.
+ */
+export function planFixes(findings: Iterable<Finding>, level: FixLevel, may: (finding: Finding) => boolean = () => true): FixPlan {
   const wanted: { finding: Finding; edits: readonly LocatedEdit[]; start: number }[] = [];
   for (const finding of findings) {
     const edits = repairOf(finding, level)?.edits;
-    if (edits !== undefined && edits.length > 0) wanted.push({ finding, edits, start: Math.min(...edits.map((edit) => edit.range.start.offset)) });
+    if (edits !== undefined && edits.length > 0 && may(finding)) wanted.push({ finding, edits, start: Math.min(...edits.map((edit) => edit.range.start.offset)) });
   }
   wanted.sort((a, b) => a.start - b.start);
   const taken = new Taken();

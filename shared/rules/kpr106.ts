@@ -1,14 +1,18 @@
+import { alike, ownIds } from '../extract/alike.ts';
 import type { Person } from '../extract/person.ts';
 import { GIVEN, type Row } from '../extract/row.ts';
+import type { Service } from '../extract/service.ts';
 import { fnPeID, pePeID } from '../extract/slots.ts';
 import { type Fix, type Reporter, defineRule } from './rule.ts';
 
 /** The slot of xxPeID, the same in every kind of row. */
 const xxPeID = fnPeID;
 
+const aside = [...ownIds, xxPeID];
+
 const isKey = (text: string): boolean => /^\d{1,10}$/.test(text);
 
-function compare(row: Row, person: Person, report: Reporter): void {
+function compare(row: Row, person: Person, report: Reporter, mayBeSet = true): void {
   if (row.values[xxPeID] === person.row.values[pePeID]) return;
   if (row.states[xxPeID] !== GIVEN || person.row.states[pePeID] !== GIVEN || !isKey(row.text(xxPeID))) return;
   report({
@@ -17,7 +21,7 @@ function compare(row: Row, person: Person, report: Reporter): void {
     message: 'default',
     params: { field: row.field(xxPeID).name },
     related: [{ row: person.row, slot: pePeID, note: 'person' }],
-    fix: setToPerson(row, person),
+    fix: mayBeSet ? setToPerson(row, person) : undefined,
   });
 }
 
@@ -27,7 +31,16 @@ function setToPerson(row: Row, person: Person): Fix | undefined {
   return { kind: 'suggested', title: 'setField', params: { field: row.field(xxPeID).name, value: { personal: id } }, edits: [{ ...row.at(xxPeID), text: id }] };
 }
 
-/** A row's id of its person is another one than that of the person around it. */
+/** Whether a service would be a duplicate (KPR604) if it were the person's. */
+function isLikeAnother(service: Service, { services }: Person): boolean {
+  for (let i = 0; i < services.length; i++) if (services.at(i) !== service && alike(services.at(i), service, aside)) return true;
+  return false;
+}
+
+/**
+ * A row's id of its person is another one than that of the person around it. The rule decides that the person's is not
+ * offered for a service that would then be like another one (KPR604): it may well be somebody else's.
+ */
 export const kpr106 = defineRule({
   id: 'KPR106',
   name: 'row-belongs-to-another-person',
@@ -54,7 +67,7 @@ export const kpr106 = defineRule({
   check: {
     personInformation: (row, report, _context, person) => compare(row, person, report),
     functionScore: (row, report, _context, person) => compare(row, person, report),
-    service: (row, report, _context, person) => compare(row, person, report),
+    service: (row, report, _context, person) => compare(row, person, report, row.values[xxPeID] === person.row.values[pePeID] || !isLikeAnother(row, person)),
     diagnosis: (row, report, _context, person) => compare(row, person, report),
     specialistStay: (row, report, _context, person) => compare(row, person, report),
   },

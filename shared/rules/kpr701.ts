@@ -1,11 +1,15 @@
-import { holdsUnknown, isEmptyInformation } from '../extract/empty-information.ts';
+import { isEmptyInformation } from '../extract/empty-information.ts';
 import type { Person } from '../extract/person.ts';
+import type { Row } from '../extract/row.ts';
+import { pePeID, poPeID } from '../extract/slots.ts';
+import { holdsUnknown } from '../extract/unknown-content.ts';
 import { removeRow } from './edits.ts';
-import { ROW, defineRule } from './rule.ts';
+import { type Fix, ROW, defineRule } from './rule.ts';
 
 /**
  * A PERSONOPPL without content. The rule decides that the row is not offered to be removed where the person would be left
- * without any row (KPR109), or where it holds something that the format does not know: somebody may have meant something by it.
+ * without any row (KPR109), or where it holds something that the format does not know: somebody may have meant something by it;
+ * and that it is only suggested to remove one that may be another person's (KPR106).
  */
 export const kpr701 = defineRule({
   id: 'KPR701',
@@ -30,10 +34,15 @@ export const kpr701 = defineRule({
   check: {
     personInformation(row, report, _context, person) {
       if (!isEmptyInformation(row)) return;
-      report({ row, slot: ROW, message: 'default', fix: hasOtherRows(person) && !holdsUnknown(row) ? { kind: 'safe', ...removeRow(row) } : undefined });
+      report({ row, slot: ROW, message: 'default', fix: removal(row, person) });
     },
   },
 });
+
+function removal(row: Row, person: Person): Fix | undefined {
+  if (!hasOtherRows(person) || holdsUnknown(row)) return undefined;
+  return { kind: row.given(poPeID) && row.values[poPeID] !== person.row.values[pePeID] ? 'suggested' : 'safe', ...removeRow(row) };
+}
 
 /** Whether rows are left when all PERSONOPPL without content are gone. */
 function hasOtherRows({ services, functions, personInformation }: Person): boolean {

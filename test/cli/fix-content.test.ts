@@ -72,3 +72,18 @@ describe('a fix that would leave more errors than there were', () => {
     expect(refusalText('worse', 'x.xml').en).toBe('x.xml has not been fixed to the end: that would have left more errors than before. Report this.');
   });
 });
+
+describe('a row that only a repair makes superfluous', () => {
+  // 12 and 13 are both put right to 29.
+  const rows = (a: string, b: string): string => person(1, { code: a }).replace(/( *<TJENESTE[^]*<\/TJENESTE>\n)/, (row) => row + row.replace('tjTjID="1"', 'tjTjID="2"').replace(`>${a}<`, `>${b}<`));
+  const check = (): Check => new Check('x.xml', settingsOf(), new Collector());
+
+  it.each(['safe', 'unsafe'] as const)('stays, and is told of: %s', async (level) => {
+    const bytes = new TextEncoder().encode(extract(rows('12', '13')));
+    const first = check();
+    first.write(bytes);
+    const { draft, report } = await fixContent(first.end()!, { pieces: () => [bytes] }, level, check, () => new MemoryDraft());
+    expect(Buffer.concat([...draft!.pieces()]).toString()).toBe(extract(rows('29', '29')));
+    expect(report.counts).toMatchObject({ byRule: { KPR604: 1 } });
+  });
+});

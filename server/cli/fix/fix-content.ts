@@ -1,4 +1,4 @@
-import { type FixLevel, type FixPlan, planFixes } from '../../../shared/lint/fixes.ts';
+import { type FixLevel, type FixPlan, planFixes, removesRow } from '../../../shared/lint/fixes.ts';
 import type { Finding } from '../../../shared/report/finding.ts';
 import type { FileReport } from '../../../shared/report/report.ts';
 import type { FileCheck } from '../files/file-check.ts';
@@ -26,14 +26,15 @@ export interface Fixed<D extends Draft> {
 
 /**
  * Applies the repairs of a report to the content that it is about, and checks what comes of it, until no repair is left.
- * `check` makes a check of the same settings. The content of a pass that leaves more errors than there were is dropped.
+ * A row that becomes superfluous only by a repair stays: it goes where somebody could have read that it would. `check` makes a check of the same settings. The content of a pass that leaves more errors than there were is dropped.
  */
 export async function fixContent<D extends Draft>(first: FileReport, content: Content, level: FixLevel, check: () => Checking, draft: () => D): Promise<Fixed<D>> {
   let report = first;
   let kept: D | undefined;
   const applied: Finding[] = [];
+  let waiting: ReadonlySet<string> | undefined;
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const plan = planFixes(report.findings, level);
+    const plan = planFixes(report.findings, level, (finding) => waiting === undefined || !removesRow(finding, level) || waiting.has(matterOf(finding)));
     if (plan.edits.length === 0) break;
     const next = draft();
     let found: FileReport | undefined;
@@ -52,8 +53,14 @@ export async function fixContent<D extends Draft>(first: FileReport, content: Co
     kept = next;
     report = found;
     for (const finding of plan.applied) applied.push(finding);
+    waiting = new Set(plan.postponed.map(matterOf));
   }
   return { report, draft: kept, applied, worse: false };
+}
+
+/** What a finding is about, also after rows before it have gone. */
+function matterOf({ rule, person }: Finding): string {
+  return `${rule} ${person}`;
 }
 
 /** Copies the content with the plan's edits put in, and checks it on the way. */

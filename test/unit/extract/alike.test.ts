@@ -10,6 +10,7 @@ describe('two rows are alike', () => {
     ['in every word', service],
     ['but for their ids', { ...service, '@tjTjID': 3, '@tjVeID': 4, '@tjVeNrID': 5 }],
     ['with numbers written in another way', { ...service, tjTjenType: '015', tjTimerUke: '7.5' }],
+    ['with a code that has expired', { ...service, tjTjenType: 16 }],
     ['with a blank element instead of none', { ...service, tjRullerende: '' }],
     ['with text written in another way', { ...service, tjInstOrgnr: '97476&#48;673' }],
   ])('%s', (_, other) => {
@@ -19,6 +20,8 @@ describe('two rows are alike', () => {
 
 describe('two rows differ', () => {
   it.each([
+    ['in whose they are', { ...service, '@tjPeID': 6 }],
+    ['in an expired code of something else', { ...service, tjTjenType: 12 }],
     ['in a date', { ...service, tjFraDato: 20210104 }],
     ['in their hours', { ...service, tjTimerUke: '7.51' }],
     ['in a code that no list has', { ...service, tjVedtak: 'x' }],

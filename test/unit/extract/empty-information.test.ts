@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasInformationBeside, holdsUnknown, isEmptyInformation } from '../../../shared/extract/empty-information.ts';
+import { hasInformationBeside, isEmptyInformation } from '../../../shared/extract/empty-information.ts';
 import type { Row } from '../../../shared/extract/row.ts';
 import { poHusstand, poOmsorgBarn } from '../../../shared/extract/slots.ts';
 import { readPerson } from './read-person.ts';
@@ -16,16 +16,6 @@ describe('a PERSONOPPL says nothing', () => {
 
   it.each(['<poHusstand>1</poHusstand>', '<poHusstand>x</poHusstand>', '<poHabDato>20210230</poHabDato>', '<poVurdTann>?</poVurdTann>'])('but not with %s', (content) => {
     expect(see(content, isEmptyInformation)).toBe(false);
-  });
-});
-
-describe('a row holds something unknown', () => {
-  it.each(['<poHeldgDato>20210101</poHeldgDato>', 'text', '<poFraDato>20210101</poFraDato>text', '<poFraDato>20210101</poFraDato><poFraDato>20210101</poFraDato>'])('with %s', (content) => {
-    expect(see(content, holdsUnknown)).toBe(true);
-  });
-
-  it.each(['', ' \n', '<!-- > -->', '<poHusstand>1</poHusstand> <!-- a --><!-- b -->\n<poFraDato>20210101</poFraDato>', '<poTilDato/>'])('but not with "%s"', (content) => {
-    expect(see(content, holdsUnknown)).toBe(false);
   });
 });
 

@@ -78,6 +78,21 @@ describe('KPR604', () => {
     expect(kind(earlier, later)).toBe('suggested');
   });
 
+  it.each<[string, Fields, Fields]>([
+    ['only an expired code is read as the other one', { tjTjenType: 15 }, { tjTjenType: 16 }],
+    ['one row holds what is not compared', {}, { tjFraDato: 20210101, tjNytt: 7 }],
+    ['the other one does', { tjFraDato: 20210101, tjNytt: 7 }, {}],
+  ])('has no answer where %s', (_, earlier, later) => {
+    expect(found('KPR604', [service(15, 20210101, earlier), service(15, 20210101, later)])).toMatchObject([{ fix: undefined }]);
+  });
+
+  it('is not said of a row that belongs to somebody else, which the person’s id would make one', () => {
+    const services = [service(15, 20210101, { '@tjPeID': 1 }), service(15, 20210101, { '@tjPeID': 2 })];
+    expect(found('KPR604', services)).toEqual([]);
+    expect(found('KPR106', services)).toMatchObject([{ fix: undefined }]);
+    expect(found('KPR106', [services[0]!, { ...services[1]!, tjFraDato: 20210102 }])).toMatchObject([{ fix: { kind: 'suggested' } }]);
+  });
+
   it('relates every row that is alike, and takes the later ones out with their lines', () => {
     const services = [service(15), service(1), service(15), service(15)];
     const findings = found('KPR604', services);
