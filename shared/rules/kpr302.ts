@@ -8,7 +8,7 @@ import { insertField } from './edits.ts';
 import { type Fix, defineRule, shown } from './rule.ts';
 
 /**
- * The service has an end but no start. An empty tjFraDato is left to KPR007. The rule decides that the date of the decision
+ * The service has an end but no start. An empty tjFraDato is left to KPR007, a pending application to KPR601. The rule decides that the date of the decision
  * is offered as the start only where that period is possible: not after the end, not beyond the death, not on a rejected
  * application, not where the person has the same service, or stays in another institution, on those days; nor where the
  * service would count from then on, but lacks hours or an organisation number.
@@ -38,7 +38,7 @@ export const kpr302 = defineRule({
   },
   check: {
     service(service, report, { period }, person) {
-      if (service.states[tjFraDato] !== ABSENT || service.states[tjTilDato] !== GIVEN || service.values[tjTilDato] === OPEN_END) return;
+      if (service.pending || service.states[tjFraDato] !== ABSENT || service.states[tjTilDato] !== GIVEN || service.values[tjTilDato] === OPEN_END) return;
       report({
         row: service,
         slot: tjFraDato,
