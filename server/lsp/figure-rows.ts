@@ -3,7 +3,6 @@ import type { Box } from '../../shared/counts/block.ts';
 import { CountSheet } from '../../shared/counts/sheet.ts';
 import type { Formula, TableDefinition } from '../../shared/counts/table.ts';
 import { tableOf } from '../../shared/counts/tables/index.ts';
-import { dayOf } from '../../shared/extract/calendar.ts';
 import type { Person } from '../../shared/extract/person.ts';
 import { countedCode } from '../../shared/extract/recipient.ts';
 import type { Row } from '../../shared/extract/row.ts';
@@ -58,14 +57,10 @@ function cellsIn({ block, masks }: Box): number[] {
 /** Finds, by counting persons one by one, who and what a figure is made of. */
 class Behind {
   private readonly sheet = new CountSheet();
-  private readonly period: Period;
-
   constructor(
     private readonly figure: Figure,
-    year: number,
-  ) {
-    this.period = { year, start: dayOf(year, 1, 1), end: dayOf(year, 12, 31) };
-  }
+    private readonly period: Period,
+  ) {}
 
   /** The person's rows behind the figure; none where the person is not in it. */
   rows(person: Person): Row[] {
@@ -122,7 +117,7 @@ async function behind(server: LanguageServer, document: OpenDocument, { table, r
   if (definition === undefined || dataYear === undefined || extract.statistics === undefined) return nothing;
   const figure = figureOf(definition, dataYear, row, column, server.language);
   if (figure === undefined) return nothing;
-  const finder = new Behind(figure, dataYear);
+  const finder = new Behind(figure, extract.period);
   const places: Place[] = [];
   for (const one of extract.rows.people()) {
     for (const found of finder.rows(one.person)) {

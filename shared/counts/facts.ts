@@ -4,7 +4,7 @@ import { isEmptyInformation } from '../extract/empty-information.ts';
 import type { Person, Rows } from '../extract/person.ts';
 import { countedCode, countsInFile, hasAgeOrSex } from '../extract/recipient.ts';
 import type { Row } from '../extract/row.ts';
-import type { Period, Service } from '../extract/service.ts';
+import { type Period, type Service, noPeriod } from '../extract/service.ts';
 import { peAlder, peKjonn, poFraDato, tjFraDato, tjTilDato, tjTjenType } from '../extract/slots.ts';
 import { ageGroupOf, groupKeys, sexOf } from './axes.ts';
 import { Assessment } from './assessment.ts';
@@ -30,7 +30,7 @@ export interface Codes {
  * Reused from person to person.
  */
 export class Facts {
-  period: Period = { year: Number.NaN, start: Number.NaN, end: Number.NaN };
+  period = noPeriod;
   row!: Row;
   age = 0;
   sex = 0;

@@ -1,8 +1,11 @@
-import { dateOf, type Day } from './calendar.ts';
+import { dateOf, type Day, dayOf } from './calendar.ts';
 import { formats } from './format.ts';
 import type { Row } from './row.ts';
 import type { Period } from './service.ts';
 import { type RowName, slotNames } from './slots.ts';
+
+/** The first day that the register accepts, as known from the requirements for 2019 (DOMAIN §9.3). */
+export const FIRST_ACCEPTED_DAY = dayOf(2005, 1, 1);
 
 /** The slots of the dates and months of a row for which the register deletes it where they are out of range (RULES KPR303), in any version. */
 export function acceptedDates(row: RowName): readonly number[] {
@@ -25,7 +28,7 @@ export function floorAt(day: Day): Floor {
 }
 
 /** -1 where a date or month lies before the floor, 1 where it lies after the data year, 0 otherwise and where there is none. */
-export function sideOf(row: Row, slot: number, floor: Floor, { year, end }: Period): -1 | 0 | 1 {
+export function sideOf(row: Row, slot: number, { year, end, floor }: Period): -1 | 0 | 1 {
   const value = row.values[slot]!;
   if (Number.isNaN(value)) return 0;
   if (row.field(slot).type === 'month') return value < floor.month ? -1 : value > year * 12 + 11 ? 1 : 0;

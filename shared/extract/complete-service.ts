@@ -1,8 +1,8 @@
 import { codesWhere, hasCode } from './code-bits.ts';
 import { demandsHours, hasNoHours } from './hours.ts';
-import { EMPTY } from './row.ts';
+import { ABSENT, EMPTY } from './row.ts';
 import type { Service } from './service.ts';
-import { tjInstOrgnr, tjResTimerUke, tjRullerende, tjTimerUke } from './slots.ts';
+import { tjInstOrgnr, tjResTimerUke, tjRullerende, tjSoknadDato, tjTimerUke, tjVedtDato, tjVedtak } from './slots.ts';
 
 const RESPITE = 8;
 
@@ -25,4 +25,10 @@ export function holdsWhatItsCodeDemands(service: Service): boolean {
   if (Number.isNaN(code)) return true;
   if (code === RESPITE ? service.missing(tjRullerende) : !service.missing(tjRullerende)) return false;
   return states[tjInstOrgnr]! > EMPTY || !demandsOrganisationNumber(service);
+}
+
+/** Whether a service has the decision that its code demands (KPR601), with its dates (KPR312). */
+export function holdsItsDecision(service: Service): boolean {
+  if (service.missing(tjVedtak) && service.demands(tjVedtak)) return false;
+  return [tjSoknadDato, tjVedtDato].every((slot) => service.states[slot] !== ABSENT || !service.demands(slot));
 }

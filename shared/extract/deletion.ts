@@ -9,9 +9,6 @@ import { EMPTY, GIVEN, type Row, WRONG } from './row.ts';
 import { type Period, hasServiceTypeForm } from './service.ts';
 import { dgDgID, dgPeID, diDiID, diPeID, fnFnID, fnPeID, peKjonn, pePeID, poPeID, poPoID, tjPeID, tjTjID, tjTjenType } from './slots.ts';
 
-/** The first day that the register accepts, as known from the requirements for 2019 (DOMAIN §9.3). */
-export const FIRST_ACCEPTED_DAY = dayOf(2005, 1, 1);
-
 /** The slots that decide whether a row is deleted: its keys, and the dates that have a range. */
 export interface Deciding {
   readonly keys: readonly number[];
@@ -31,16 +28,16 @@ export const deciding: { readonly [kind in RowKind]: Deciding } = {
  * or two digits, a date outside the accepted range or that no calendar has. Where the data year is not known, no date is
  * too late. The rows of a person that is deleted (`deletesPerson`) are deleted with it.
  */
-export function deletesRow(row: Row, period: Period, firstDay = FIRST_ACCEPTED_DAY): boolean {
-  return deletesBy(deciding[row.name as RowKind], row, period, firstDay);
+export function deletesRow(row: Row, period: Period): boolean {
+  return deletesBy(deciding[row.name as RowKind], row, period);
 }
 
 /** The same where the row's kind is known: `deciding` of that kind. */
-export function deletesBy({ keys, dates }: Deciding, row: Row, period: Period, firstDay = FIRST_ACCEPTED_DAY): boolean {
+export function deletesBy({ keys, dates }: Deciding, row: Row, period: Period): boolean {
   for (let i = 0; i < keys.length; i++) if (!isRowKey(row, keys[i]!)) return true;
   for (let i = 0; i < dates.length; i++) {
     const slot = dates[i]!;
-    if (row.states[slot]! > EMPTY && (isOutside(row, slot, firstDay, period.end) || isNoDate(row, slot))) return true;
+    if (row.states[slot]! > EMPTY && (isOutside(row, slot, period.floor.day, period.end) || isNoDate(row, slot))) return true;
   }
   return row.name === 'TJENESTE' && row.states[tjTjenType]! > EMPTY && (Number.isNaN(row.values[tjTjenType]!) || !hasServiceTypeForm(row));
 }

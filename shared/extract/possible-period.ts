@@ -1,6 +1,5 @@
 import { type Day, FIRST_YEAR, LAST_YEAR, OPEN_END, dayOf } from './calendar.ts';
-import { holdsWhatItsCodeDemands } from './complete-service.ts';
-import { FIRST_ACCEPTED_DAY } from './deletion.ts';
+import { holdsItsDecision, holdsWhatItsCodeDemands } from './complete-service.ts';
 import { WEEK, hoursInSum } from './hours.ts';
 import { newestInformation } from './newest.ts';
 import { isStay } from './overlap.ts';
@@ -29,10 +28,10 @@ export function isPlausiblePeriod(start: Day, end: Day): boolean {
  * Whether a service may be said to run from one day to another without a rule finding anything new. It began neither before
  * the register accepts it nor after the data year (KPR303), not before its decision (KPR307), and not after its end; and if
  * it was not rejected, it did not outlive the person (KPR310), lacks nothing that active services need where this makes it
- * one (KPR402 to KPR408, KPR501), and fits the person's other services (KPR404, KPR603, KPR605, KPR608).
+ * one (KPR312, KPR402 to KPR408, KPR501, KPR601), and fits the person's other services (KPR404, KPR603, KPR605, KPR608).
  */
 export function isPossiblePeriod(service: Service, person: Person, start: Day, end: Day, period: Period): boolean {
-  if (!(start >= FIRST_ACCEPTED_DAY && isPlausiblePeriod(start, end)) || start > period.end || start < service.values[tjVedtDato]!) return false;
+  if (!(start >= period.floor.day && isPlausiblePeriod(start, end)) || start > period.end || start < service.values[tjVedtDato]!) return false;
   if (service.rejected) return true;
   if (end > person.row.values[peDodDato]!) return false;
   const active = start <= period.end && end >= period.start;
@@ -59,6 +58,7 @@ function mayBeActive(service: Service, person: Person, start: Day, end: Day, per
   const staysAtYearEnd = service.code === LONG_STAY && end >= period.end && !isActiveAtYearEnd(service, period);
   if (staysAtYearEnd && newestInformation(person, period)?.values[poVenteliste] === 1) return false; // KPR705
   if (service.active) return true;
+  if (!service.current && !holdsItsDecision(service)) return false; // KPR312, KPR601
   // KPR606, KPR306
   return holdsWhatItsCodeDemands(service) && service.code !== EMERGENCY_BED && !(start - service.values[tjVedtDato]! > LONG_WAIT);
 }

@@ -1,3 +1,4 @@
+import { FIRST_ACCEPTED_DAY, type Floor, floorAt } from './accepted-dates.ts';
 import { type Day, OPEN_END } from './calendar.ts';
 import type { RowFormat } from './format.ts';
 import { Row, type Source } from './row.ts';
@@ -10,7 +11,11 @@ export interface Period {
   /** 1 January and 31 December. */
   readonly start: Day;
   readonly end: Day;
+  readonly floor: Floor;
 }
+
+/** That of an extract of which nothing is known. */
+export const noPeriod: Period = { year: Number.NaN, start: Number.NaN, end: Number.NaN, floor: floorAt(FIRST_ACCEPTED_DAY) };
 
 /** A TJENESTE with what follows from its fields and from its neighbours (RULES, "Definitions"). */
 export class Service extends Row {

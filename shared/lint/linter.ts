@@ -6,7 +6,7 @@ import type { ExtractSink } from '../extract/reader.ts';
 import type { Record } from '../extract/record.ts';
 import { recipientCodes } from '../extract/recipient.ts';
 import { GIVEN, type Row } from '../extract/row.ts';
-import { type Period, deriveServices } from '../extract/service.ts';
+import { type Period, deriveServices, noPeriod } from '../extract/service.ts';
 import { iiBydelsnr, iiFraDato, iiKomnr, iiLagetDato, iiSysID, iiSysVersjon, iiTilDato, pePeID } from '../extract/slots.ts';
 import type { Finding, Range } from '../report/finding.ts';
 import type { NotRun } from '../report/report.ts';
@@ -16,7 +16,7 @@ import { FormJudge } from './form-judge.ts';
 import { NumberTable } from './number-table.ts';
 import { Placer, byPlace, statementOf } from './place.ts';
 import { type ActiveRule, RuleRunner } from './rule-runner.ts';
-import type { RuleSetting, Settings } from './settings.ts';
+import { type RuleSetting, type Settings, floorOf } from './settings.ts';
 import { Tally } from './tally.ts';
 
 /** Where findings go, sorted within each record. */
@@ -47,7 +47,7 @@ export interface PersonCounter {
  */
 export class Linter implements ExtractSink {
   readonly facts: ExtractFacts = { formatVersion: '', dataYear: undefined, municipality: '', district: '', system: '', systemVersion: '' };
-  period: Period = { year: Number.NaN, start: Number.NaN, end: Number.NaN };
+  period: Period;
   /** Root element of a document that is no KPR extract. */
   foreignRoot: string | undefined;
   /** The document's XML is broken somewhere. */
@@ -71,6 +71,7 @@ export class Linter implements ExtractSink {
     private readonly sink: FindingSink,
     private readonly counter?: PersonCounter,
   ) {
+    this.period = { ...noPeriod, floor: floorOf(settings) };
     const active = settings.rules.filter((setting) => !setting.off).map((setting) => this.activate(setting));
     this.rules = new RuleRunner(active, (rule, error) => this.sink.ruleThrew(rule, error));
     this.form = new FormJudge(this.rules, this.placer, this.batch);
@@ -220,7 +221,7 @@ export class Linter implements ExtractSink {
   }
 
   private setYear(year: number): void {
-    this.period = { year, start: dayOf(year, 1, 1), end: dayOf(year, 12, 31) };
+    this.period = { ...this.period, year, start: dayOf(year, 1, 1), end: dayOf(year, 12, 31) };
     this.facts.dataYear = year;
     this.inform();
     this.rules.knowYear();

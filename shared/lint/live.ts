@@ -1,6 +1,7 @@
 import type { CountResult } from '../counts/result.ts';
 import type { CountEntry } from '../counts/sheet.ts';
 import { ExtractReader } from '../extract/reader.ts';
+import type { Period } from '../extract/service.ts';
 import { type Counts, type Finding, countFinding, noCounts } from '../report/finding.ts';
 import { moved } from '../report/move.ts';
 import type { NotRun } from '../report/report.ts';
@@ -67,6 +68,11 @@ export class LiveExtract {
 
   get facts(): Readonly<ExtractFacts> {
     return this.recorder.facts;
+  }
+
+  /** What the persons are looked at with. */
+  get period(): Period {
+    return this.recorder.period;
   }
 
   get persons(): number {

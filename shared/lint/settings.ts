@@ -1,3 +1,5 @@
+import { FIRST_ACCEPTED_DAY, type Floor, floorAt } from '../extract/accepted-dates.ts';
+import { dayOf } from '../extract/calendar.ts';
 import { rules } from '../rules/index.ts';
 import type { Rule, Severity } from '../rules/rule.ts';
 
@@ -23,6 +25,13 @@ export interface Settings {
 export interface RuleChange {
   readonly severity?: Severity | 'off' | 'on' | undefined;
   readonly options?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** The first day that the register accepts, as the option of KPR303 says, whether that rule is on or not. */
+export function floorOf(settings: Settings): Floor {
+  const floor = settings.rules.find(({ rule }) => rule.id === 'KPR303')?.options.floor;
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(String(floor)) ?? [];
+  return floorAt(year === undefined ? FIRST_ACCEPTED_DAY : dayOf(Number(year), Number(month), Number(day)));
 }
 
 export function defaultOptions(rule: Rule): Record<string, unknown> {

@@ -1,4 +1,3 @@
-import { FIRST_ACCEPTED_DAY } from '../extract/deletion.ts';
 import { keepsOrder } from '../extract/newest.ts';
 import type { Person } from '../extract/person.ts';
 import { isPlausiblePeriod, isPossiblePeriod } from '../extract/possible-period.ts';
@@ -27,7 +26,7 @@ function canBeSwapped(row: Row, from: number, to: number, period: Period, person
   if (!isPlausiblePeriod(start, end) || end > period.end) return false;
   switch (row.name) {
     case 'PERSONOPPL':
-      return start >= FIRST_ACCEPTED_DAY && keepsOrder(person.personInformation, row, from, start);
+      return start >= period.floor.day && keepsOrder(person.personInformation, row, from, start);
     case 'FUNKSJON':
       return !(start < period.start && end >= period.start) && keepsOrder(person.functions, row, from, start, fnFunkType);
     default:

@@ -1,42 +1,24 @@
-import { type Floor, acceptedDates, floorAt, sideOf } from '../extract/accepted-dates.ts';
-import { dateOf, dayOf } from '../extract/calendar.ts';
+import { acceptedDates, sideOf } from '../extract/accepted-dates.ts';
+import { dateOf } from '../extract/calendar.ts';
 import type { Row } from '../extract/row.ts';
 import type { Period } from '../extract/service.ts';
 import { type Context, type Filled, type Reporter, defineRule, shown } from './rule.ts';
 
-/** The floor read last, and how it is written: there is one in a run, and every row asks for it. */
-let written = '2005-01-01';
-let floor = readFloor(written);
-
-function readFloor(text: string): Floor {
-  const [year, month, day] = text.split('-').map(Number);
-  return floorAt(dayOf(year!, month!, day!));
-}
-
-function floorOf({ floor: text }: { floor: string }): Floor {
-  if (text !== written) {
-    floor = readFloor(text);
-    written = text;
-  }
-  return floor;
-}
-
-function checkOf(slots: readonly number[]): (row: Row, report: Reporter, context: Context<{ floor: string }>) => void {
-  return (row, report, { options, period }) => {
-    const first = floorOf(options);
-    for (let i = 0; i < slots.length; i++) if (sideOf(row, slots[i]!, first, period) !== 0) return tell(row, slots, first, period, report);
+function checkOf(slots: readonly number[]): (row: Row, report: Reporter, context: Context) => void {
+  return (row, report, { period }) => {
+    for (let i = 0; i < slots.length; i++) if (sideOf(row, slots[i]!, period) !== 0) return tell(row, slots, period, report);
   };
 }
 
-function tell(row: Row, slots: readonly number[], first: Floor, period: Period, report: Reporter): void {
-  const outside = slots.filter((slot) => sideOf(row, slot, first, period) !== 0).sort((a, b) => row.elementSpan(a).start - row.elementSpan(b).start);
+function tell(row: Row, slots: readonly number[], period: Period, report: Reporter): void {
+  const outside = slots.filter((slot) => sideOf(row, slot, period) !== 0).sort((a, b) => row.elementSpan(a).start - row.elementSpan(b).start);
   const slot = outside[0]!;
-  const early = sideOf(row, slot, first, period) < 0;
+  const early = sideOf(row, slot, period) < 0;
   report({
     row,
     slot,
     message: early ? 'before' : 'after',
-    params: { field: row.field(slot).name, value: shown(row, slot), limit: early ? first.day : period.end, row: row.name },
+    params: { field: row.field(slot).name, value: shown(row, slot), limit: early ? period.floor.day : period.end, row: row.name },
     related: outside.slice(1).map((other) => ({ row, slot: other, note: 'also' })),
   });
 }
@@ -48,6 +30,7 @@ const correctEn = (p: Filled): string => (p.field === 'tjVedtDato' ? 'Correct th
  * A date before the register's floor or after the data year, where the register deletes the row for it: one finding per
  * row, at the first such field of the file. The rule decides that iiTilDato means the last day of the data year, so that a
  * wrong period in the header (KPR101) is not found again in every row. Where the year is not known, only the floor counts.
+ * The option is read by the linter (lint/settings.ts): what is counted, and what other rules offer, follow it too.
  */
 export const kpr303 = defineRule({
   id: 'KPR303',

@@ -1,4 +1,3 @@
-import { FIRST_ACCEPTED_DAY } from '../extract/deletion.ts';
 import { isPlausiblePeriod } from '../extract/possible-period.ts';
 import { ABSENT, GIVEN } from '../extract/row.ts';
 import type { Period, Service } from '../extract/service.ts';
@@ -64,7 +63,7 @@ export const kpr309 = defineRule({
 
 function swapped(service: Service, period: Period): Fix | undefined {
   const received = service.values[tjKlageBesvart]!;
-  if (received < FIRST_ACCEPTED_DAY || received > period.end || received < service.values[tjVedtDato]!) return undefined;
+  if (received < period.floor.day || received > period.end || received < service.values[tjVedtDato]!) return undefined;
   if (!isPlausiblePeriod(received, service.values[tjKlageMottatt]!)) return undefined;
   const swap = swapValues(service, tjKlageMottatt, tjKlageBesvart);
   return swap && { kind: 'suggested', ...swap };

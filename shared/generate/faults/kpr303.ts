@@ -1,5 +1,5 @@
 import { dayOf } from '../../extract/calendar.ts';
-import { FIRST_ACCEPTED_DAY } from '../../extract/deletion.ts';
+import { FIRST_ACCEPTED_DAY } from '../../extract/accepted-dates.ts';
 import { getField } from '../edit.ts';
 import type { Element } from '../model.ts';
 import type { Fault } from './fault.ts';

@@ -1,4 +1,4 @@
-import { FIRST_ACCEPTED_DAY } from '../../extract/deletion.ts';
+import { FIRST_ACCEPTED_DAY } from '../../extract/accepted-dates.ts';
 import { getField } from '../edit.ts';
 import type { Fault } from './fault.ts';
 import { putDate } from './put.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type PersonOf, codes, counted, filled, service } from './extract.ts';
+import { settingsOf } from '../../../shared/lint/settings.ts';
+import { type PersonOf, checked, codes, counted, extractXml, filled, service } from './extract.ts';
 
 /** A person who counts, so that what else is in the file can be seen beside. */
 const other: PersonOf = { id: 900, age: 50, sex: 'K', services: [service(6)] };
@@ -19,6 +20,15 @@ describe('what the register deletes', () => {
     expect(codes(result)).toEqual({ 6: '2 2 2', 15: '1 0 0' });
     expect(result.excluded).toEqual({ persons: 0, rows: 1 });
     expect(filled(result.tables['S-01']!)['15']).toEqual({ inFile: 1, inFileAtYearEnd: 1 });
+  });
+
+  it('depends on the first day that is accepted, as the settings say, also where the rule is off', () => {
+    const person: PersonOf = { age: 70, sex: 'K', services: [service(15, { tjSoknadDato: 20041015 })] };
+    const recipients = (floor: string): number => {
+      const settings = settingsOf(new Map([['KPR303', { severity: 'off', options: { floor } }]]));
+      return checked(extractXml([person, other]), {}, settings).report.statistics!.recipients.year;
+    };
+    expect(['2005-01-01', '1990-01-01', '2021-01-01'].map(recipients)).toEqual([1, 2, 0]);
   });
 
   it('takes the person out of the year where nothing else is left', () => {

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { acceptedDates, floorAt, sideOf } from '../../../shared/extract/accepted-dates.ts';
 import { dayOf } from '../../../shared/extract/calendar.ts';
-import type { Period } from '../../../shared/extract/service.ts';
+import { type Period, noPeriod } from '../../../shared/extract/service.ts';
 import { poFraDato, poVurdTann, slotNames } from '../../../shared/extract/slots.ts';
 import { readPerson } from './read-person.ts';
 
-const period: Period = { year: 2021, start: dayOf(2021, 1, 1), end: dayOf(2021, 12, 31) };
-const unknown: Period = { year: Number.NaN, start: Number.NaN, end: Number.NaN };
+const period: Period = { ...noPeriod, year: 2021, start: dayOf(2021, 1, 1), end: dayOf(2021, 12, 31) };
+const unknown: Period = noPeriod;
 
 function side(slot: number, value: string, floor: number, within: Period): number {
   const name = slotNames.PERSONOPPL[slot]!;
-  return readPerson(`<PERSONOPPL poPeID="1" poPoID="1"><${name}>${value}</${name}></PERSONOPPL>`, 2021, ({ personInformation }) => sideOf(personInformation.at(0), slot, floorAt(floor), within));
+  return readPerson(`<PERSONOPPL poPeID="1" poPoID="1"><${name}>${value}</${name}></PERSONOPPL>`, 2021, ({ personInformation }) => sideOf(personInformation.at(0), slot, { ...within, floor: floorAt(floor) }));
 }
 
 describe('the dates for which the register deletes a row', () => {

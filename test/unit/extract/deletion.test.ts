@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { floorAt } from '../../../shared/extract/accepted-dates.ts';
 import { dayOf } from '../../../shared/extract/calendar.ts';
 import { deletesPerson, deletesRow } from '../../../shared/extract/deletion.ts';
 import type { RowKind } from '../../../shared/extract/person.ts';
+import { noPeriod } from '../../../shared/extract/service.ts';
 import { readPerson } from './read-person.ts';
 
-const period = { year: 2021, start: dayOf(2021, 1, 1), end: dayOf(2021, 12, 31) };
+const period = { ...noPeriod, year: 2021, start: dayOf(2021, 1, 1), end: dayOf(2021, 12, 31) };
 
 function deleted(kind: RowKind, row: string, firstDay?: number): boolean {
-  return readPerson(row, 2021, (person) => deletesRow(person.rowsOf(kind).at(0), period, firstDay));
+  return readPerson(row, 2021, (person) => deletesRow(person.rowsOf(kind).at(0), firstDay === undefined ? period : { ...period, floor: floorAt(firstDay) }));
 }
 const service = (fields: string, ids = 'tjPeID="1" tjTjID="1"'): boolean => deleted('TJENESTE', `<TJENESTE ${ids}>${fields}</TJENESTE>`);
 const information = (fields: string, firstDay?: number): boolean => deleted('PERSONOPPL', `<PERSONOPPL poPeID="1" poPoID="1">${fields}</PERSONOPPL>`, firstDay);

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { newestAssessment, newestInformation } from '../../../shared/extract/newest.ts';
 import { fnFnID, poPoID } from '../../../shared/extract/slots.ts';
 import { dayOf } from '../../../shared/extract/calendar.ts';
-import type { Period } from '../../../shared/extract/service.ts';
+import { type Period, noPeriod } from '../../../shared/extract/service.ts';
 import { readPerson } from './read-person.ts';
 
-const period: Period = { year: 2021, start: dayOf(2021, 1, 1), end: dayOf(2021, 12, 31) };
-const unknown: Period = { year: Number.NaN, start: Number.NaN, end: Number.NaN };
+const period: Period = { ...noPeriod, year: 2021, start: dayOf(2021, 1, 1), end: dayOf(2021, 12, 31) };
+const unknown: Period = noPeriod;
 
 /** The id of the newest of rows that begin on these dates ('' for none); rows with `!` say nothing. */
 function newestOf(dates: readonly string[], within = period): number | undefined {

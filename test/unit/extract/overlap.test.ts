@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../shared/extract/calendar.ts';
 import { earlierOverlaps, isLater, sharedDays } from '../../../shared/extract/overlap.ts';
 import type { Person } from '../../../shared/extract/person.ts';
-import type { Period } from '../../../shared/extract/service.ts';
+import { type Period, noPeriod } from '../../../shared/extract/service.ts';
 import { type Fields, readServices } from './read-person.ts';
 
-const period: Period = { year: 2021, start: dayOf(2021, 1, 1), end: dayOf(2021, 12, 31) };
+const period: Period = { ...noPeriod, year: 2021, start: dayOf(2021, 1, 1), end: dayOf(2021, 12, 31) };
 const from = (tjFraDato: number, tjTilDato = 99991231, code = 15): Fields => ({ tjTjenType: code, tjFraDato, tjTilDato });
 
 function look<T>(services: readonly Fields[], see: (person: Person) => T): T {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../shared/extract/calendar.ts';
 import { isActiveAtYearEnd, isResidence, mayHaveService } from '../../../shared/extract/person-services.ts';
+import { noPeriod } from '../../../shared/extract/service.ts';
 import { type Fields, readServices } from './read-person.ts';
 
-const period = { year: 2021, start: dayOf(2021, 1, 1), end: dayOf(2021, 12, 31) };
+const period = { ...noPeriod, year: 2021, start: dayOf(2021, 1, 1), end: dayOf(2021, 12, 31) };
 
 describe('a service is active on 31 December', () => {
   const see = (service: Fields): boolean => readServices([{ tjTjenType: 21, ...service }], 2021, ({ services }) => isActiveAtYearEnd(services.at(0), period));

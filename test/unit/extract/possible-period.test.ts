@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { floorAt } from '../../../shared/extract/accepted-dates.ts';
 import { OPEN_END, dayOf } from '../../../shared/extract/calendar.ts';
 import { isPossiblePeriod } from '../../../shared/extract/possible-period.ts';
+import { noPeriod } from '../../../shared/extract/service.ts';
 import { type Fields, readPerson, serviceXml } from './read-person.ts';
 
 const march = dayOf(2021, 3, 1);
 const june = dayOf(2021, 6, 1);
 
-const year2021 = { year: 2021, start: dayOf(2021, 1, 1), end: dayOf(2021, 12, 31) };
+const year2021 = { ...noPeriod, year: 2021, start: dayOf(2021, 1, 1), end: dayOf(2021, 12, 31) };
 
 /** Whether the first of these services may run from March to June 2021. */
 function see(services: readonly Fields[], { start = march, end = june, before = '' } = {}): boolean {
@@ -92,6 +94,22 @@ describe('a service may run on days', () => {
     expect(see([{ ...stay, tjTjenType: 21 }], { before: waiting })).toBe(true);
     expect(see([{ ...stay, tjTjenType: 21 }], { before: waiting, end: year2021.end })).toBe(false);
     expect(see([stay], { before: waiting, end: year2021.end })).toBe(true);
+  });
+
+  it('of the data year only with its decision, unless it lacks that already', () => {
+    const { tjTjenType, ...more } = nursing;
+    const later = (decision: Fields): Fields => ({ tjTjenType, ...decision, ...more, tjFraDato: '20220101', tjTilDato: '20210301' });
+    expect(see([later({ tjSoknadDato: '20201101', tjVedtDato: '20201201', tjVedtak: 2 })])).toBe(true);
+    expect(see([later({ tjVedtDato: '20201201', tjVedtak: 2 })])).toBe(false);
+    expect(see([later({ tjSoknadDato: '20201101', tjVedtak: 2 })])).toBe(false);
+    expect(see([later({ tjSoknadDato: '20201101', tjVedtDato: '20201201' })])).toBe(false);
+    expect(see([later({ tjVedtDato: '20210101' })])).toBe(true);
+  });
+
+  it('from the day on that the register accepts', () => {
+    const from2010 = { ...year2021, floor: floorAt(dayOf(2010, 1, 1)) };
+    const on = (start: number): boolean => readPerson(serviceXml({ tjTjenType: 5 }), 2021, (read) => isPossiblePeriod(read.services.at(0), read, start, june, from2010));
+    expect([dayOf(2009, 12, 31), dayOf(2010, 1, 1)].map(on)).toEqual([false, true]);
   });
 
   it.each([

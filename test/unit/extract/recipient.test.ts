@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { codesOf } from '../../../shared/extract/code-bits.ts';
 import { dayOf } from '../../../shared/extract/calendar.ts';
 import { recipientCodes } from '../../../shared/extract/recipient.ts';
-import type { Period } from '../../../shared/extract/service.ts';
+import { type Period, noPeriod } from '../../../shared/extract/service.ts';
 import { type Fields, readPerson, serviceXml } from './read-person.ts';
 
-const yearOf = (year: number): Period => ({ year, start: dayOf(year, 1, 1), end: dayOf(year, 12, 31) });
+const yearOf = (year: number): Period => ({ ...noPeriod, year, start: dayOf(year, 1, 1), end: dayOf(year, 12, 31) });
 const keys: Fields = { '@tjPeID': 1, '@tjTjID': 1 };
 const granted: Fields = { tjSoknadDato: 20210101, tjVedtDato: 20210101, tjVedtak: 2 };
 

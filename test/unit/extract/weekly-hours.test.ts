@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { dayOf } from '../../../shared/extract/calendar.ts';
 import { mostWeeklyHours } from '../../../shared/extract/weekly-hours.ts';
+import { noPeriod } from '../../../shared/extract/service.ts';
 import { type Fields, readServices } from './read-person.ts';
 
-const period = { year: 2021, start: dayOf(2021, 1, 1), end: dayOf(2021, 12, 31) };
+const period = { ...noPeriod, year: 2021, start: dayOf(2021, 1, 1), end: dayOf(2021, 12, 31) };
 
 function most(...services: readonly Fields[]): number {
   return readServices(services.map((service) => ({ tjTjenType: 15, ...service })), 2021, (person) => mostWeeklyHours(person.services, period)) / 100;
