@@ -1,12 +1,11 @@
-import { newestAssessment } from '../extract/newest.ts';
-import { fnFunkType, fnFunkVerdi } from '../extract/slots.ts';
+import { fnFunkVerdi } from '../extract/slots.ts';
 import { defineRule } from './rule.ts';
 
 const NOT_RELEVANT = 9;
 
 /**
- * Every score of a person is 9, so that nothing is known. The rule decides that the newest assessment of each type counts, as
- * it does in the statistics; the finding stands at the first 9.
+ * Every score of a person is 9, so that nothing is known. Older assessments count too: a score among them says something. One
+ * that is missing or no code may be any score. The finding stands at the first 9.
  */
 export const kpr708 = defineRule({
   id: 'KPR708',
@@ -31,15 +30,9 @@ export const kpr708 = defineRule({
     },
   },
   check: {
-    person({ functions }, report, { period }) {
-      let first = -1;
-      for (let i = 0; i < functions.length; i++) {
-        const row = functions.at(i);
-        if (row.values[fnFunkVerdi] !== NOT_RELEVANT) {
-          if (newestAssessment(functions, row.values[fnFunkType]!, period) === row) return;
-        } else if (first < 0) first = i;
-      }
-      if (first >= 0) report({ row: functions.at(first), slot: fnFunkVerdi, message: 'default' });
+    person({ functions }, report) {
+      for (let i = 0; i < functions.length; i++) if (functions.at(i).values[fnFunkVerdi] !== NOT_RELEVANT) return;
+      if (functions.length > 0) report({ row: functions.at(0), slot: fnFunkVerdi, message: 'default' });
     },
   },
 });

@@ -2,8 +2,8 @@ import type { Guide } from './guide.ts';
 
 export const kpr708: Guide = {
   finds: {
-    nb: 'Alle personens funksjonsskårer er 9 («ikke relevant»). For hver variabel teller bare den nyeste skåren. Funnet står ved den første 9-eren. Personer uten skårer gir ikke funn.',
-    en: 'All function scores of the person are 9 (“not relevant”). For each variable only the newest score counts. The finding stands at the first 9. Persons without scores give no finding.',
+    nb: 'Alle personens funksjonsskårer er 9 («ikke relevant»). Eldre skårer er med. Funnet står ved den første 9-eren. Personer uten skårer gir ikke funn.',
+    en: 'All function scores of the person are 9 (“not relevant”). Older scores count too. The finding stands at the first 9. Persons without scores give no finding.',
   },
   matters: {
     nb: 'En person som bare har 9, kommer i gruppen uoppgitt i alle tall etter bistandsbehov, på linje med den som aldri er kartlagt; det står i vedlegg A i Helsedirektoratets rapport for 2021. I 2021 var 35 020 mottakere i landet uoppgitt. Kommunens mottakere ser da mindre hjelpetrengende ut enn de er.',
