@@ -1,4 +1,4 @@
-import { dateOf, formatDay, dayOf } from '../extract/calendar.ts';
+import { OPEN_END, dateOf, formatDay, dayOf } from '../extract/calendar.ts';
 import type { Row } from '../extract/row.ts';
 import { iiFraDato, iiTilDato } from '../extract/slots.ts';
 import { setValue } from './edits.ts';
@@ -16,7 +16,8 @@ function setDay(row: Row, slot: number, day: number): Fix | undefined {
 
 /**
  * The period is not one whole calendar year. A date that is missing or no date is another rule's (KPR006, KPR007, KPR304);
- * the other one is still judged.
+ * the other one is still judged. The rule decides that no day is offered where the two are of different years: nobody
+ * knows which is the data year, and of the other one the register deletes other rows.
  */
 export const kpr101 = defineRule({
   id: 'KPR101',
@@ -59,10 +60,10 @@ export const kpr101 = defineRule({
       const endYear = dateOf(end).year;
       const params = { start: shown(header, iiFraDato), end: shown(header, iiTilDato) };
       if (startOff && !endOff) {
-        const fix = Number.isNaN(end) ? undefined : setDay(header, iiFraDato, dayOf(endYear, 1, 1));
+        const fix = startYear === endYear ? setDay(header, iiFraDato, dayOf(endYear, 1, 1)) : undefined;
         report({ row: header, slot: iiFraDato, message: 'start', params: { ...params, right: fix === undefined ? '' : `${endYear}0101` }, fix });
       } else if (endOff && !startOff) {
-        const fix = Number.isNaN(start) ? undefined : setDay(header, iiTilDato, dayOf(startYear, 12, 31));
+        const fix = startYear === endYear || end === OPEN_END ? setDay(header, iiTilDato, dayOf(startYear, 12, 31)) : undefined;
         report({ row: header, slot: iiTilDato, message: 'end', params: { ...params, right: fix === undefined ? '' : `${startYear}1231` }, fix });
       } else if (startOff || startYear < endYear || startYear > endYear) {
         report({ row: header, slot: iiTilDato, message: 'both', params, related: [{ row: header, slot: iiFraDato, note: 'from' }] });

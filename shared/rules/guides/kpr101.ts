@@ -21,7 +21,7 @@ export const kpr101: Guide = {
   },
   fix: {
     kind: 'suggested',
-    nb: 'Datoen som er feil, settes til årets første eller siste dag. Det er bare et forslag: er uttrekket kjørt for en kortere tid, mangler radene fra resten av året, og da må det lages på nytt. Er begge datoene feil, finnes det ikke noe forslag.',
-    en: 'The date that is off is set to the first or last day of the year. That is only a suggestion: if the export was run for a shorter time, the rows of the rest of the year are missing, and it must be made again. Where both dates are off, there is no suggestion.',
+    nb: 'Datoen som er feil, settes til årets første eller siste dag. Det er bare et forslag: er uttrekket kjørt for en kortere tid, mangler radene fra resten av året, og da må det lages på nytt. Er begge datoene feil, eller er de fra hvert sitt år, finnes det ikke noe forslag.',
+    en: 'The date that is off is set to the first or last day of the year. That is only a suggestion: if the export was run for a shorter time, the rows of the rest of the year are missing, and it must be made again. Where both dates are off, or are of two years, there is no suggestion.',
   },
 };
