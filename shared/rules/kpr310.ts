@@ -1,12 +1,18 @@
+import type { Person } from '../extract/person.ts';
 import { ABSENT, GIVEN } from '../extract/row.ts';
 import type { Service } from '../extract/service.ts';
-import { peDodDato, tjFraDato, tjTilDato } from '../extract/slots.ts';
+import { peDodDato, poHeldg, poLegeMiddGj, tjFraDato, tjTilDato } from '../extract/slots.ts';
 import { insertField, setValue } from './edits.ts';
 import { type Fix, defineRule, shown } from './rule.ts';
 
+const YES = 1;
+const EMERGENCY_BED = 25;
+
 /**
  * An active service begins after the person's death, ends after it, or has not been ended. One finding per service: of one
- * that begins after the death, only that is told. Silent where tjTilDato is no date.
+ * that begins after the death, only that is told. Silent where tjTilDato is no date. The rule
+ * decides that the date of a death before the data year is not offered as the end where something else that is said of the
+ * person would be odd then.
  */
 export const kpr310 = defineRule({
   id: 'KPR310',
@@ -50,16 +56,26 @@ export const kpr310 = defineRule({
     service(service, report, { period }, person) {
       const death = person.row.values[peDodDato]!;
       // Without peDodDato this is not a number, and nothing is less than it.
-      if (!(death <= period.end) || !service.active || !(service.lastDay > death)) return;
+      if (!(death <= period.end) || !service.active || !(service.values[tjFraDato]! > death || service.lastDay > death)) return;
       const state = service.states[tjTilDato];
       if (state !== ABSENT && state !== GIVEN) return;
       const related = [{ row: person.row, slot: peDodDato, note: 'death' }];
       const params = { death: shown(person.row, peDodDato), start: shown(service, tjFraDato), end: shown(service, tjTilDato) };
       if (service.values[tjFraDato]! > death) report({ row: service, slot: tjFraDato, message: 'start', params, related });
-      else report({ row: service, slot: tjTilDato, message: state === ABSENT ? 'open' : 'end', params, related, fix: endAt(service, person.row.text(peDodDato)) });
+      else report({ row: service, slot: tjTilDato, message: state === ABSENT ? 'open' : 'end', params, related, fix: death >= period.start || !asksForService(person) ? endAt(service, person.row.text(peDodDato)) : undefined });
     },
   },
 });
+
+/** Whether rows of the person are odd without a service in the data year, which an end before it takes away (KPR606, KPR704, KPR706). */
+function asksForService({ services, personInformation }: Person): boolean {
+  for (let i = 0; i < services.length; i++) if (services.at(i).code === EMERGENCY_BED) return true;
+  for (let i = 0; i < personInformation.length; i++) {
+    const { values } = personInformation.at(i);
+    if (values[poLegeMiddGj] === YES || values[poHeldg] === YES) return true;
+  }
+  return false;
+}
 
 function endAt(service: Service, death: string): Fix | undefined {
   const repair = service.states[tjTilDato] === ABSENT ? insertField(service, tjTilDato, death) : setValue(service, tjTilDato, death);
