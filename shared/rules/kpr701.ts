@@ -9,7 +9,7 @@ import { type Fix, ROW, defineRule } from './rule.ts';
 /**
  * A PERSONOPPL without content. The rule decides that the row is not offered to be removed where the person would be left
  * without any row (KPR109), or where it holds something that the format does not know: somebody may have meant something by it;
- * and that it is only suggested to remove one that may be another person's (KPR106).
+ * nor where it may be another person's (KPR106).
  */
 export const kpr701 = defineRule({
   id: 'KPR701',
@@ -40,8 +40,8 @@ export const kpr701 = defineRule({
 });
 
 function removal(row: Row, person: Person): Fix | undefined {
-  if (!hasOtherRows(person) || holdsUnknown(row)) return undefined;
-  return { kind: row.given(poPeID) && row.values[poPeID] !== person.row.values[pePeID] ? 'suggested' : 'safe', ...removeRow(row) };
+  const isAnothers = row.given(poPeID) && row.values[poPeID] !== person.row.values[pePeID];
+  return isAnothers || !hasOtherRows(person) || holdsUnknown(row) ? undefined : { kind: 'safe', ...removeRow(row) };
 }
 
 /** Whether rows are left when all PERSONOPPL without content are gone. */

@@ -28,7 +28,7 @@ export const kpr701: Guide = {
   },
   fix: {
     kind: 'safe',
-    nb: 'Raden fjernes. Det er trygt, for den inneholder ingen opplysning. Rettelsen gis ikke der personen da ville stå uten noen rad, eller der raden har noe formatet ikke kjenner.',
-    en: 'The row is removed. That is safe, because it holds no information. The fix is not given where the person would be left without any row, or where the row holds something that the format does not know.',
+    nb: 'Raden fjernes. Det er trygt, for den inneholder ingen opplysning. Rettelsen gis ikke der personen da ville stå uten noen rad, der raden har noe formatet ikke kjenner, eller der poPeID er en annen persons.',
+    en: 'The row is removed. That is safe, because it holds no information. The fix is not given where the person would be left without any row, where the row holds something that the format does not know, or where poPeID is somebody else’s.',
   },
 };
