@@ -25,7 +25,7 @@ export const kpr106: Guide = {
   },
   fix: {
     kind: 'suggested',
-    nb: 'Henvisningen settes til id-en til personen raden står i. Det er bare et forslag, for raden kan like gjerne være havnet hos feil person. Se etter i fagsystemet først.',
-    en: 'The reference is set to the id of the person that the row stands in. That is only a suggestion, since the row may just as well have ended up with the wrong person. Look in the record system first.',
+    nb: 'Henvisningen settes til id-en til personen raden står i. Det er bare et forslag, for raden kan like gjerne være havnet hos feil person. Se etter i fagsystemet først. Det gis ikke for en tjeneste som da ville være lik en annen (KPR604).',
+    en: 'The reference is set to the id of the person that the row stands in. That is only a suggestion, since the row may just as well have ended up with the wrong person. Look in the record system first. It is not given for a service that would then be like another one (KPR604).',
   },
 };

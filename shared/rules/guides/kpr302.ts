@@ -2,8 +2,8 @@ import type { Guide } from './guide.ts';
 
 export const kpr302: Guide = {
   finds: {
-    nb: 'En tjeneste har sluttdato, men ingen startdato. 99991231 regnes ikke som slutt. En tom tjFraDato er KPR007, fordi skjemaet ikke godtar den.',
-    en: 'A service has an end but no start. 99991231 is not taken as an end. An empty tjFraDato is KPR007, because the schema does not accept it.',
+    nb: 'En tjeneste har sluttdato, men ingen startdato. 99991231 regnes ikke som slutt, og en søknad som venter på vedtak, er KPR601. En tom tjFraDato er KPR007, fordi skjemaet ikke godtar den.',
+    en: 'A service has an end but no start. 99991231 is not taken as an end, and an application that awaits a decision is KPR601. An empty tjFraDato is KPR007, because the schema does not accept it.',
   },
   matters: {
     nb: 'Tjenester uten startdato er holdt utenfor de publiserte tallene, ifølge vedlegg A i Helsedirektoratets rapport for 2021. Personen kan derfor mangle helt på tjenesten. FHIs notat om 2023-tallene har en egen figur for slike rader.',
