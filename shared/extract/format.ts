@@ -26,6 +26,8 @@ export interface Field {
   /** Length in code points, white space included. */
   readonly minLength?: number;
   readonly maxLength?: number;
+  /** The most digits of the register's own pattern, where the type takes more. */
+  readonly digits?: number;
   /** Service codes for which the register expects it. */
   readonly mandatoryFor?: readonly number[];
   /** `accepted`: from 1 January 2005 to iiTilDato; `yearStart`, `yearEnd`: that very day of the data year. */
@@ -187,8 +189,8 @@ function prepareRow(row: RowTable): Omit<RowFormat, 'place' | 'rowList'> {
 
 /** All fields with the same properties in the same order: reading them is much faster so. */
 function uniform(field: Field): Field {
-  const { name, type, attribute, required, expected, fixed, minLength, maxLength, mandatoryFor, range, action, personal } = field;
-  return { name, type, attribute, required, expected, fixed, minLength, maxLength, mandatoryFor, range, action, personal } as Field;
+  const { name, type, attribute, required, expected, fixed, minLength, maxLength, digits, mandatoryFor, range, action, personal } = field;
+  return { name, type, attribute, required, expected, fixed, minLength, maxLength, digits, mandatoryFor, range, action, personal } as Field;
 }
 
 /** The slot of the field that has a name, by the name's number in a reader's table of names; -1 where the row has none. */

@@ -56,7 +56,7 @@ export const iplos35: FormatTable = {
       max: Infinity,
       content: [
         { name: 'pePeID', type: 'id', attribute: true, required: true, action: { type: 'deleteRow', missing: 'deleteRow' }, personal: true },
-        { name: 'peAlder', type: 'short', required: true },
+        { name: 'peAlder', type: 'short', required: true, digits: 3 },
         { name: 'peKjonn', type: 'sex', required: true, action: { code: 'deleteRow' } },
         { name: 'peKomnr', type: 'digits', required: true },
         { name: 'peBydelsnr', type: 'digits', required: true },

@@ -45,7 +45,7 @@ export class FormJudge {
     for (const problem of problems) {
       if (problem.row.broken && problem.code === 'missing') continue;
       const from = this.batch.length;
-      this.rules.each('problem', (check, rule) => check(problem, this.reporterFor(problem, rule), rule.context));
+      this.rules.each('problem', (check, rule) => check(problem, this.reporterFor(problem, rule), rule.context, this.placer.person));
       this.multiply(from, problem.times);
     }
     return faults.length > 0;

@@ -1,6 +1,10 @@
+import { WEEK, hasNoHours, meantHours, withPoint } from '../extract/hours.ts';
+import type { Person } from '../extract/person.ts';
 import { GIVEN, type Row } from '../extract/row.ts';
-import { iiSysID, iiSysVersjon, kontaktType, tjResTimerUke, tjTimerUke } from '../extract/slots.ts';
+import type { Period, Service } from '../extract/service.ts';
+import { iiSysID, iiSysVersjon, kontaktType, peAlder, tjResTimerUke, tjTimerUke } from '../extract/slots.ts';
 import { isInteger } from '../extract/values.ts';
+import { hoursBeside } from '../extract/weekly-hours.ts';
 import { isReportedElsewhere } from './register-pattern.ts';
 import { type Fix, type NewFinding, defineRule, shown } from './rule.ts';
 import { consequence, fault } from './schema-fault.ts';
@@ -28,24 +32,30 @@ function kindOf(row: Row, slot: number, text: string): string {
 }
 
 /** Hours with a decimal comma get a point, where they then are hours that can be right. */
-function pointForComma(row: Row, slot: number, text: string): Fix | undefined {
-  const value = text.replace(',', '.');
-  const hours = Number(value);
-  if (!row.replaceable(slot) || !/^\d{1,3}\.\d{1,2}$/.test(value) || !(hours > 0)) return undefined;
-  const { values } = row;
-  const fits = slot === tjTimerUke ? hours <= 168 && !(values[tjResTimerUke]! < hours * 100) : !(values[tjTimerUke]! > hours * 100);
-  return fits ? { kind: 'safe', title: 'set', params: { field: row.field(slot).name, value }, edits: [{ ...row.at(slot), text: value }] } : undefined;
+function pointForComma(service: Service, slot: number, period: Period, { services }: Person): Fix | undefined {
+  const value = withPoint(service.text(slot));
+  if (value === undefined || !service.replaceable(slot)) return undefined;
+  const hours = meantHours(service, slot);
+  const isOwn = slot === tjTimerUke;
+  const other = meantHours(service, isOwn ? tjResTimerUke : tjTimerUke);
+  if (!(hours > 0) || (isOwn ? other < hours : other > hours) || (service.active && hasNoHours(service))) return undefined;
+  if (isOwn && hours + hoursBeside(service, services, period) > WEEK) return undefined;
+  return { kind: 'safe', title: 'set', params: { field: service.field(slot).name, value }, edits: [{ ...service.at(slot), text: value }] };
 }
 
 function pattern(row: Row, slot: number): NewFinding {
   return { row, slot, message: 'pattern', params: { field: row.field(slot).name, value: shown(row, slot) }, severity: 'info' };
 }
 
+/** Hours with more digits in front of the point than the register's pattern takes; in any other form they are KPR403's. */
+const longHours = /^\d{4,}\.\d{1,2}$/;
+
 /**
  * The value does not have the form that the schema demands; or only the register's own pattern fails, and no other rule
  * reports the value: that is an info. The form of codes, numbers of municipalities, districts and organisations is judged
- * by the rules on them. Decides that a decimal comma is put right only where the hours then are above 0, not above 168,
- * and not at odds with the other hours of the row.
+ * by the rules on them. Decides that a decimal comma is put right only where the hours then are above 0, not above 168
+ * together with the person's other services (KPR404), of use for the code (KPR407), and not at odds with the other hours of
+ * the row (KPR405).
  */
 export const kpr007 = defineRule({
   id: 'KPR007',
@@ -125,7 +135,7 @@ export const kpr007 = defineRule({
     },
   },
   check: {
-    problem({ code, row, slot }, report, context) {
+    problem({ code, row, slot }, report, context, person) {
       if (code === 'register-pattern') {
         if (!isReportedElsewhere(row, slot, context.period)) report(pattern(row, slot));
       } else if (code === 'wrong-form') {
@@ -138,8 +148,17 @@ export const kpr007 = defineRule({
           message: kind,
           params: { field: name, value: shown(row, slot), fixed: fixed ?? '', required: required ? 1 : 0, most: maxLength ?? 0, ...fault(row.name, action?.type) },
           registryAction: action?.type ?? 'none',
-          fix: kind === 'comma' ? pointForComma(row, slot, text) : undefined,
+          fix: kind === 'comma' && person !== undefined ? pointForComma(row as Service, slot, context.period, person) : undefined,
         });
+      }
+    },
+    personRow(row, report, { period }) {
+      const { digits = Infinity } = row.field(peAlder);
+      if (row.valueLength(peAlder) > digits && row.given(peAlder) && /^\d+$/.test(row.text(peAlder)) && !isReportedElsewhere(row, peAlder, period)) report(pattern(row, peAlder));
+    },
+    service(service, report, { period }) {
+      for (let slot = tjTimerUke; slot <= tjResTimerUke; slot++) {
+        if (service.given(slot) && service.valueLength(slot) > 5 && longHours.test(service.text(slot)) && !isReportedElsewhere(service, slot, period)) report(pattern(service, slot));
       }
     },
     header(header, report, _context, contacts) {

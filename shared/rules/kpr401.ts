@@ -1,23 +1,22 @@
-import { WEEK, formatHours } from '../extract/hours.ts';
+import { MINUTES, WEEK, formatHours, hoursByUnit } from '../extract/hours.ts';
 import type { Service } from '../extract/service.ts';
 import { tjResTimerUke, tjTimerUke } from '../extract/slots.ts';
-import { mostWeeklyHours } from '../extract/weekly-hours.ts';
+import { hoursBeside } from '../extract/weekly-hours.ts';
 import { setValue } from './edits.ts';
 import { type Fix, type Repair, type Reporter, defineRule, shown } from './rule.ts';
 
 /** What was probably meant: minutes, or hours a month (divided by 4, DOMAIN §2 "Hours rule"). */
 const units = [
-  { title: 'setMinutes', divisor: 60 },
+  { title: 'setMinutes', divisor: MINUTES },
   { title: 'setMonth', divisor: 4 },
 ];
 
 /** `others` is the most that the person's other services come to, in hundredths. */
 function likelyHours(service: Service, others: number): Fix | undefined {
-  const { values } = service;
   const alternatives: Repair[] = [];
   for (const { title, divisor } of units) {
-    const hours = Math.round(values[tjTimerUke]! / divisor);
-    const repair = hours + others <= WEEK && !(values[tjResTimerUke]! < hours) ? setValue(service, tjTimerUke, formatHours(hours)) : undefined;
+    const hours = hoursByUnit(service, divisor);
+    const repair = hours + others <= WEEK ? setValue(service, tjTimerUke, formatHours(hours)) : undefined;
     if (repair !== undefined) alternatives.push({ ...repair, title });
   }
   return alternatives.length > 0 ? { kind: 'suggested', alternatives } : undefined;
@@ -30,7 +29,7 @@ function belowNone(service: Service, slot: number, report: Reporter): void {
 /**
  * A service has more hours than the week, or fewer than none. tjResTimerUke counts every provider's hours and has no upper
  * limit. Decides: a suggestion is not made where it would be more than tjResTimerUke (KPR405), or more than the other
- * services leave of the week (KPR404), because then it is not what was meant.
+ * services, put right themselves, leave of the week (KPR404), because then it is not what was meant.
  */
 export const kpr401 = defineRule({
   id: 'KPR401',
@@ -66,7 +65,7 @@ export const kpr401 = defineRule({
     service(service, report, { period }, { services }) {
       const { values } = service;
       if (values[tjTimerUke]! > WEEK) {
-        const fix = likelyHours(service, service.active ? mostWeeklyHours(services, period) : 0);
+        const fix = likelyHours(service, hoursBeside(service, services, period));
         report({ row: service, slot: tjTimerUke, message: 'default', params: { hours: shown(service, tjTimerUke) }, fix });
       }
       if (values[tjTimerUke]! < 0) belowNone(service, tjTimerUke, report);

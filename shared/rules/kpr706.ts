@@ -1,6 +1,10 @@
+import { earlierAlike } from '../extract/alike.ts';
+import { WEEK, hoursInSum, meantHours } from '../extract/hours.ts';
 import { newestInformation } from '../extract/newest.ts';
+import type { Person } from '../extract/person.ts';
 import { isResidence, mayHaveService } from '../extract/person-services.ts';
-import { poHeldg } from '../extract/slots.ts';
+import type { Period, Service } from '../extract/service.ts';
+import { poHeldg, tjTimerUke } from '../extract/slots.ts';
 import { mostWeeklyHours } from '../extract/weekly-hours.ts';
 import { defineRule } from './rule.ts';
 
@@ -10,10 +14,27 @@ function isRoundTheClock(code: number): boolean {
   return code === HOUSING || isResidence(code);
 }
 
+/** The most hours a week on any one day; NaN where those of an active service cannot be read. */
+function hoursInAll({ services }: Person, period: Period): number {
+  const repeated = new Set<Service>();
+  for (let i = 0; i < services.length; i++) {
+    const service = services.at(i);
+    if (service.active && !service.missing(tjTimerUke) && Number.isNaN(meantHours(service, tjTimerUke))) return Number.NaN;
+    if (earlierAlike(services, i).length > 0) repeated.add(service);
+  }
+  return mostWeeklyHours(services, period, (service) => (repeated.has(service) ? 0 : hoursWithComma(service)));
+}
+
+function hoursWithComma(service: Service): number {
+  const hours = meantHours(service, tjTimerUke);
+  return Number.isNaN(service.values[tjTimerUke]!) && hours <= WEEK ? hours : hoursInSum(service);
+}
+
 /**
  * By the newest PERSONOPPL somebody has care round the clock, who has neither a place in an institution nor housing nor many
  * hours. The rule decides that the hours in all are the most on any one day of the data year, so that decisions that follow
- * each other are not added up.
+ * each other are not added up; that a row that says the same as another (KPR604) adds nothing; and that hours with a comma are
+ * what they say. It is silent where the hours of an active service cannot be read (KPR007).
  */
 export const kpr706 = defineRule({
   id: 'KPR706',
@@ -44,8 +65,9 @@ export const kpr706 = defineRule({
   check: {
     personInformation(row, report, { period, options }, person) {
       if (row.values[poHeldg] !== 1 || person.broken || mayHaveService(person, isRoundTheClock)) return;
-      const most = mostWeeklyHours(person.services, period);
-      if (most < options.hours * 100 && newestInformation(person, period) === row) report({ row, slot: poHeldg, message: 'default', params: { hours: most } });
+      if (newestInformation(person, period) !== row) return;
+      const most = hoursInAll(person, period);
+      if (most < options.hours * 100) report({ row, slot: poHeldg, message: 'default', params: { hours: most } });
     },
   },
 });

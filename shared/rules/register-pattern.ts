@@ -1,6 +1,7 @@
+import { WEEK, hasNoHours } from '../extract/hours.ts';
 import type { Row } from '../extract/row.ts';
-import type { Period } from '../extract/service.ts';
-import { fnFunkType, peAlder, poHab, poHabDato, poVentelisteDato, tjKlageBesvart, tjKlageMottatt, tjVeID, tjVeNrID } from '../extract/slots.ts';
+import type { Period, Service } from '../extract/service.ts';
+import { fnFunkType, peAlder, poHab, poHabDato, poVentelisteDato, tjKlageBesvart, tjKlageMottatt, tjTimerUke, tjVeID, tjVeNrID } from '../extract/slots.ts';
 
 /**
  * Whether a rule of its own reports a value of which the schema takes the form and the register's pattern does not
@@ -26,9 +27,19 @@ export function isReportedElsewhere(row: Row, slot: number, period: Period): boo
     case 'FUNKSJON':
       return slot === fnFunkType ? value < 1 || value > 20 : type === 'id' || (name === 'fnFraDato' && afterPeriod); // KPR207, KPR105, KPR316
     case 'TJENESTE':
+      if (type === 'decimal') return areHoursReported(row as Service, slot);
       if (slot === tjKlageBesvart) return !(value >= row.values[tjKlageMottatt]!); // KPR309
       return slot !== tjVeID && slot !== tjVeNrID && (type === 'id' || name === 'tjTjenType'); // KPR105, KPR202
     default:
       return type === 'id' || (name.endsWith('FraDato') && afterPeriod); // KPR105, KPR316
   }
+}
+
+/** Hours of the form that KPR403 asks for: too many, too few, or none at all. */
+function areHoursReported(service: Service, slot: number): boolean {
+  const { values } = service;
+  const value = values[slot]!;
+  if (slot === tjTimerUke && value > WEEK) return true; // KPR401
+  // KPR407, KPR406, KPR405
+  return service.active && (hasNoHours(service) || (slot === tjTimerUke ? value === 0 : value < values[tjTimerUke]!));
 }

@@ -157,7 +157,8 @@ export interface IdentSaid extends Said {
  */
 export interface Checks<V> {
   readonly fault?: (fault: Fault, report: (finding: Said) => void, context: Context<V>) => void;
-  readonly problem?: (problem: Problem, report: Reporter, context: Context<V>) => void;
+  /** `person`: the one that it stands in. */
+  readonly problem?: (problem: Problem, report: Reporter, context: Context<V>, person: Person | undefined) => void;
   readonly root?: (root: Row, report: Reporter, context: Context<V>, found: { namespace: string; known: boolean }) => void;
   readonly header?: (header: Row, report: Reporter, context: Context<V>, contacts: Rows) => void;
   readonly person?: (person: Person, report: Reporter, context: Context<V>) => void;

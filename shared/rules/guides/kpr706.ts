@@ -2,8 +2,8 @@ import type { Guide } from './guide.ts';
 
 export const kpr706: Guide = {
   finds: {
-    nb: 'poHeldg er 1 i personens nyeste personopplysninger, men personen har verken 18–21 eller bolig (29), og får mindre enn 35,5 timer i uken på den dagen i året da det er mest. Vedtak som følger etter hverandre, legges altså ikke sammen. Timegrensen kan endres. Har en tjeneste ukjent kode, er regelen stille.',
-    en: 'poHeldg is 1 in the person’s newest information, but the person has neither 18–21 nor housing (29), and receives less than 35.5 hours a week on the day of the year when it is most. Decisions that follow one another are thus not added up. The limit of hours can be changed. Where a service has an unknown code, the rule is silent.',
+    nb: 'poHeldg er 1 i personens nyeste personopplysninger, men personen har verken 18–21 eller bolig (29), og får mindre enn 35,5 timer i uken på den dagen i året da det er mest. Vedtak som følger etter hverandre, legges altså ikke sammen. Timegrensen kan endres. Har en tjeneste ukjent kode eller timer som ikke kan leses, er regelen stille.',
+    en: 'poHeldg is 1 in the person’s newest information, but the person has neither 18–21 nor housing (29), and receives less than 35.5 hours a week on the day of the year when it is most. Decisions that follow one another are thus not added up. The limit of hours can be changed. Where a service has an unknown code, or hours that cannot be read, the rule is silent.',
   },
   matters: {
     nb: 'Tallet på personer med heldøgnstilbud bygger på dette ene svaret. Helsedirektoratets rapport for 2021 skriver at det er satt på personer som får for lite tjenester til at det kan stemme. Grensen på 35,5 timer, ett årsverk i uken, er valgt av verktøyet; registeret har ingen, så regelen er en opplysning.',

@@ -109,6 +109,12 @@ describe('KPR007', () => {
     [service('<tjTjenType>6</tjTjenType><tjKlageMottatt>20210301</tjKlageMottatt><tjKlageBesvart>18500101</tjKlageBesvart>'), '18500101', ['KPR309 warning']],
     [service('<tjTjenType>6</tjTjenType><tjKlageMottatt>20210301</tjKlageMottatt><tjKlageBesvart>21500101</tjKlageBesvart>'), '21500101', ['KPR007 info']],
     [service('<tjTjenType>006</tjTjenType>'), '006', ['KPR202 error']],
+    [service('<tjTjenType>15</tjTjenType><tjTimerUke>0007.00</tjTimerUke>'), '0007.00', ['KPR007 info']],
+    [service('<tjTjenType>15</tjTjenType><tjTimerUke>7.00</tjTimerUke><tjResTimerUke>1234.5</tjResTimerUke>'), '1234.5', ['KPR007 info']],
+    [service('<tjTjenType>15</tjTjenType><tjTimerUke>1234.5</tjTimerUke>'), '1234.5', ['KPR401 warning']],
+    [service('<tjTjenType>15</tjTjenType><tjTimerUke>7.00</tjTimerUke><tjResTimerUke>0006.00</tjResTimerUke><tjFraDato>20210301</tjFraDato>'), '0006.00', ['KPR405 warning']],
+    [service('<tjTjenType>15</tjTjenType><tjTimerUke>0007</tjTimerUke>'), '0007', ['KPR403 info']],
+    ['<peAlder>0080</peAlder>', '0080', []],
   ])('reports what only the register’s pattern forbids where no other rule does: %s', (content, value, rules) => {
     expect(rulesAt(content, value)).toEqual(rules);
   });
@@ -120,5 +126,14 @@ describe('KPR007 leaves a date after the data year to KPR316', () => {
   it('also where the header does not say when the period ends', () => {
     expect(findingsOf('KPR316', late)).toHaveLength(1);
     expect(findingsOf('KPR007', late)).toEqual([]);
+  });
+});
+
+describe('KPR008', () => {
+  it('says how many contacts may stand there, and of anything else that one may', () => {
+    const contact = '<iiKontakt><Type>1</Type><Navn>x</Navn><Telefon>1</Telefon><Epost>a@example.invalid</Epost></iiKontakt>';
+    const header = `<IPLOS xmlns="http://www.npr.no/xmlstds/iplos/2018" versjon="3.5"><INNHINFO><iiInnhType>P</iiInnhType><iiInnhType>P</iiInnhType>${contact.repeat(4)}</INNHINFO></IPLOS>`;
+    const messages = check(header).findings.filter(({ rule }) => rule === 'KPR008').map((finding) => new Writer('en').message(finding));
+    expect(messages.map((message) => /Keep only (\w+)/.exec(message)![1]).sort()).toEqual(['one', 'three']);
   });
 });
