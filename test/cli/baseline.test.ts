@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { clean, extract, faults, person, withError, withWarning } from './extracts.ts';
@@ -108,6 +108,13 @@ describe('kpr-lint baseline', () => {
     const failed = await place.run(['baseline', 'y.xml', 'missing.xml']);
     expect(failed.status).toBe(2);
     expect(accepted(place)).toEqual(all.filter((entry) => entry !== 'x.xml KPR301'));
+  });
+
+  it('is not written where no file could be read', async () => {
+    const place = workplace();
+    const { status, stderr } = await place.run(['baseline', 'nope.xml', '--lang', 'en']);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'aborted nope.xml does not exist. Check the name.\n' });
+    expect(existsSync(join(place.folder, NAME))).toBe(false);
   });
 
   it('is the same file again where nothing has changed, and is not touched', async () => {

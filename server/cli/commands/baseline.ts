@@ -54,6 +54,8 @@ export const baseline = defineCommand({
     const run = await interruptible(terminal, () => checkTargets(tasks, errors, { jobs, quiet }, terminal));
     const after = brought(before, run, new Map(tasks.map((task) => [task.path, before.of(task.file, task.entry)])), values.reason);
     reportTroubles(run, { quiet }, terminal);
+    // Of files that could not be read, nothing is accepted.
+    if (run.report.files.length === 0) return ExitStatus.failed;
     if (!write(file, before.all, after, terminal)) return ExitStatus.failed;
     if (!quiet) {
       terminal.complain(changeText(pathShown(file), before.all, after));
