@@ -1,6 +1,5 @@
 import type { CountResult } from '../counts/result.ts';
 import type { CountEntry } from '../counts/sheet.ts';
-import { ExtractReader } from '../extract/reader.ts';
 import type { Period } from '../extract/service.ts';
 import { type Counts, type Finding, countFinding, noCounts } from '../report/finding.ts';
 import { moved } from '../report/move.ts';
@@ -13,11 +12,11 @@ import { byPlace } from './place.ts';
 import { type PersonResult, Recorder } from './recorder.ts';
 import { SegmentedText } from './segmented-text.ts';
 import type { Settings } from './settings.ts';
+import { MOST_BYTES, SinglePerson } from './single-person.ts';
 import { ExtractStream, RecordTooLarge } from './stream.ts';
 
-/** Characters encoded at a time, and the most bytes that each may become. */
+/** Characters encoded at a time. */
 const PIECE = 64 * 1024;
-const MOST = 3;
 
 const encoder = new TextEncoder();
 
@@ -36,7 +35,7 @@ export class LiveExtract {
   /** Persons whose text has changed since they were read; undefined: the document must be read anew. */
   private dirty: Set<number> | undefined;
   private recorder: Recorder;
-  private single: { reader: ExtractReader; recorder: Recorder } | undefined;
+  private single: SinglePerson | undefined;
   private tailFindings: Finding[] = [];
   private tailBase: Position = START;
   private tailBroken = false;
@@ -47,7 +46,6 @@ export class LiveExtract {
   private regular = false;
   /** The line at which reading had to stop, where it had. */
   stoppedAt: number | undefined;
-  private buffer = new Uint8Array(32 * 1024);
 
   constructor(
     text: string,
@@ -219,7 +217,7 @@ export class LiveExtract {
     const recorder = new Recorder(this.settings, this.counting.options);
     const stream = new ExtractStream(recorder, true);
     // One character may follow those of a piece.
-    const bytes = new Uint8Array((PIECE + 1) * MOST);
+    const bytes = new Uint8Array((PIECE + 1) * MOST_BYTES);
     let stoppedAt: number | undefined;
     try {
       for (let at = 0; at < text.length && recorder.foreignRoot === undefined; ) {
@@ -267,16 +265,9 @@ export class LiveExtract {
   /** Reads one person anew and puts its results in place of the old ones. False where that cannot be done on its own. */
   private readPerson(i: number): boolean {
     const segment = this.parts.segments[i]!;
-    const single = (this.single ??= this.prepareSingle());
-    const most = segment.text.length * MOST;
-    if (most >= this.buffer.length) this.buffer = new Uint8Array(most * 2);
-    const { written } = encoder.encodeInto(segment.text, this.buffer);
-    this.buffer[written] = 0;
-    const { recorder, reader } = single;
-    recorder.persons_.length = 0;
-    const alone = reader.readPerson(this.buffer, written, this.parts.bases()[i]!, i + 1);
-    const result = recorder.persons_[0];
-    if (!alone || result === undefined || recorder.threw || !Object.is(result.id, segment.result.id)) {
+    const single = (this.single ??= new SinglePerson(new Recorder(this.settings, this.counting.options, this.recorder.firstPersons), this.parts.head));
+    const result = single.read(segment.text, this.parts.bases()[i]!, i + 1);
+    if (result === undefined || !Object.is(result.id, segment.result.id)) {
       this.single = undefined;
       return false;
     }
@@ -289,17 +280,5 @@ export class LiveExtract {
     this.recorder.tally(result.tallies, 1);
     segment.result = result;
     return true;
-  }
-
-  /** A reader that has read the start of the document, so that it can read persons. */
-  private prepareSingle(): { reader: ExtractReader; recorder: Recorder } {
-    const recorder = new Recorder(this.settings, this.counting.options, this.recorder.firstPersons);
-    const reader = new ExtractReader(recorder);
-    const encoded = encoder.encode(this.parts.head);
-    const bytes = new Uint8Array(encoded.length + 16);
-    bytes.set(encoded);
-    reader.use(bytes);
-    reader.scanner.scan(bytes, encoded.length, false);
-    return { reader, recorder };
   }
 }
