@@ -2,6 +2,7 @@ import type { Day } from '../../shared/extract/calendar.ts';
 import type { Detail } from '../../shared/text/mask.ts';
 import { Writer } from '../../shared/text/message.ts';
 import { nearest } from '../../shared/text/nearest.ts';
+import type { Reading } from './arguments/flags.ts';
 import { BadValue, UsageError } from './arguments/usage-error.ts';
 import { NewFile } from './files/new-file.ts';
 import type { WrittenFile } from './files/overwriting.ts';
@@ -13,19 +14,33 @@ import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
 /** A format as `--format` names it, and where it goes: standard output where no file is given. */
-export interface FormatAsked {
-  readonly name: string;
+export interface FormatAsked<N extends string = string> {
+  readonly name: N;
   readonly file: string | undefined;
 }
 
-export function readFormat(text: string): FormatAsked {
-  const colon = text.indexOf(':');
-  const name = colon < 0 ? text : text.slice(0, colon);
-  const names = Object.keys(formats);
-  if (!Object.hasOwn(formats, name)) throw new BadValue({ nb: `én av ${names.join(', ')}`, en: `one of ${names.join(', ')}` }, nearest(name, names));
-  const file = colon < 0 ? undefined : text.slice(colon + 1);
-  if (file === '') throw new BadValue({ nb: 'på formen NAVN:FIL', en: 'of the form NAME:FILE' });
-  return { name, file };
+/** Reads `NAME` and `NAME:FILE`. */
+export function formatAmong<N extends string>(names: readonly N[]): Reading<FormatAsked<N>> {
+  return (text) => {
+    const colon = text.indexOf(':');
+    const given = colon < 0 ? text : text.slice(0, colon);
+    const name = names.find((known) => known === given);
+    if (name === undefined) throw new BadValue({ nb: `én av ${names.join(', ')}`, en: `one of ${names.join(', ')}` }, nearest(given, names));
+    const file = colon < 0 ? undefined : text.slice(colon + 1);
+    if (file === '') throw new BadValue({ nb: 'på formen NAVN:FIL', en: 'of the form NAME:FILE' });
+    return { name, file };
+  };
+}
+
+export const readFormat = formatAmong(Object.keys(formats));
+
+/** The formats to write: text, where none is asked for. Throws a UsageError where several would go to standard output. */
+export function wantedOf<N extends string>(asked: readonly FormatAsked<N>[]): readonly FormatAsked<N | 'text'>[] {
+  if (asked.length === 0) return [{ name: 'text', file: undefined }];
+  if (asked.filter(({ file }) => file === undefined).length > 1) {
+    throw new UsageError({ nb: 'Bare ett format kan gå til standard ut; gi de andre en fil: --format NAVN:FIL.', en: 'Only one format can go to standard output; give the others a file: --format NAME:FILE.' });
+  }
+  return asked;
 }
 
 /** The files that formats are written to, as the flags have it. */
@@ -48,12 +63,9 @@ const SUPPRESSING = Object.keys(formats).filter((name) => formats[name]!.counts 
 
 /** What is written where; throws a UsageError for what cannot be written together. */
 export function planOutputs(asked: readonly FormatAsked[], { statistics, detail, maxFindings, suppress }: { statistics: boolean; detail: Detail; maxFindings: number | undefined; suppress?: FormatContext['suppress'] | undefined }): OutputPlan[] {
-  const wanted = asked.length > 0 ? asked : [{ name: 'text', file: undefined }];
+  const wanted = wantedOf(asked);
   if (statistics && !wanted.some(({ name }) => name === 'text')) {
     throw new UsageError({ nb: '--statistics står i stedet for funnene i formatet text; de andre formatene har tallene fra før.', en: '--statistics takes the place of the findings in the text format; the other formats hold the numbers already.' });
-  }
-  if (wanted.filter(({ file }) => file === undefined).length > 1) {
-    throw new UsageError({ nb: 'Bare ett format kan gå til standard ut; gi de andre en fil: --format NAVN:FIL.', en: 'Only one format can go to standard output; give the others a file: --format NAME:FILE.' });
   }
   return wanted.map(({ name, file }) => {
     const format = formats[name]!;

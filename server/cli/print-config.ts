@@ -13,6 +13,8 @@ interface Asked extends Selection {
   readonly baseline: string | undefined;
   readonly previous: string | undefined;
   readonly 'stdin-filename': string | undefined;
+  readonly fix: boolean;
+  readonly watch: boolean;
 }
 
 /** The settings with which a file would be checked, as JSON: defaults, configuration, overrides and flags put together. Throws UsageError. */
@@ -20,6 +22,8 @@ export async function printConfig(values: Asked, operands: readonly string[], te
   const [operand] = operands;
   if (operand === undefined || operands.length > 1) throw new UsageError({ nb: '--print-config gjelder én fil; den behøver ikke finnes.', en: '--print-config is about one file, which need not exist.' });
   if (values.format.length > 0) throw new UsageError({ nb: '--print-config viser innstillingene som JSON, og kontrollerer ingenting som --format kunne skrevet. Velg én.', en: '--print-config shows the settings as JSON, and checks nothing that --format could write. Choose one.' });
+  const also = (['fix', 'watch'] as const).find((flag) => values[flag]);
+  if (also !== undefined) throw new UsageError({ nb: `--print-config viser innstillingene, og kontrollerer ingenting; --${also} gjør det. Velg én.`, en: `--print-config shows the settings and checks nothing; --${also} does. Choose one.` });
   const path = operand === STDIN ? (values['stdin-filename'] ?? '.') : operand;
   const config = await loadConfig(values.config);
   const { changes, year } = config.of(path);

@@ -55,6 +55,14 @@ describe('kpr-lint compare', () => {
     expect(stdout).not.toContain('KPR901');
   });
 
+  it('writes several formats, one of them to standard output', async () => {
+    const made = place();
+    const both = await made.run(['compare', '2020.xml', '2021.xml', '--format', 'json:out.json', '--format', 'text']);
+    expect(both.stdout).toBe((await made.run(['compare', '2020.xml', '2021.xml'])).stdout);
+    expect(readFileSync(join(made.folder, 'out.json'), 'utf8')).toBe((await made.run(['compare', '2020.xml', '2021.xml', '--format', 'json'])).stdout);
+    expect(await made.run(['compare', '2020.xml', '2021.xml', '--format', 'json', '--format', 'text'])).toMatchObject({ status: 2, stdout: '' });
+  });
+
   it('fails where it is told to', async () => {
     const made = place();
     expect((await made.run(['compare', '2020.xml', '2021.xml', '--fail-on', 'warning'])).status).toBe(1);

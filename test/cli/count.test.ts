@@ -121,6 +121,14 @@ describe('kpr-lint count in other formats', () => {
     expect(stdout.match(/^## [SM]-\d/gm)).toHaveLength(37);
   });
 
+  it('writes several at a time, one of them to standard output', async () => {
+    const place = twoYears();
+    const { stdout } = await place.run(['count', '2021.xml', '--format', 'text', '--format', 'csv:counts.csv']);
+    expect(stdout).toBe((await place.run(['count', '2021.xml'])).stdout);
+    expect(readFileSync(join(place.folder, 'counts.csv'), 'utf8')).toBe((await place.run(['count', '2021.xml', '--format', 'csv'])).stdout);
+    expect(await place.run(['count', '2021.xml', '--format', 'text', '--format', 'csv'])).toMatchObject({ status: 2, stdout: '' });
+  });
+
   it('is a page in HTML that loads nothing, with every table, written to a file', async () => {
     const place = twoYears();
     const { stdout } = await place.run(['count', '2021.xml', '--previous', '2020.xml', '--format', 'html:counts.html']);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../shared/rules/index.ts';
 import { withError } from './extracts.ts';
@@ -49,6 +50,15 @@ describe('--print-config', () => {
     const place = workplace();
     place.write({ 'x.xml': withError });
     expect(await place.run(['x.xml', '--print-config', '--format', 'json:out.json', '--lang', 'en'])).toEqual({ status: 2, stdout: '', stderr: 'kpr-lint: --print-config shows the settings as JSON, and checks nothing that --format could write. Choose one.\n' });
+  });
+
+  it('does not go with what would check', async () => {
+    const place = workplace();
+    const file = place.write({ 'x.xml': withError });
+    expect(await place.run(['x.xml', '--print-config', '--fix', '--lang', 'en'])).toEqual({ status: 2, stdout: '', stderr: 'kpr-lint: --print-config shows the settings and checks nothing; --fix does. Choose one.\n' });
+    expect(await place.run(['x.xml', '--print-config', '--watch'])).toMatchObject({ status: 2, stdout: '' });
+    expect(await place.run(['fix', 'x.xml', '--print-config'])).toMatchObject({ status: 2, stdout: '' });
+    expect(readFileSync(file, 'utf8')).toBe(withError);
   });
 
   it('says what is wrong with the configuration', async () => {

@@ -12,7 +12,7 @@ import { doubtOf, refuseWrongOrder } from '../counting/two-years.ts';
 import { readAs, refuseOverwriting } from '../files/overwriting.ts';
 import type { CompareFormat, ComparedFile, Comparison } from '../formats/compare-format.ts';
 import { interruptible } from '../interruption.ts';
-import { filesOf, readFormat } from '../outputs.ts';
+import { filesOf, readFormat, wantedOf } from '../outputs.ts';
 import { sha256 } from '../sha256.ts';
 import { statusOf } from '../status.ts';
 import { version } from '../version.ts';
@@ -48,20 +48,23 @@ export const compare = defineCommand({
     if (values['ident-messages']) {
       return compareIdent({ files: operands, formats: values.format, failOn: values['fail-on'], config: values.config, languageOpen: values.lang === 'auto' }, terminal);
     }
-    const asked = values.format.at(-1) ?? { name: 'text', file: undefined };
-    const { name, file } = asked;
-    if (!isFormat(name)) throw new UsageError({ nb: `compare har formatene ${Object.keys(formats).join(' og ')}, ikke ${name}.`, en: `compare has the formats ${Object.keys(formats).join(' and ')}, not ${name}.` });
+    const asked = wantedOf(values.format).map(({ name, file }) => {
+      if (!isFormat(name)) throw new UsageError({ nb: `compare har formatene ${Object.keys(formats).join(' og ')}, ikke ${name}.`, en: `compare has the formats ${Object.keys(formats).join(' and ')}, not ${name}.` });
+      return { name, file };
+    });
     const [before, now, ...more] = operands;
     if (before === undefined || now === undefined || more.length > 0) throw new UsageError({ nb: 'Oppgi to filer: fjorårets uttrekk, og så årets.', en: 'Name two files: last year’s extract, and then this year’s.' });
     const config = await loadConfig(values.config);
     if (values.lang === 'auto' && config.language !== undefined) terminal.language = config.language;
-    refuseOverwriting(filesOf([asked]), [...readAs('config', config.file), ...readAs('previous', before), ...readAs('operand', now)]);
+    refuseOverwriting(filesOf(asked), [...readAs('config', config.file), ...readAs('previous', before), ...readAs('operand', now)]);
     const comparison = await interruptible(terminal, async () => {
       const previous = await readPrevious(before, now, config, undefined, terminal);
       return comparisonOf(previous, await readExtract({ operand: now, config, year: undefined, counting: { previous: previous.extract } }, terminal));
     });
-    const write = await formats[name]();
-    writePieces(write(comparison, { writer: new Writer(terminal.language), version, color: file === undefined && terminal.color, width: terminal.width, sha256 }), file, terminal);
+    for (const { name, file } of asked) {
+      const write = await formats[name]();
+      writePieces(write(comparison, { writer: new Writer(terminal.language), version, color: file === undefined && terminal.color, width: terminal.width, sha256 }), file, terminal);
+    }
     const { report } = comparison;
     return statusOf({ files: [report], counts: report.counts, systemErrors: report.systemErrors, elapsed: 0 }, { failOn: values['fail-on'], maxWarnings: undefined });
   },

@@ -5,11 +5,11 @@ import { tableOf } from '../../../shared/counts/tables/index.ts';
 import type { SystemError } from '../../../shared/report/report.ts';
 import { Writer } from '../../../shared/text/message.ts';
 import { systemErrorMessage } from '../../../shared/text/system-errors.ts';
-import { type Reading, anyText, list, one, oneOr, wholeNumber } from '../arguments/flags.ts';
+import { type Reading, anyText, list, many, one, wholeNumber } from '../arguments/flags.ts';
 import { BadValue, UsageError } from '../arguments/usage-error.ts';
 import { loadConfig } from '../config-file.ts';
 import { countFlags, countOptionsOf, suppressFlag } from '../counting/count-flags.ts';
-import { type CountOutput, readCountFormat, writeCounts } from '../counting/count-output.ts';
+import { writeCounts } from '../counting/count-output.ts';
 import { readPrevious } from '../counting/previous.ts';
 import { readExtract } from '../counting/read-extract.ts';
 import { doubtOf, isSameFile, refuseWrongOrder } from '../counting/two-years.ts';
@@ -17,13 +17,12 @@ import { ExitStatus } from '../exit-status.ts';
 import { readAs, refuseOverwriting } from '../files/overwriting.ts';
 import { countFormatNames } from '../formats/count-index.ts';
 import { interruptible } from '../interruption.ts';
-import { filesOf } from '../outputs.ts';
+import { filesOf, formatAmong, wantedOf } from '../outputs.ts';
 import type { Terminal } from '../terminal.ts';
 import { defineCommand } from './command.ts';
 
 const ALL = 'all';
 const formatNames = countFormatNames.join(', ');
-const byDefault: CountOutput = { name: 'text', file: undefined };
 
 const tableNamed: Reading<string> = (text) => {
   const id = text.toLowerCase() === ALL ? ALL : text.toUpperCase();
@@ -43,7 +42,7 @@ export const count = defineCommand({
   ],
   flags: {
     previous: one('FILE', anyText, { nb: 'Fjorårets uttrekk: tallene står ved siden av, med endringene.', en: 'Last year’s extract: its figures stand beside, with the changes.' }),
-    format: oneOr('NAME[:FILE]', readCountFormat, byDefault, { nb: `Formatet (${formatNames}; forvalgt text), og filen det skrives til.`, en: `The format (${formatNames}; text by default), and the file that it is written to.` }),
+    format: many('NAME[:FILE]', formatAmong(countFormatNames), { nb: `Formatet (${formatNames}; forvalgt text), og filen det skrives til.`, en: `The format (${formatNames}; text by default), and the file that it is written to.` }),
     tables: list('ID,…|all', tableNamed, {
       nb: 'Bare disse tabellene, for eksempel S-04,M-1; all gir alle. Uten dette viser text mottakere per tjeneste, og de andre formatene alt.',
       en: 'These tables only, for example S-04,M-1; all gives all. Without it, text shows recipients by service, and the other formats everything.',
@@ -56,10 +55,11 @@ export const count = defineCommand({
   async run(values, operands, terminal) {
     const [operand, ...more] = operands;
     if (operand === undefined || more.length > 0) throw new UsageError({ nb: 'Oppgi én fil. Fjorårets oppgis med --previous FIL.', en: 'Name one file. Last year’s is given with --previous FILE.' });
+    const wanted = wantedOf(values.format);
     const counts = countOptionsOf(values);
     const config = await loadConfig(values.config);
     if (values.lang === 'auto' && config.language !== undefined) terminal.language = config.language;
-    refuseOverwriting(filesOf([values.format]), [...readAs('config', config.file), ...readAs('previous', values.previous, config.previous), ...readAs('operand', operand)]);
+    refuseOverwriting(filesOf(wanted), [...readAs('config', config.file), ...readAs('previous', values.previous, config.previous), ...readAs('operand', operand)]);
     const { systemErrors, counted } = await interruptible(terminal, async () => {
       const named = values.previous ?? (config.previous !== undefined && !isSameFile(config.previous, resolve(operand)) ? config.previous : undefined);
       const previous = named === undefined ? undefined : await readPrevious(named, operand, config, counts, terminal);
@@ -79,7 +79,10 @@ export const count = defineCommand({
         },
       };
     });
-    await interruptible(terminal, () => writeCounts(counted, values.format, tablesOf(values.tables, Object.keys(counted.result.tables)), terminal));
+    const tables = tablesOf(values.tables, Object.keys(counted.result.tables));
+    await interruptible(terminal, async () => {
+      for (const output of wanted) await writeCounts(counted, output, tables, terminal);
+    });
     return reportFaults(systemErrors, terminal);
   },
 });

@@ -1,8 +1,8 @@
 import { check } from './check.ts';
 import { type Command, defineCommand } from './command.ts';
 
-// A watch would fix what somebody is writing.
-const { watch: _, ...flags } = check.flags;
+// A watch would fix what somebody is writing, and settings are shown by `check`.
+const { watch: _, 'print-config': __, ...flags } = check.flags;
 
 /** `check --fix`. */
 export const fix: Command = defineCommand({
