@@ -6,8 +6,8 @@ const most: Readonly<Record<FieldType, number>> = { code: 4, sex: 4, short: 4, m
 /** The shortest run of digits that is too long for any type. */
 const LONG_RUN = /\d(?:\s*\d){4,}/g;
 
-/** Eight digits that begin with a year: a date, or meant as one. */
-const DATE = /^(?:1[89]|2[01])\d{6}$/;
+/** Eight digits that begin with a year: a date, or meant as one; the open end too. */
+const DATE = /^(?:(?:1[89]|2[01])\d{6}|99991231)$/;
 
 /** Of hours: any number of them is a fraction. */
 const DECIMALS = /[.,]\d*$/;

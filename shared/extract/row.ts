@@ -167,6 +167,15 @@ export class Row {
     return decodeValue(raw, this.field(slot).attribute === true).trim();
   }
 
+  /** Whether white space stands around the value, which the schema takes for a part of a text. */
+  isPadded(slot: number): boolean {
+    const known = this.texts?.get(slot);
+    if (known !== undefined) return known !== known.trim();
+    const { bytes, origin } = this.source;
+    const { start, end } = this.contentSpan(slot);
+    return bytes[origin + start - 1]! <= 0x20 || bytes[origin + end]! <= 0x20;
+  }
+
   /** How many bytes the value has in the file. */
   valueLength(slot: number): number {
     return this.places[slot * 4 + VALUE_END]! - this.places[slot * 4 + VALUE_START]!;

@@ -24,6 +24,10 @@ export const kpr003 = defineRule({
       nb: (p, t) => `versjon er ${t.quote(p.version!)}, men navnerommet gjelder ${p.expected}. ${t.rejects} Rett uttrekket.`,
       en: (p, t) => `versjon is ${t.quote(p.version!)}, but the namespace is that of ${p.expected}. ${t.rejects} Correct the export.`,
     },
+    blanks: {
+      nb: (p, t) => `versjon har mellomrom rundt ${p.expected}. ${t.rejects} Fjern dem i uttrekket.`,
+      en: (p, t) => `versjon has white space around ${p.expected}. ${t.rejects} Remove it in the export.`,
+    },
     namespace: {
       nb: (p, t) => `Navnerommet er ikke kjent; filen er kontrollert som ${p.expected}. ${t.rejects} Rett uttrekket.`,
       en: (p, t) => `The namespace is not known; the file was checked as ${p.expected}. ${t.rejects} Correct the export.`,
@@ -54,7 +58,7 @@ export const kpr003 = defineRule({
       const own = formats.find((format) => format.namespace === namespace);
       if (own !== undefined) {
         if (root.states[versjon] === ABSENT) return;
-        report({ row: root, slot: versjon, message: 'version', params: { version: shown(root, versjon), expected: own.version } });
+        report({ row: root, slot: versjon, message: root.text(versjon) === expected ? 'blanks' : 'version', params: { version: shown(root, versjon), expected: own.version } });
       } else if (context.year > LAST_KNOWN_YEAR) {
         report({ row: root, slot: ROW, message: 'newer', params: { year: context.year, expected }, severity: 'info', registryAction: 'none' });
       } else report({ row: root, slot: ROW, message: 'namespace', params: { expected } });

@@ -1,4 +1,4 @@
-import { defineRule } from './rule.ts';
+import { defineRule, nameShown } from './rule.ts';
 
 /**
  * The declared encoding is not that of the bytes, or is none that is read: UTF-8, UTF-16 with a byte order mark, ISO-8859-1
@@ -44,7 +44,7 @@ export const kpr009 = defineRule({
   },
   check: {
     fault({ code, detail }, report) {
-      if (code === 'encoding-unsupported') report({ message: 'unsupported', params: { name: { quoted: detail } } });
+      if (code === 'encoding-unsupported') report({ message: 'unsupported', params: { name: nameShown(detail) } });
       else if (code === 'encoding-mismatch') report({ message: detail === '' ? 'notUtf8' : detail.startsWith('UTF-16') ? 'utf16' : 'mismatch', params: { actual: detail } });
     },
   },

@@ -55,7 +55,7 @@ export const kpr101 = defineRule({
       const start = header.values[iiFraDato]!;
       const end = header.values[iiTilDato]!;
       const startOff = !Number.isNaN(start) && !isOn(start, 1, 1);
-      const endOff = !Number.isNaN(end) && !isOn(end, 12, 31);
+      const endOff = !Number.isNaN(end) && (end === OPEN_END || !isOn(end, 12, 31));
       const startYear = dateOf(start).year;
       const endYear = dateOf(end).year;
       const params = { start: shown(header, iiFraDato), end: shown(header, iiTilDato) };

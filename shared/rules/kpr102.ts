@@ -1,11 +1,16 @@
 import { FIRST_YEAR, LAST_YEAR, type Municipality, municipalityEver, municipalityIn } from '../extract/municipalities.ts';
-import { EMPTY, GIVEN } from '../extract/row.ts';
+import { EMPTY, GIVEN, type Row } from '../extract/row.ts';
 import { iiKomnr, peKomnr } from '../extract/slots.ts';
 import { type Filled, type Language, type Params, defineRule, shown } from './rule.ts';
 
 /** Persons whose municipality is not known; Svalbard has no municipality, but numbers of its own. */
 function isOutsideMunicipalities(number: number): boolean {
   return number === 9999 || (number >= 2100 && number < 2200);
+}
+
+/** Whether nothing stands around the digits: with blanks, which the schema of 3.5 takes, they are no number. */
+function isAlone(row: Row, slot: number): boolean {
+  return !Number.isNaN(row.values[slot]!);
 }
 
 function isInTable(year: number): boolean {
@@ -42,6 +47,10 @@ export const kpr102 = defineRule({
       nb: (p, t) => `iiKomnr er ${p.value ? t.quote(p.value) : 'tom'}, ikke fire sifre. ${t.rejects} Sett kommunens nummer.`,
       en: (p, t) => `iiKomnr is ${p.value ? t.quote(p.value) : 'empty'}, not four digits. ${t.rejects} Set the municipality’s number.`,
     },
+    blanks: {
+      nb: (p, t) => `iiKomnr har mellomrom rundt ${p.value}. ${t.rejects} Fjern dem i uttrekket.`,
+      en: (p, t) => `iiKomnr has white space around ${p.value}. ${t.rejects} Remove it in the export.`,
+    },
     unknownSender: {
       nb: (p, t) => `iiKomnr ${p.value} er ingen kommune. ${t.accepts('avsenderen blir ukjent')} Sett kommunens nummer.`,
       en: (p, t) => `iiKomnr ${p.value} is no municipality. ${t.accepts('the sender is unknown')} Set the municipality’s number.`,
@@ -49,6 +58,10 @@ export const kpr102 = defineRule({
     otherYearSender: {
       nb: (p, t) => `iiKomnr ${p.value} ${validity(p, 'nb')}. ${t.accepts('avsenderen blir ukjent')} ${p.right ? `Bruk ${p.right}` : 'Rett nummeret'}.`,
       en: (p, t) => `iiKomnr ${p.value} ${validity(p, 'en')}. ${t.accepts('the sender is unknown')} ${p.right ? `Use ${p.right}` : 'Correct the number'}.`,
+    },
+    blanksHome: {
+      nb: (p, t) => `peKomnr har mellomrom rundt ${p.value}. ${t.keepsValue('bostedet blir ukjent')} Fjern dem i uttrekket.`,
+      en: (p, t) => `peKomnr has white space around ${p.value}. ${t.keepsValue('the home is unknown')} Remove it in the export.`,
     },
     unknown: {
       nb: (p, t) => `peKomnr ${p.value} er ingen kommune. ${t.keepsValue('bostedet blir ukjent')} Rett nummeret.`,
@@ -78,8 +91,9 @@ export const kpr102 = defineRule({
       const place = { row: header, slot: iiKomnr };
       const value = shown(header, iiKomnr);
       const state = header.states[iiKomnr];
-      if (state === EMPTY || (state === GIVEN && !/^\d{4}$/.test(municipality))) {
-        report({ ...place, message: 'form', params: { value }, severity: 'error', registryAction: 'rejectMessage' });
+      const hasForm = /^\d{4}$/.test(municipality);
+      if (state === EMPTY || (state === GIVEN && !(hasForm && isAlone(header, iiKomnr)))) {
+        report({ ...place, message: hasForm ? 'blanks' : 'form', params: { value }, severity: 'error', registryAction: 'rejectMessage' });
       } else if (state === GIVEN && isInTable(year) && municipalityIn(municipality, year) === undefined) {
         const ever = municipalityEver(municipality);
         if (ever === undefined) report({ ...place, message: 'unknownSender', params: { value } });
@@ -89,14 +103,15 @@ export const kpr102 = defineRule({
     personRow(row, report, { year, municipality, header }) {
       if (row.states[peKomnr] !== GIVEN) return;
       const number = row.values[peKomnr]!;
-      if (isOutsideMunicipalities(number)) return;
+      if (isOutsideMunicipalities(number) && row.valueLength(peKomnr) === 4) return;
       const isSenders = number === header?.values[iiKomnr] && row.valueLength(peKomnr) === 4;
       const text = isSenders ? municipality : row.text(peKomnr);
       const hasForm = !Number.isNaN(number) && text.length === 4;
       if (hasForm && (!isInTable(year) || municipalityIn(text, year) !== undefined)) return;
       const ever = municipalityEver(text);
       const value = shown(row, peKomnr);
-      if (ever === undefined) report({ row, slot: peKomnr, message: 'unknown', params: { value } });
+      if (/^\d{4}$/.test(text) && !isAlone(row, peKomnr)) report({ row, slot: peKomnr, message: 'blanksHome', params: { value } });
+      else if (ever === undefined) report({ row, slot: peKomnr, message: 'unknown', params: { value } });
       else report({ row, slot: peKomnr, message: 'otherYear', params: { value, ...facts(ever, year) }, severity: 'info' });
     },
   },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Writer } from '../../../shared/text/message.ts';
 import { serviceXml } from '../extract/read-person.ts';
+import { check, repaired } from '../../rules/fixture.ts';
 import { findingsOf, fixedBy, verdictsOf } from './findings-of.ts';
 
 describe('two dates in conflict (RULES, "Range")', () => {
@@ -139,5 +140,14 @@ describe('KPR310 ends the service on the date of death', () => {
 
   it('but has no answer for one that begins after it, which is told once', () => {
     expect(findingsOf('KPR310', death + serviceXml({ ...row, tjFraDato: '20210511' }))).toMatchObject([{ field: 'tjFraDato', fix: undefined }]);
+  });
+});
+
+describe('KPR101 offers the last day of the year', () => {
+  it.each(['20211130', '99991231'])('for %s', (end) => {
+    const period = (to: string): string => `<IPLOS xmlns="http://www.npr.no/xmlstds/iplos/2019" versjon="3.7"><INNHINFO><iiFraDato>20210101</iiFraDato><iiTilDato>${to}</iiTilDato></INNHINFO></IPLOS>`;
+    const finding = check(period(end)).findings.filter(({ rule }) => rule === 'KPR101');
+    expect(finding.map((found) => new Writer('nb').message(found))).toEqual([expect.stringMatching(`^iiTilDato er ${end}, ikke 31. desember\\.`)]);
+    expect(repaired(period(end), finding)).toBe(period('20211231'));
   });
 });
