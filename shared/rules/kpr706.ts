@@ -46,7 +46,7 @@ export const kpr706 = defineRule({
   summary: { nb: 'Heldøgnstilbud uten tjenester som tilsier det', en: 'Round-the-clock care without services to match' },
   sources: ['DOMAIN §3', 'DOMAIN §5 E-32', 'RULES KPR706'],
   options: {
-    hours: { default: 35.5, min: 0, max: 168, nb: 'Så mange timer i uken må et heldøgnstilbud minst ha', en: 'Round-the-clock care must have at least this many hours a week' },
+    hours: { default: 35.5, min: 0, max: 168, decimal: true, nb: 'Så mange timer i uken må et heldøgnstilbud minst ha', en: 'Round-the-clock care must have at least this many hours a week' },
   },
   messages: {
     default: {
