@@ -8,12 +8,12 @@ import { offerToOpen, readStored, writeStored } from '../stored-text.ts';
 import type { Parts } from './parts.ts';
 
 /** Adds a finding to the baseline, and the baseline to the configuration where that does not name one yet. */
-export async function acceptFinding({ server }: Parts, uri: string, rule: string, range: AcceptParams['range']): Promise<void> {
+export async function acceptFinding({ server }: Parts, asked: AcceptParams): Promise<void> {
   const say = settingsTold[language()];
   const { buttons } = texts();
   let accepted;
   try {
-    accepted = await server.ask(acceptMethod, acceptResult, { uri, rule, range });
+    accepted = await server.ask(acceptMethod, acceptResult, asked);
   } catch (error) {
     void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
     return;

@@ -73,7 +73,7 @@ function actionsFor(server: LanguageServer, document: OpenDocument, finding: Fin
     ...repairs,
     ...command(text.page(rule), findingCommands.page, rule),
     ...command(text.off(rule, ruleOf(rule).name), findingCommands.turnOff, uri, rule, ruleOf(rule).name),
-    ...command(text.baseline(rule), findingCommands.accept, uri, rule, toRange(finding.range)),
+    ...command(text.baseline(rule), findingCommands.accept, uri, rule, toRange(finding.range), finding.field),
   ];
 }
 

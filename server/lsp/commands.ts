@@ -40,7 +40,7 @@ export const commands: Feature = {
     let pages = '';
     const run = new Map<string, (...args: unknown[]) => Promise<string> | string>([
       [findingCommands.turnOff, (uri, rule) => turnOff(server, String(uri), String(rule))],
-      [findingCommands.accept, (uri, rule, range) => accept(server, { uri, rule, range })],
+      [findingCommands.accept, (uri, rule, range, field) => accept(server, { uri, rule, range, field })],
       [findingCommands.page, async (rule) => {
         if (pages === '') pages = mkdtempSync(join(tmpdir(), 'kpr-lint-'));
         const { id } = ruleCalled(String(rule), server.language);
