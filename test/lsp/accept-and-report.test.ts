@@ -62,7 +62,7 @@ describe('a finding that is accepted', () => {
   it('is the one of its field, where two missing fields have one range', async () => {
     const [both = ''] = /<tjSoknadDato>\d+<\/tjSoknadDato>\s*<tjVedtDato>\d+<\/tjVedtDato>\s*/.exec(dates)!;
     await session.replace(uri, both, '');
-    const told = async (): Promise<string[]> => (await session.pull(uri)).filter(({ code }) => code === 'KPR312').map(({ message }) => /tj\w+Dato/.exec(message)![0]);
+    const told = async (): Promise<string[]> => (await session.pull(uri)).filter(({ code }) => code === 'KPR312').map(({ message }) => /tj\w+Dato/.exec(String(message))![0]);
     expect(await told()).toEqual(['tjSoknadDato', 'tjVedtDato']);
     const { range } = (await session.pull(uri)).find(({ code }) => code === 'KPR312')!;
     await accept({ uri, rule: 'KPR312', range, field: 'tjVedtDato' });
