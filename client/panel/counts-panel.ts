@@ -43,6 +43,7 @@ export class CountsPanel implements Commanded, vscode.Disposable {
     this.subscriptions = vscode.Disposable.from(
       webview.onDidReceiveMessage((given: unknown) => this.heard(given)),
       parts.server.onReading(({ uri: read, percent }) => vscode.Uri.parse(read).toString() === uri.toString() && void this.reading(percent)),
+      parts.server.onDidChangeRunning(() => void this.refresh()),
       parts.files.onDidChange((changed) => changed.toString() === uri.toString() && this.changed()),
     );
     this.name();
@@ -91,7 +92,13 @@ export class CountsPanel implements Commanded, vscode.Disposable {
   private async readFromDisk(): Promise<void> {
     if (this.askedDisk || openDocument(this.uri) !== undefined || this.parts.files.get(this.uri) !== undefined) return;
     this.askedDisk = true;
-    await this.parts.disk.check([this.uri], vscode.ProgressLocation.Window);
+    try {
+      await this.parts.disk.check([this.uri], vscode.ProgressLocation.Window);
+    } catch (error) {
+      this.askedDisk = false;
+      this.parts.server.log(String(error));
+      return;
+    }
     await this.refresh();
   }
 

@@ -10,27 +10,28 @@ import { sha256 } from '../cli/sha256.ts';
 import { pathFrom } from '../config-place.ts';
 import { pathOf } from './config.ts';
 import { toRange } from './convert.ts';
-import { Outdated } from './document.ts';
+import { checkedOrRefused } from './from-checked.ts';
 import { paramsOf } from './params.ts';
 import { Refusal } from './refusal.ts';
 import type { Feature, LanguageServer } from './server.ts';
 
 const words = {
-  nb: { notStored: 'Lagre uttrekket som en fil først: grunnlinjen gjelder filer.', gone: 'Funnet er ikke der lenger.', changed: 'Filen ble endret imens. Prøv på nytt.', fault: (why: string) => `Grunnlinjen kan ikke endres: ${why}` },
-  en: { notStored: 'Save the extract as a file first: the baseline is about files.', gone: 'The finding is not there any more.', changed: 'The file was changed meanwhile. Try again.', fault: (why: string) => `The baseline cannot be changed: ${why}` },
+  nb: { notStored: 'Lagre uttrekket som en fil først: grunnlinjen gjelder filer.', gone: 'Funnet er ikke der lenger.', fault: (why: string) => `Grunnlinjen kan ikke endres: ${why}` },
+  en: { notStored: 'Save the extract as a file first: the baseline is about files.', gone: 'The finding is not there any more.', fault: (why: string) => `The baseline cannot be changed: ${why}` },
 };
 
-/** The first finding that is asked for and that the baseline does not accept yet, numbered among its equals as the baseline numbers them; undefined where there is none. */
-function fingerprintOf(findings: Iterable<Finding>, { rule, range, field }: AcceptParams, place: string, accepted: readonly BaselineEntry[]): string | undefined {
+/** Of the finding that is asked for, which is numbered among its equals as the baseline numbers them; undefined where there is none. */
+function fingerprintOf(findings: Iterable<Finding>, { rule, range, ordinal }: AcceptParams, place: string, accepted: readonly BaselineEntry[]): string | undefined {
   const occurrences = new Occurrences();
   const fingerprints = new Fingerprints(place, sha256);
   const known = new Set(accepted.map(({ fingerprint }) => fingerprint));
+  let left = ordinal;
   for (const finding of findings) {
     const occurrence = occurrences.next(finding);
     const { start } = toRange(finding.range);
-    if (finding.rule !== rule || (field ?? finding.field) !== finding.field || start.line !== range.start.line || start.character !== range.start.character) continue;
+    if (finding.rule !== rule || start.line !== range.start.line || start.character !== range.start.character) continue;
     const fingerprint = fingerprints.of({ ...finding, occurrence });
-    if (!known.has(fingerprint)) return fingerprint;
+    if (!known.has(fingerprint) && left-- === 0) return fingerprint;
   }
   return undefined;
 }
@@ -42,9 +43,7 @@ export async function acceptance(server: LanguageServer, asked: AcceptParams): P
   const path = pathOf(uri);
   const document = server.readable(uri);
   if (path === undefined) throw new Refusal(say.notStored);
-  const extract = await document?.checked().catch((error: unknown) => {
-    throw error instanceof Outdated ? new Refusal(say.changed) : error;
-  });
+  const extract = document && (await checkedOrRefused(server, document));
   const { baselineFile, fault } = server.configured(path);
   const config = server.configFileFor(path);
   const baseline = baselineFile === '' ? join(dirname(config), BASELINE_NAME) : baselineFile;

@@ -38,8 +38,8 @@ async function numberOf(rule: string): Promise<number> {
 async function acceptFirst(rule: string): Promise<void> {
   const { range } = (await session.pull(uri)).find(({ code }) => code === rule)!;
   const [action] = (await session.actions(uri, range.start)).filter(({ command }) => command?.command === 'kprLint.acceptFinding' && command.arguments?.[1] === rule);
-  const [document, asked, at, field] = action!.command!.arguments as [string, string, typeof range, string];
-  await accept({ uri: document, rule: asked, range: at, field });
+  const [document, asked, at, ordinal] = action!.command!.arguments as [string, string, typeof range, number];
+  await accept({ uri: document, rule: asked, range: at, ordinal });
 }
 
 async function accept(asked: AcceptParams): Promise<void> {
@@ -59,15 +59,15 @@ describe('a finding that is accepted', () => {
     expect((JSON.parse(stdout) as { counts: { byRule: Record<string, number> } }).counts.byRule['KPR301']).toBe(3);
   });
 
-  it('is the one of its field, where two missing fields have one range', async () => {
+  it('is the one that was chosen, where two missing fields have one range', async () => {
     const [both = ''] = /<tjSoknadDato>\d+<\/tjSoknadDato>\s*<tjVedtDato>\d+<\/tjVedtDato>\s*/.exec(dates)!;
     await session.replace(uri, both, '');
     const told = async (): Promise<string[]> => (await session.pull(uri)).filter(({ code }) => code === 'KPR312').map(({ message }) => /tj\w+Dato/.exec(String(message))![0]);
     expect(await told()).toEqual(['tjSoknadDato', 'tjVedtDato']);
     const { range } = (await session.pull(uri)).find(({ code }) => code === 'KPR312')!;
-    await accept({ uri, rule: 'KPR312', range, field: 'tjVedtDato' });
+    await accept({ uri, rule: 'KPR312', range, ordinal: 1 });
     expect(await told()).toEqual(['tjSoknadDato']);
-    await accept({ uri, rule: 'KPR312', range });
+    await accept({ uri, rule: 'KPR312', range, ordinal: 0 });
     expect(await told()).toEqual([]);
   });
 

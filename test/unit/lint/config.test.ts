@@ -101,6 +101,7 @@ describe('a configuration that cannot be followed', () => {
     ['an override without files', '{\n  "overrides": [\n    { "rules": {} }\n  ]\n}', '3:5 files is missing.'],
     ['a glob that is none', '{ "overrides": [{ "files": 3 }] }', '1:28 files: The value 3 must be a text.'],
     ['a key that stands twice', '{ "year": 2020,\n  "year": 2021 }', '2:3 “year” stands twice.'],
+    ['a key that stands twice, once wrong', '{ "rules": { "KPR301": "off", "KPR301": "x" } }', '1:31 “KPR301” stands twice.'],
     ['a rule by its number and its name', '{ "rules": { "KPR301": "off", "end-before-start": "info" } }', '1:31 “end-before-start” stands twice.'],
     ['something that is no object', '[]', '1:1 The value must be an object.'],
     ['no text', '', '1:1 A value must stand here.'],
