@@ -1,4 +1,4 @@
-import { decodeValue } from '../xml/references.ts';
+import { decodeValue, isReadable } from '../xml/references.ts';
 import { decodeText } from '../xml/text.ts';
 import { FIRST_YEAR, LAST_YEAR, OPEN_END, dayOf } from './calendar.ts';
 import type { Field } from './format.ts';
@@ -59,8 +59,13 @@ export class FieldReader {
     if (row.states[slot] !== ABSENT) return;
     const { bytes, origin } = this.record;
     row.place(slot, nameStart, valueStart, valueEnd, valueEnd + 1);
-    if (complex) this.readText(row, slot, decodeValue(decodeText(bytes, origin + valueStart, origin + valueEnd), true));
-    else this.read(row, slot, bytes, origin + valueStart, origin + valueEnd, origin);
+    if (!complex) {
+      this.read(row, slot, bytes, origin + valueStart, origin + valueEnd, origin);
+      return;
+    }
+    const raw = decodeText(bytes, origin + valueStart, origin + valueEnd);
+    if (isReadable(raw)) this.readText(row, slot, decodeValue(raw, true));
+    else row.spoil(slot);
   }
 
   /** A field whose content comes in pieces. */
@@ -89,7 +94,7 @@ export class FieldReader {
     this.text += String.fromCodePoint(codePoint);
   }
 
-  /** The XML is broken inside the field: its value is not judged. */
+  /** The XML is broken inside the field, or it holds an entity of the DOCTYPE: its value is not judged. */
   spoil(): void {
     this.faulty = true;
   }
@@ -107,7 +112,7 @@ export class FieldReader {
     row.place(slot, this.elementStart, this.contentStart, contentEnd, elementEnd);
     if (this.faulty) {
       this.trim(row, slot, bytes, origin + this.contentStart, origin + contentEnd, origin);
-      row.states[slot] = WRONG;
+      row.spoil(slot);
     } else if (this.inOnePiece && contentEnd === this.lastEnd) this.read(row, slot, bytes, origin + this.contentStart, origin + contentEnd, origin);
     else {
       this.trim(row, slot, bytes, origin + this.contentStart, origin + contentEnd, origin);

@@ -47,6 +47,8 @@ export class ExtractReader implements ScanHandler {
   private readonly leafReader = leafReader();
   private readonly rowByName: (RowFormat | undefined)[] = [];
   private foreign = false;
+  /** An entity of the DOCTYPE stands in the root: it may be rows that the extract would lack without it. */
+  private rootHoldsEntity = false;
   private rootPosition = { position: this.record.position, length: 0 };
   /** Hands on the root; undefined once that has been done. */
   private untoldRoot: (() => void) | undefined;
@@ -152,6 +154,29 @@ export class ExtractReader implements ScanHandler {
   reference(codePoint: number, start: number, end: number): void {
     if (this.contexts[this.scanner.depth - 1] === Context.Field) this.rows.field.reference(codePoint, end - this.record.origin);
     else this.text(start, end, isBlank(codePoint));
+  }
+
+  entity(): void {
+    const depth = this.scanner.depth - 1;
+    if (this.foreign) return;
+    this.rows.problems.endText();
+    switch (this.contexts[depth]) {
+      case Context.Field:
+        this.rows.field.spoil();
+        return;
+      case Context.Root:
+        this.rootHoldsEntity = true;
+        return;
+      case Context.Unknown:
+        this.rows.problems.keepUnknown();
+        return;
+      case Context.Header:
+      case Context.Contact:
+      case Context.Person:
+      case Context.Row:
+        // It may be any of the fields and rows that belong here.
+        this.markBroken(depth);
+    }
   }
 
   close(_name: number, start: number, end: number, implied: boolean): void {
@@ -267,7 +292,7 @@ export class ExtractReader implements ScanHandler {
     const { rows } = this;
     const { position, length } = this.rootPosition;
     const lacks = (name: string): void => {
-      this.rows.problems.note('missing-rows', rows.root!, -1, 0, length, name, { located: position, path: this.rootPath, person: 0 });
+      if (!this.rootHoldsEntity) this.rows.problems.note('missing-rows', rows.root!, -1, 0, length, name, { located: position, path: this.rootPath, person: 0 });
     };
     if (rows.headers === 0) {
       lacks('INNHINFO');

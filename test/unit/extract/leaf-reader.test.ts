@@ -98,6 +98,7 @@ describe('the reader of leaves and whole rows', () => {
     ['with blanks around values', extract.replace(/>(\d+)</g, '> $1 <')],
     ['with empty values', extract.replace(/>\d+</g, '><')],
     ['with references', extract.replace(/>2/g, '>&#50;')],
+    ['with entities', `<!DOCTYPE IPLOS [<!ENTITY a "1">]>${extract.replace(/^<\?xml.*?\?>/, '').replace(/>2/g, '>&a;').replace(/ID="1/g, 'ID="&a;').replace(/(<FUNKSJON[^>]*>)/, '$1&a;')}`],
     ['with letters in the place of digits', extract.replace(/1</g, 'l<')],
     ['with letters in the ids', extract.replace(/ID="(\d)/g, 'ID="x')],
     ['with long ids', extract.replace(/ID="/g, 'ID="12345678')],

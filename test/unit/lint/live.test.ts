@@ -117,6 +117,24 @@ describe('an extract that is edited', () => {
     expect(state(live)).toEqual(state(opened(live.text)));
   });
 
+  it.each([
+    ['a field', '<tjFraDato>20210314', '<tjFraDato>2021&a;'],
+    ['an attribute', 'tjPeID="2"', 'tjPeID="&a;"'],
+    ['the id of a person', 'pePeID="2"', 'pePeID="&a;"'],
+    ['a row', '<tjVedtak>2</tjVedtak>', '&a;'],
+    ['a person', '<peKjonn>K</peKjonn>', '&a;'],
+    ['the root', '</PERSON>', '</PERSON>&a;'],
+    ['an unknown element', '</PERSON>', '<ukjent>&a;</ukjent></PERSON>'],
+  ])('knows of an entity of the DOCTYPE in %s what a fresh check knows, when it comes and when it goes', (_, from, to) => {
+    const live = opened(extract(3).replace('<IPLOS', '<!DOCTYPE IPLOS [<!ENTITY a "1">]><IPLOS'));
+    const before = state(live);
+    edit(live, from, to);
+    expect(state(live)).toEqual(state(opened(live.text)));
+    expect([...live.findings()].filter(({ rule }) => ['KPR001', 'KPR006', 'KPR007', 'KPR304'].includes(rule)).length).toBe(before.findings.filter(({ rule }) => rule === 'KPR006').length);
+    edit(live, to, from);
+    expect(state(live)).toEqual(before);
+  });
+
   it('ends the name of a tag that is not closed where the next one begins', () => {
     const live = opened(extract(1).replace('<TJENESTE tjPeID', '<TJEN<tjTilDato>20200101</tjTilDato>TE tjPeID'));
     const unexpected = [...live.findings()].find(({ rule }) => rule === 'KPR004')!;
