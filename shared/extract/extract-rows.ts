@@ -258,6 +258,8 @@ export class ExtractRows {
       rows[i] = undefined;
     }
     this.scanner.wantsBlank = false;
+    // What stands in an unknown element has been told of with that.
+    if (contexts[outer] === Context.Unknown) return;
     const name = this.scanner.nameAt(depth);
     const isRepeatable = (this.format!.rows.get(localPart(name))?.max ?? 1) > 1;
     this.problems.nested(outer, name, { ...this.locator.locate(start + 1 - this.record.origin) }, this.root!, isRepeatable);

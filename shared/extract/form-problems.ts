@@ -166,7 +166,7 @@ export class FormProblems {
     }
   }
 
-  /** In the unknown element that is open there is something that the format knows, or that cannot be read: nobody is offered to remove it. */
+  /** In the unknown element that is open there is something that the format knows, or that cannot be read: nobody is offered to remove the whole. */
   keepUnknown(): void {
     this.unknown = undefined;
   }

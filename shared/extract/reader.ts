@@ -7,7 +7,7 @@ import type { ExtractSink } from './extract-sink.ts';
 import { ExtractRows } from './extract-rows.ts';
 import { FaultRecorder } from './fault-recorder.ts';
 import { isBlank } from './form-problems.ts';
-import { type RowFormat, formatNames, formatOf, isFormatNamespace, prepareFormat } from './format.ts';
+import { type RowFormat, formatNames, formatOf, isFormatName, isFormatNamespace, prepareFormat } from './format.ts';
 import { leafReader } from './leaf-reader.ts';
 import { Locator } from './locator.ts';
 import { Context, OpenRows, localPart } from './open-rows.ts';
@@ -237,8 +237,9 @@ export class ExtractReader implements ScanHandler {
       return;
     }
     const namespace = this.scanner.namespaces.ofElement(name);
+    const local = this.names.local[name]!;
+    if (parent === Context.Unknown && isFormatName(local)) rows.problems.keepUnknown();
     if (namespace === rows.namespace) {
-      const local = this.names.local[name]!;
       const format = this.rowByName[local];
       if (format !== undefined ? rows.openRow(format, parent, depth, start, nameEnd, end) : rows.openField(local, parent, depth, start, end)) return;
     }

@@ -123,7 +123,7 @@ export class Row {
     (this.texts ??= new Map<number, string | undefined>()).set(slot, text);
   }
 
-  /** The value cannot be read: the XML is broken in it, or it holds an entity of the DOCTYPE. Either has been told of: nobody judges the value, or replaces it. */
+  /** The value cannot be read: the XML is broken in it, or it holds an entity of the DOCTYPE. That has been told of, so that nobody judges the value, nor replaces it. */
   spoil(slot: number): void {
     this.states[slot] = WRONG;
     (this.texts ??= new Map<number, string | undefined>()).set(slot, undefined);

@@ -100,6 +100,20 @@ describe('what holds an entity of the DOCTYPE', () => {
   });
 });
 
+describe('what an unknown element stands around', () => {
+  it.each([
+    ['a service', person(1).replace(/ *<TJENESTE[^]*<\/TJENESTE>\n/, '    <ukjent>\n$&    </ukjent>\n')],
+    ['a field', person(1).replace(/<tjVedtak>.*<\/tjVedtak>/, '<ukjent>$&</ukjent>')],
+    ['a person', `<ukjent>\n${person(1)}</ukjent>\n`],
+  ])('is not removed with it: %s', async (_, content) => {
+    const check = (): Check => new Check('x.xml', settingsOf(), new Collector());
+    const bytes = new TextEncoder().encode(extract(content));
+    const first = check();
+    first.write(bytes);
+    expect(await fixContent(first.end()!, { pieces: () => [bytes] }, 'unsafe', check, () => new MemoryDraft())).toMatchObject({ draft: undefined, report: { counts: { byRule: { KPR004: 1 } } } });
+  });
+});
+
 describe('a row that only a repair makes superfluous', () => {
   // 12 and 13 are both put right to 29.
   const rows = (a: string, b: string): string => person(1, { code: a }).replace(/( *<TJENESTE[^]*<\/TJENESTE>\n)/, (row) => row + row.replace('tjTjID="1"', 'tjTjID="2"').replace(`>${a}<`, `>${b}<`));

@@ -151,6 +151,16 @@ describe('a well-formed element inside another that cannot hold it', () => {
     expect(reading.persons).toEqual(['1: TJENESTE[1] tjTjenType=1!, TJENESTE[2] tjTjenType=2 tjVedtak=2, TJENESTE[3] tjTjenType=3 tjVedtak=2']);
   });
 
+  it('is read though an unknown one stands around it, of which alone is told', () => {
+    const reading = read(extract(header, person(1, `<ukjent>\n${service(1)}<dypere>${service(2)}</dypere></ukjent>${service(3)}`), `<alle>${person(2)}${person(3)}</alle>`));
+    expect(reading.persons).toEqual([
+      '1: TJENESTE[1] tjTjenType=1 tjVedtak=2, TJENESTE[2] tjTjenType=2 tjVedtak=2, TJENESTE[3] tjTjenType=3 tjVedtak=2',
+      '2: TJENESTE[1] tjTjenType=1 tjVedtak=2',
+      '3: TJENESTE[1] tjTjenType=1 tjVedtak=2',
+    ]);
+    expect([...reading.faults, ...reading.problems]).toEqual(['unexpected-element ukjent', 'unexpected-element alle']);
+  });
+
   it('is told of once, whatever it holds', () => {
     const reading = read(extract(header, person(1, `<ukjent><a>1</a>tekst<b><tjVedtak>2</tjVedtak></b></ukjent>${service(1)}`)));
     expect(reading.problems).toEqual(['unexpected-element ukjent']);
