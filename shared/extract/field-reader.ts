@@ -10,6 +10,8 @@ import { INT, NO_SUCH_DAY, SHORT, parseCode, parseDate, parseDigits, parseHours,
 /** Tells what is wrong with a field; places count from the record's first byte. */
 export type Report = (code: ProblemCode, row: Row, slot: number, start: number, end: number, detail: string, whole?: { start: number; end: number }) => void;
 
+const LF = 0x0a, CR = 0x0d;
+
 /** Dates that the register's pattern takes: those of 1900 to 2099, and 99991231. */
 const FIRST_DAY = dayOf(FIRST_YEAR, 1, 1);
 const LAST_DAY = dayOf(LAST_YEAR, 12, 31);
@@ -159,7 +161,7 @@ export class FieldReader {
     const padded = from !== start || to !== end;
     if (padded && origin >= 0) row.narrow(slot, from - origin, to - origin);
     if (from === to) {
-      this.judgeEmpty(row, slot, field, end - start);
+      this.judgeEmpty(row, slot, field, lengthOf(bytes, start, end, origin >= 0));
       return;
     }
     row.states[slot] = GIVEN;
@@ -170,7 +172,7 @@ export class FieldReader {
       return;
     }
     row.values[slot] = value;
-    if (field.minLength !== undefined || field.maxLength !== undefined || field.fixed !== undefined) this.judgeText(row, slot, field, bytes, start, end);
+    if (field.minLength !== undefined || field.maxLength !== undefined || field.fixed !== undefined) this.judgeText(row, slot, field, bytes, start, end, origin >= 0);
     if (field.type === 'date' ? (value > LAST_DAY && value !== OPEN_END) || value < FIRST_DAY : to - from > 2 || bytes[from]! < 0x30) {
       this.judgePattern(row, slot, field, bytes[from]! < 0x30, to - from);
     }
@@ -221,9 +223,8 @@ export class FieldReader {
     if (!accepted) this.tell('wrong-form', row, slot);
   }
 
-  private judgeText(row: Row, slot: number, field: Field, bytes: Uint8Array, start: number, end: number): void {
-    let length = 0;
-    for (let i = start; i < end; i++) if ((bytes[i]! & 0xc0) !== 0x80) length++;
+  private judgeText(row: Row, slot: number, field: Field, bytes: Uint8Array, start: number, end: number, asWritten: boolean): void {
+    const length = lengthOf(bytes, start, end, asWritten);
     const fits = length >= (field.minLength ?? 0) && length <= (field.maxLength ?? Infinity);
     const isFixed = field.fixed === undefined || isJudgedWithNamespace(field) || decodeText(bytes, start, end) === field.fixed;
     if (fits && isFixed) return;
@@ -235,6 +236,16 @@ export class FieldReader {
     const span = row.at(slot);
     this.report(code, row, slot, span.start, span.end, row.field(slot).name);
   }
+}
+
+/** How many characters a text has; one that is as the document writes it has CR LF as one (XML 1.0, 2.11), one of references may have both. */
+function lengthOf(bytes: Uint8Array, start: number, end: number, asWritten: boolean): number {
+  let length = 0;
+  for (let i = start; i < end; i++) {
+    const c = bytes[i]!;
+    if ((c & 0xc0) !== 0x80 && !(asWritten && c === LF && i > start && bytes[i - 1] === CR)) length++;
+  }
+  return length;
 }
 
 /** The root's versjon: KPR003 judges it. */

@@ -96,6 +96,7 @@ describe('the reader of leaves and whole rows', () => {
     ['with a comment in every row', extract.replace(/<tjFraDato>/g, '<!-- x --><tjFraDato>')],
     ['with values in CDATA', extract.replace(/>(\d+)<\/tjTjenType>/g, '><![CDATA[$1]]></tjTjenType>')],
     ['with blanks around values', extract.replace(/>(\d+)</g, '> $1 <')],
+    ['with CR LF in values', extract.replace(/>(\d)(\d+)</g, '>$1\r\n$2<')],
     ['with empty values', extract.replace(/>\d+</g, '><')],
     ['with references', extract.replace(/>2/g, '>&#50;')],
     ['with entities', `<!DOCTYPE IPLOS [<!ENTITY a "1">]>${extract.replace(/^<\?xml.*?\?>/, '').replace(/>2/g, '>&a;').replace(/ID="1/g, 'ID="&a;').replace(/(<FUNKSJON[^>]*>)/, '$1&a;')}`],
