@@ -21,6 +21,7 @@ const PERSON = kindOf('PERSON');
 export class ExtractRows {
   readonly problems: FormProblems;
   readonly field: FieldReader;
+  readonly attributes: AttributeReader;
   root: Row | undefined;
   header: Row | undefined;
   person: Person | undefined;
@@ -32,7 +33,6 @@ export class ExtractRows {
    */
   irregular = false;
   namespace = '';
-  private readonly attributes: AttributeReader;
   private format: Format | undefined;
   private contacts: Rows | undefined;
   private pooled: Person | undefined;

@@ -1,8 +1,7 @@
 import { type FaultCode, breaksStructure } from '../xml/faults.ts';
 import { NameTable } from '../xml/names.ts';
-import { decodeValue } from '../xml/references.ts';
 import { type ScanHandler, Scanner } from '../xml/scanner.ts';
-import { decodeAscii, decodeText } from '../xml/text.ts';
+import { decodeAscii } from '../xml/text.ts';
 import type { ExtractSink } from './extract-sink.ts';
 import { ExtractRows } from './extract-rows.ts';
 import { FaultRecorder } from './fault-recorder.ts';
@@ -157,26 +156,16 @@ export class ExtractReader implements ScanHandler {
   }
 
   entity(): void {
-    const depth = this.scanner.depth - 1;
     if (this.foreign) return;
-    this.rows.problems.endText();
-    switch (this.contexts[depth]) {
-      case Context.Field:
-        this.rows.field.spoil();
-        return;
-      case Context.Root:
-        this.rootHoldsEntity = true;
-        return;
-      case Context.Unknown:
-        this.rows.problems.keepUnknown();
-        return;
-      case Context.Header:
-      case Context.Contact:
-      case Context.Person:
-      case Context.Row:
-        // It may be any of the fields and rows that belong here.
-        this.markBroken(depth);
-    }
+    const { field, problems } = this.rows;
+    const depth = this.scanner.depth - 1;
+    const context = this.contexts[depth];
+    problems.endText();
+    if (context === Context.Field) field.spoil();
+    else if (context === Context.Unknown) problems.keepUnknown();
+    else if (context === Context.Root) this.rootHoldsEntity = true;
+    // It may be any of the fields and rows that belong here.
+    else if (context !== Context.Envelope) this.markBroken(depth);
   }
 
   close(_name: number, start: number, end: number, implied: boolean): void {
@@ -260,7 +249,7 @@ export class ExtractReader implements ScanHandler {
 
   private openRoot(namespace: string, depth: number, start: number, nameEnd: number, end: number): void {
     const { record } = this;
-    const { format: table, known } = formatOf(namespace, this.writtenVersion());
+    const { format: table, known } = formatOf(namespace, this.rows.attributes.valueOf('versjon'));
     const format = prepareFormat(table);
     for (const row of format.rows.values()) this.rowByName[this.names.intern(row.name)] = row;
     const root = this.rows.openRoot(format, namespace, depth, start, nameEnd, end);
@@ -270,16 +259,6 @@ export class ExtractReader implements ScanHandler {
     this.untoldRoot = () => this.sink.root(root, format, namespace, known, record, this.rootPath);
     this.window.needsRoot = true;
     if (root.states[versjon] === ABSENT) this.rows.problems.missingField(root, versjon);
-  }
-
-  /** The root's versjon, '' where it has none. */
-  private writtenVersion(): string {
-    const { attributes } = this.scanner;
-    const name = this.names.intern('versjon');
-    for (let i = 0; i < attributes.count; i++) {
-      if (attributes.name[i] === name) return decodeValue(decodeText(this.record.bytes, attributes.valueStart[i]!, attributes.valueEnd[i]!), true);
-    }
-    return '';
   }
 
   private tellRoot(): void {

@@ -44,6 +44,10 @@ function extract(persons: number): string {
   return `${header}${Array.from({ length: persons }, (_, i) => person(i + 1)).join('')}</IPLOS>\n`;
 }
 
+function declared(text: string): string {
+  return text.replace('<IPLOS', '<!DOCTYPE IPLOS [<!ENTITY a "1">]><IPLOS');
+}
+
 const settings = settingsOf();
 
 function opened(text: string): LiveExtract {
@@ -126,7 +130,7 @@ describe('an extract that is edited', () => {
     ['the root', '</PERSON>', '</PERSON>&a;'],
     ['an unknown element', '</PERSON>', '<ukjent>&a;</ukjent></PERSON>'],
   ])('knows of an entity of the DOCTYPE in %s what a fresh check knows, when it comes and when it goes', (_, from, to) => {
-    const live = opened(extract(3).replace('<IPLOS', '<!DOCTYPE IPLOS [<!ENTITY a "1">]><IPLOS'));
+    const live = opened(declared(extract(3)));
     const before = state(live);
     edit(live, from, to);
     expect(state(live)).toEqual(state(opened(live.text)));
@@ -151,6 +155,7 @@ describe('an extract that is edited', () => {
     [5, 'with CRLF', extract(12).replaceAll('\n', '\r\n')],
     [6, 'cut off behind a person', extract(12).slice(0, -'\n</IPLOS>\n'.length)],
     [7, 'cut off in a person', extract(12).slice(0, -100)],
+    [8, 'with a document type and entities', declared(extract(12).replace(/<tjVedtak>2/g, '<tjVedtak>&x;'))],
   ])('equals a fresh check after every one of many edits (seed %i, %s)', (seed, _, original) => {
     const random = sequence(seed);
     let live = opened(original);
