@@ -15,7 +15,8 @@ const insteadOf10 = [21, 18, 19, 20, 29];
  * The service code has expired. For 16 the fix sets 15 and, in the newest PERSONOPPL, poHab = 1 with poHabDato from
  * tjFraDato; where a person has several rows with 16, the first with a start carries the change of the PERSONOPPL, so that
  * all of them can be applied at once. Decides: there is no fix for 16 where no start could become poHabDato, because
- * poHab = 1 without a date is a fault itself (KPR314); and 29 is not offered for a 10 in a year before it came (KPR206).
+ * poHab = 1 without a date is a fault itself (KPR314), nor where the answer or its date cannot be read (KPR001, KPR002); and
+ * 29 is not offered for a 10 in a year before it came (KPR206).
  */
 export const kpr201 = defineRule({
   id: 'KPR201',
@@ -90,6 +91,7 @@ function rehabilitation(service: Service, person: Person, period: Period): Repai
   const repair = setContent(service, tjTjenType, '15');
   const information = newestInformation(person, period);
   if (repair === undefined || information === undefined || information.broken || !information.has(poHab)) return undefined;
+  if (information.unread(poHab) || information.unread(poHabDato)) return undefined;
   if (information.values[poHab] === YES && information.given(poHabDato)) return repair;
   const first = firstWithStart(person, period);
   if (first === undefined) return undefined;
