@@ -1,5 +1,6 @@
 import { earlierAlike } from '../extract/alike.ts';
 import { WEEK, hoursInSum, meantHours } from '../extract/hours.ts';
+import { meantCode } from '../extract/meant-code.ts';
 import { newestInformation } from '../extract/newest.ts';
 import type { Person } from '../extract/person.ts';
 import { isResidence, mayHaveService } from '../extract/person-services.ts';
@@ -33,8 +34,8 @@ function hoursWithComma(service: Service): number {
 /**
  * By the newest PERSONOPPL somebody has care round the clock, who has neither a place in an institution nor housing nor many
  * hours. The rule decides that the hours in all are the most on any one day of the data year, so that decisions that follow
- * each other are not added up; that a row that says the same as another (KPR604) adds nothing; and that hours with a comma are
- * what they say. It is silent where the hours of an active service cannot be read (KPR007).
+ * each other are not added up; that a row that says the same as another (KPR604) adds nothing; and that hours with a comma, and
+ * a 1 with white space around it, are what they say. It is silent where the hours of an active service cannot be read (KPR007).
  */
 export const kpr706 = defineRule({
   id: 'KPR706',
@@ -64,7 +65,7 @@ export const kpr706 = defineRule({
   },
   check: {
     personInformation(row, report, { period, options }, person) {
-      if (row.values[poHeldg] !== 1 || person.broken || mayHaveService(person, isRoundTheClock)) return;
+      if (meantCode(row, poHeldg) !== 1 || person.broken || mayHaveService(person, isRoundTheClock)) return;
       if (newestInformation(person, period) !== row) return;
       const most = hoursInAll(person, period);
       if (most < options.hours * 100) report({ row, slot: poHeldg, message: 'default', params: { hours: most } });
