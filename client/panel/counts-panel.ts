@@ -66,19 +66,23 @@ export class CountsPanel implements Commanded, vscode.Disposable {
     this.again = true;
     if (this.refreshing) return;
     this.refreshing = true;
-    try {
-      while (this.again) {
-        this.again = false;
-        const state = await fileState(this.parts, this.uri, this.below);
-        if (state === undefined) continue;
-        await this.show({ type: 'show', uri: this.uri.toString(), language: language(), state });
-        if (state.kind === 'loading') void this.readFromDisk();
+    while (this.again) {
+      this.again = false;
+      try {
+        await this.showState();
+      } catch (error) {
+        // A server that has died answers no more; that it has, is among the further calls.
+        this.parts.server.log(String(error));
       }
-    } catch (error) {
-      this.parts.server.log(String(error));
-    } finally {
-      this.refreshing = false;
     }
+    this.refreshing = false;
+  }
+
+  private async showState(): Promise<void> {
+    const state = await fileState(this.parts, this.uri, this.below);
+    if (state === undefined) return;
+    await this.show({ type: 'show', uri: this.uri.toString(), language: language(), state });
+    if (state.kind === 'loading') void this.readFromDisk();
   }
 
   /** Chooses last year's file, and remembers it for the municipality and year. */
