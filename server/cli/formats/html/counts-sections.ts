@@ -15,8 +15,8 @@ import { type Html, section } from './markup.ts';
 
 /** Tables that stand in the report too: hours, decisions, data quality. */
 const OTHERS = ['S-07', 'S-12', 'S-29'];
-/** Rules whose messages say numbers of persons. */
-const SAYS_NUMBERS = new Set(['KPR901', 'KPR902', 'KPR903', 'KPR904', 'KPR908']);
+/** Rules whose messages say numbers of persons or decisions, or shares that they can be computed from. */
+const SAYS_NUMBERS = new Set(['KPR801', 'KPR803', 'KPR804', 'KPR805', 'KPR806', 'KPR807', 'KPR901', 'KPR902', 'KPR903', 'KPR904', 'KPR908']);
 
 type Counting = Pick<FormatContext, 'previous' | 'suppress' | 'writer'>;
 
