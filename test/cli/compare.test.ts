@@ -165,12 +165,11 @@ describe('the report in HTML', () => {
   });
 
   it('hides what the rules on the whole file say of persons and decisions', async () => {
-    const rejected = { tjVedtak: 1, tjFraDato: undefined };
     const people: PersonOf[] = [
       ...persons(600, 6),
       ...persons(1, 3, { from: 1000 }),
       ...persons(25, 15, { from: 2000 }).map((person) => ({ ...person, services: [service(15, { tjTimerUke: '2.00', tjInstOrgnr: '974760673' })] })),
-      ...Array.from({ length: 120 }, (_, i): PersonOf => ({ id: 3000 + i, age: 70, sex: 'K', services: [service(15, rejected)] })),
+      ...Array.from({ length: 120 }, (_, i): PersonOf => ({ id: 3000 + i, age: 70, sex: 'K', services: [service(15, { tjVedtak: 1 })] })),
     ];
     const xml = extractXml(people).replace(/<\/peKjonn>(?=<TJENESTE tjPeID="(?:[1-9]|[1-5]\d)")/g, '</peKjonn><peKomnr>4601</peKomnr>').replace(/<\/peKjonn>(?=<TJENESTE)/g, '</peKjonn><peKomnr>1103</peKomnr>');
     const made = place({ 'many.xml': xml });

@@ -55,6 +55,13 @@ describe.each([[5, 4], [10, 10]] as const)('figures below %i, or up to it', (bel
       expect(numbers.filter((n) => n > most).length).toBeGreaterThan(10);
     });
 
+    it('are not left by taking those who are met from all, or from those who would be', () => {
+      const { tables } = suppress(result, below);
+      const cells = [...['M-1', 'M-2', 'M-3', 'M-4', 'M-5'].flatMap((id) => [tables[id]!.cells, ...(tables[id]!.previous === undefined ? [] : [tables[id]!.previous])].flatMap((all) => all.map(([met, of,, corrected]) => [[of, met], [corrected, met], [of, corrected]]))), tables['S-33']!.cells.map(([persons, of]) => [of, persons])].flat();
+      const rests = cells.flatMap(([whole, part]) => (typeof whole === 'number' && typeof part === 'number' ? [whole - part] : []));
+      expect(rests.filter((n) => n >= 1 && n <= most)).toEqual([]);
+    });
+
     it('hide their shares, means and changes', () => {
       expect(known.shares).toEqual([]);
     });
