@@ -72,12 +72,39 @@ describe('kpr-lint count as text', () => {
   });
 });
 
+describe('kpr-lint count of a message that the register rejects', () => {
+  it.each([
+    ['a period that is not the year', 'iiTilDato>20211231', 'iiTilDato>20211130', []],
+    ['a number that is no municipality', 'iiKomnr>4601', 'iiKomnr>46', []],
+    ['a fault against the schema', '<peAlder>', '<peAnnet>1</peAnnet><peAlder>', []],
+    ['last year’s figures beside it', 'iiTilDato>20211231', 'iiTilDato>20211130', ['--previous', '2020.xml']],
+  ])('says what a check says of it, in every format for people, and JSON says it too: %s', async (_, right, wrong, args) => {
+    const place = twoYears();
+    place.write({ 'a.xml': thisYear().replace(right, wrong) });
+    const told = async (command: string, ...more: string[]): Promise<string> => (await place.run([command, 'a.xml', ...args, ...more])).stdout.replace(/\s+/g, ' ');
+    const none = 'Registeret vil telle 0 av 52 mottakere, fordi meldingen avvises.';
+    expect(await told('check')).toContain(none);
+    for (const more of [[], ['--tables', 'S-01'], ['--format', 'markdown'], ['--format', 'html']]) expect(await told('count', ...more), more.join(' ')).toContain(`${none} Tallene viser hva det ville telt om meldingen ble tatt imot.`);
+    expect(await told('count')).not.toContain('mottakere slik filen er');
+    const document = JSON.parse(await told('count', '--format', 'json'));
+    expect(validate(document), JSON.stringify(validate.errors)).toBe(true);
+    expect(document).toMatchObject({ rejected: true, recipients: { inFile: 52, year: 51 } });
+    if (args.length > 0) expect(document.services.find(({ code }: { code: number }) => code === 4).notes).toHaveLength(1);
+  });
+
+  it('leaves to the configuration which rules run, as a check does', async () => {
+    const place = twoYears();
+    place.write({ '2021.xml': thisYear().replace('iiTilDato>20211231', 'iiTilDato>20211130'), 'kpr-lint.config.json': '{ "rules": { "KPR101": "off" } }' });
+    expect(await json(place)).toMatchObject({ rejected: false });
+  });
+});
+
 describe('kpr-lint count as JSON', () => {
   it('is what the schema says, with the figures of the file', async () => {
     const document = await json(twoYears(), '--previous', '2020.xml');
     expect(document.recipients).toEqual({ inFile: 52, year: 51, yearEnd: 51, previousYear: 73, changePercent: -30.1 });
     expect(document.services.find(({ code }: { code: number }) => code === 4)).toEqual({ code: 4, inFile: 5, year: 5, yearEnd: 5, previousYear: 30, changePercent: -83.3, notes: [{ rule: 'KPR902', text: expect.stringContaining('Kode 4: 5 mottakere') }] });
-    expect(document).toMatchObject({ schemaVersion: 1, path: '2021.xml', dataYear: 2021, municipality: '4601', previous: { path: '2020.xml', dataYear: 2020 }, excluded: { persons: 0, rows: 1 }, unknownCode: { year: 0 } });
+    expect(document).toMatchObject({ schemaVersion: 1, rejected: false, path: '2021.xml', dataYear: 2021, municipality: '4601', previous: { path: '2020.xml', dataYear: 2020 }, excluded: { persons: 0, rows: 1 }, unknownCode: { year: 0 } });
     expect(document.tables['M-1']).toMatchObject({ rows: ['longStay', 'home'], columns: ['numerator', 'denominator', 'share', 'corrected'] });
     expect(Object.keys(document.tables)).toHaveLength(37);
   });

@@ -1,5 +1,6 @@
 import type { Table } from '../../../shared/counts/result.ts';
 import type { Suppressed } from '../../../shared/counts/suppress/suppress.ts';
+import { isRejected } from '../../../shared/report/outcome.ts';
 import type { CountFormat } from './count-format.ts';
 import { tableViews } from './count-tables.ts';
 import { codeShown } from './extract-facts.ts';
@@ -23,6 +24,7 @@ export const countJson: CountFormat = function* (counted, { language, version, t
     previous: previous ?? null,
     suppressed: suppressed ?? null,
     doubt: doubt === undefined ? null : oneLine(doubt[language]),
+    rejected: isRejected(file),
     ...figures,
   };
   yield `{\n${Object.entries(head).map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`).join(',\n')},\n  "tables": {`;

@@ -3,6 +3,7 @@ import { figureShown } from '../../../shared/counts/figures.ts';
 import { type ServiceLine, serviceLines } from './count-services.ts';
 import { tableViews } from './count-tables.ts';
 import { tableLines } from './count-text-table.ts';
+import { rejectedSentences } from './count-verdict.ts';
 import { type CountWords, countWords, mostHidden } from './count-words.ts';
 import { nameOf } from './extract-facts.ts';
 import { oneLine, plain, wrap } from './lines.ts';
@@ -32,6 +33,8 @@ export const countText: CountFormat = function* (counted, { language, color, wid
     yield '\n';
     for (const line of tableLines(table, language, width, style)) yield `${line}\n`;
   }
+  const rejected = rejectedSentences(counted, language).join(' ');
+  if (rejected !== '') yield `\n${wrap(plain(rejected), width).join('\n')}\n`;
   if (counted.suppressed !== undefined) yield `\n${words.hidden(mostHidden(counted.suppressed))}\n`;
 };
 
@@ -61,13 +64,16 @@ function* servicePage(counted: Counted, language: 'nb' | 'en', width: number, st
 }
 
 /** What the reader must know of the figures, the gravest first. */
-function sentences({ result, previous, suppressed }: Counted, lines: readonly ServiceLine[], words: CountWords, language: 'nb' | 'en'): string[] {
+function sentences(counted: Counted, lines: readonly ServiceLine[], words: CountWords, language: 'nb' | 'en'): string[] {
+  const { result, previous, suppressed } = counted;
   const common = wordsOf(language);
   const { inFile, year } = result.recipients;
   const said: string[] = [];
   if (previous !== undefined) said.push(lines.some(({ isGreat }) => isGreat) ? words.great : words.smallBase);
   for (const text of new Set(result.services.flatMap(({ notes }) => notes.map(({ rule, text: note }) => `${rule}: ${note}`)))) said.push(oneLine(text));
-  if (typeof inFile === 'number' && typeof year === 'number') said.push(common.willCount(year, inFile));
+  const rejected = rejectedSentences(counted, language);
+  if (rejected.length > 0) said.push(...rejected);
+  else if (typeof inFile === 'number' && typeof year === 'number') said.push(common.willCount(year, inFile));
   const fallen = lines.filter(({ kind, now, inFile: all }) => kind === 'service' && typeof now === 'number' && typeof all === 'number' && all > now);
   if (fallen.length > 0) said.push(words.fallsOut(fallen.map(({ code, now, inFile: all }) => `${code} (${figureShown((all as number) - (now as number), 'persons', language)})`).join(', ')));
   const { persons, rows } = result.excluded;

@@ -16,6 +16,9 @@ export interface CountWords {
   readonly basis: (year: number) => string;
   readonly great: string;
   readonly smallBase: string;
+  /** Of a message that the register rejects; where all recipients are not said, and what the figures are all the same. */
+  readonly rejected: string;
+  readonly ifReceived: string;
   readonly fallsOut: (each: string) => string;
   readonly fallOut: string;
   readonly excluded: (persons: string, rows: string) => string;
@@ -48,6 +51,8 @@ const nb: CountWords = {
   basis: (year) => `Tallene er gjennom året, bortsett fra 31.12.: de som har tjenesten 31. desember ${year}. Kode 12 og 13 er talt som 29.`,
   great: '! en tjeneste, eller alle til sammen, er endret mer enn 20 % og minst 20 personer (5 under tvang); grupper og UKJENT merkes ikke. Prosent vises ikke når fjorårets tall er under 20.',
   smallBase: 'Prosent vises ikke når fjorårets tall er under 20.',
+  rejected: 'Registeret avviser meldingen.',
+  ifReceived: 'Tallene viser hva det ville telt om meldingen ble tatt imot. kpr-lint check sier hva som må rettes.',
   fallsOut: (each) => `Faller ut, per kode: ${each}.`,
   fallOut: 'Faller ut',
   excluded: (persons, rows) => `Registeret sletter ${persons} og ${rows}; de er ikke med.`,
@@ -80,6 +85,8 @@ const en: CountWords = {
   basis: (year) => `The figures are of the whole year, except 31 Dec: those who have the service on 31 December ${year}. Codes 12 and 13 count as 29.`,
   great: '! a service, or all together, changed by more than 20% and at least 20 persons (5 under coercion); groups and UNKNOWN are not marked. No percentage where last year’s figure is below 20.',
   smallBase: 'No percentage where last year’s figure is below 20.',
+  rejected: 'The registry rejects the message.',
+  ifReceived: 'The figures show what it would count if the message were received. kpr-lint check says what to correct.',
   fallsOut: (each) => `Drop out, by code: ${each}.`,
   fallOut: 'Drop out',
   excluded: (persons, rows) => `The registry deletes ${persons} and ${rows}; they are left out.`,
