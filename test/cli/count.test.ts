@@ -72,6 +72,31 @@ describe('kpr-lint count as text', () => {
   });
 });
 
+describe('what kpr-lint count says of how it counted', () => {
+  const options = ['--nine-is-invalid', '--function-types', '3', '--thresholds', '2,3.5', '--threshold-types', '1,2,3,7', '--population', '1000,10,10,200,10,10'];
+  const told = async (...args: string[]): Promise<string> => (await twoYears().run(['count', '2021.xml', '--lang', 'en', ...args])).stdout.replace(/\s+/g, ' ');
+  const m1 = 'A valid score on all types 1–3 (9 not included), at least one dated in the year.';
+  const levels = 'Need of help by the thresholds given: medium to great from a mean score of 2, extensive from 3.5, of the function types 1–3, 7. The sources have no thresholds.';
+  const inhabitants = 'The share of the population is of the inhabitants given, from 0–17 to 90 years and over: 1,000; 10; 10; 200; 10; 10.';
+
+  it('is what was asked for, beside the figures and beside the tables', async () => {
+    const page = await told(...options);
+    for (const sentence of [`M-1: ${m1}`, levels, inhabitants]) expect(page).toContain(sentence);
+    for (const format of ['text', 'json', 'markdown', 'html']) {
+      const text = await told(...options, '--tables', 'M-1,S-04,S-05', '--format', format);
+      for (const sentence of [m1, levels, inhabitants]) expect(text, format).toContain(sentence);
+      for (const sentence of ['all types 1–18', 'The other levels need thresholds', 'needs population figures']) expect(text, format).not.toContain(sentence);
+    }
+  });
+
+  it('is nothing where all is as by default', async () => {
+    const page = await told();
+    expect(page).not.toMatch(/M-1|thresholds|inhabitants/);
+    expect(await told('--tables', 'M-1')).toContain('A valid score on all types 1–18 (9 included)');
+    expect(await told('--tables', 'M-1', '--function-types', '1')).toContain('A valid score on type 1 (9 included)');
+  });
+});
+
 describe('kpr-lint count of a message that the register rejects', () => {
   it.each([
     ['a period that is not the year', 'iiTilDato>20211231', 'iiTilDato>20211130', []],
@@ -131,6 +156,8 @@ describe('kpr-lint count as JSON', () => {
     const supplied = await json(place, '--thresholds', '2,3.5', '--population', '10,10,10,200,10,10');
     expect(row(supplied, 'S-05', 'total').slice(0, 5)).toEqual([0, 0, 1, 0, 1]);
     expect(row(supplied, 'S-04', '67-79').at(-1)).toBe(0.5);
+    expect(supplied.options).toEqual({ thresholds: { types: Array.from({ length: 18 }, (_, i) => i + 1), medium: 2, extensive: 3.5 }, population: [10, 10, 10, 200, 10, 10] });
+    expect((await json(place)).options).toEqual({});
   });
 });
 
@@ -199,6 +226,7 @@ describe('what cannot be counted', () => {
     ['a table that needs last year', ['2021.xml', '--tables', 'S-28'], 'krever --previous'],
     ['a table that does not exist', ['2021.xml', '--tables', 'S-10'], 'S-01 til S-33 (uten S-10)'],
     ['another limit', ['2021.xml', '--suppress', '3'], '5 eller 10'],
+    ['types of thresholds that are not given', ['2021.xml', '--threshold-types', '3'], 'gjør ingenting uten'],
     ['thresholds the wrong way round', ['2021.xml', '--thresholds', '3,2'], 'den første grensen skal være lavest'],
     ['a format that there is none of', ['2021.xml', '--format', 'jsn'], 'Mente du json?'],
   ])('is %s', async (_, args, reason) => {

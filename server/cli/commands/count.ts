@@ -75,6 +75,7 @@ export const count = defineCommand({
           result: values.suppress === undefined ? noted : suppress(noted, values.suppress),
           previous: isComparable ? { path: previous.path, dataYear: previous.extract.statistics.dataYear } : undefined,
           doubt: pair && doubtOf(...pair),
+          options: counts,
           suppressed: values.suppress,
         },
       };

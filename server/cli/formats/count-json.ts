@@ -1,3 +1,4 @@
+import { chosen } from '../../../shared/counts/tables/chosen.ts';
 import type { Table } from '../../../shared/counts/result.ts';
 import type { Suppressed } from '../../../shared/counts/suppress/suppress.ts';
 import { isRejected } from '../../../shared/report/outcome.ts';
@@ -11,7 +12,7 @@ import { oneLine } from './lines.ts';
  * change; titles, populations and notes are in the reader's language.
  */
 export const countJson: CountFormat = function* (counted, { language, version, tables: asked }) {
-  const { file, result, previous, doubt, suppressed } = counted;
+  const { file, result, previous, doubt, options, suppressed } = counted;
   const { schemaVersion, dataYear, municipality, tables, ...figures } = result;
   const views = tableViews(counted, language, asked);
   const head = {
@@ -25,6 +26,7 @@ export const countJson: CountFormat = function* (counted, { language, version, t
     suppressed: suppressed ?? null,
     doubt: doubt === undefined ? null : oneLine(doubt[language]),
     rejected: isRejected(file),
+    options: chosen(options),
     ...figures,
   };
   yield `{\n${Object.entries(head).map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`).join(',\n')},\n  "tables": {`;

@@ -1,4 +1,5 @@
 import type { Heading } from '../../../shared/counts/heading.ts';
+import { notesOf } from '../../../shared/counts/tables/chosen.ts';
 import { tableOf } from '../../../shared/counts/tables/index.ts';
 import type { Language, Localized } from '../../../shared/rules/rule.ts';
 import { type Cell, figureShown } from '../../../shared/counts/figures.ts';
@@ -27,7 +28,7 @@ export interface RowView {
 const CODE = /^\d+$/;
 
 /** The tables of a result in the order of their numbers; of those named, where some are. */
-export function tableViews({ result, previous }: Pick<Counted, 'result' | 'previous'>, language: Language, ids: readonly string[] = tableIds(result)): TableView[] {
+export function tableViews({ result, previous, options }: Pick<Counted, 'result' | 'previous' | 'options'>, language: Language, ids: readonly string[] = tableIds(result)): TableView[] {
   return ids.flatMap((id): TableView[] => {
     const table = result.tables[id];
     const definition = tableOf(id);
@@ -37,7 +38,7 @@ export function tableViews({ result, previous }: Pick<Counted, 'result' | 'previ
       id,
       title: definition.title[language],
       population: `${definition.population[language]} (${table.previous === undefined || previous === undefined ? result.dataYear : `${result.dataYear}, ${previous.dataYear}`})`,
-      notes: definition.notes.map((note) => note[language]),
+      notes: notesOf(definition, options).map((note) => note[language]),
       columns: definition.columns,
       rows: table.rows.map((key, i) => ({
         key,

@@ -1,3 +1,4 @@
+import { chosenSentences } from '../../../shared/counts/tables/chosen.ts';
 import type { CountFormat, Counted } from './count-format.ts';
 import { figureShown } from '../../../shared/counts/figures.ts';
 import { type ServiceLine, serviceLines } from './count-services.ts';
@@ -79,7 +80,7 @@ function sentences(counted: Counted, lines: readonly ServiceLine[], words: Count
   const { persons, rows } = result.excluded;
   if (typeof persons === 'number' && persons + rows > 0) said.push(words.excluded(common.persons(persons), common.rows('', rows)));
   if (previous !== undefined && result.tables['S-09'] === undefined) said.push(words.idsUnknown);
-  said.push(words.basis(result.dataYear));
+  said.push(words.basis(result.dataYear), ...chosenSentences(counted.options).map((sentence) => sentence[language]));
   if (suppressed !== undefined) said.push(words.hidden(mostHidden(suppressed)));
   return [...said, words.otherTables];
 }
