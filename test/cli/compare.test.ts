@@ -148,6 +148,13 @@ describe('the report in HTML', () => {
     expect(page.length).toBeLessThan(5_000_000);
   });
 
+  it('names the year where it lies further back', async () => {
+    const made = place({ '2023.xml': thisYear({ year: 2023 }) });
+    const { stdout } = await made.run(['check', '2023.xml', '--previous', '2021.xml', '--format', 'html']);
+    expect(stdout).toContain('I 2021 var det 51.');
+    expect(stdout).not.toContain('I fjor');
+  });
+
   it('holds the figures of one year without last year’s', async () => {
     const page = await report();
     expect(page).toContain('>Mottakere per tjeneste</h2>');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { lastYear, now, thisYear } from './counting.ts';
+import { before, lastYear, now, thisYear } from './counting.ts';
 import { extractXml } from '../unit/counts/extract.ts';
 import { syntheticXml } from '../unit/counts/synthetic.ts';
 import { type Workplace, workplace } from './kpr-lint.ts';
@@ -97,6 +97,25 @@ describe('what kpr-lint count says of how it counted', () => {
   });
 });
 
+describe('kpr-lint count next to a year further back', () => {
+  const told = async (...args: string[]): Promise<string> => {
+    const place = workplace();
+    place.write({ '2023.xml': thisYear({ year: 2023 }), '2021.xml': extractXml(before.map((person) => ({ ...person, age: Number(person.age) - 1 })), { year: 2021 }) });
+    return (await place.run(['count', '2023.xml', '--previous', '2021.xml', '--lang', 'en', ...args])).stdout.replace(/\s+/g, ' ');
+  };
+
+  it.each(['text', 'markdown', 'html', 'csv'])('names that year, and calls no other so, as %s', async (format) => {
+    const page = await told('--tables', 'S-09,S-11,S-28', '--format', format);
+    for (const words of ['none in 2021 (2023)', 'Recipients of 2021 who are none in the year (2023, 2021)', 'Change from 2021', 'during the year (2023, 2021)', ...(format === 'csv' ? ['recipients in 2021'] : ['Dead: date of death in 2021, by the file of 2021.'])]) expect(page).toContain(words);
+    expect(page).not.toMatch(/last year|year before/i);
+    if (format === 'csv') for (const line of ['4 Dagaktivitetstilbud;2021;persons;2021;30 ', '4 Dagaktivitetstilbud;year;persons;2023;5 ', 'Total;recipients in 2021;persons;2021;73 ', 'Total;left;persons;2023;25 ']) expect(page).toContain(line);
+  });
+
+  it('calls nothing last year’s beside the services', async () => {
+    for (const format of ['text', 'markdown', 'html']) expect(await told('--format', format)).not.toMatch(/last year/i);
+  });
+});
+
 describe('kpr-lint count of a message that the register rejects', () => {
   it.each([
     ['a period that is not the year', 'iiTilDato>20211231', 'iiTilDato>20211130', []],
@@ -165,7 +184,8 @@ describe('kpr-lint count in other formats', () => {
   it('is a line for each figure in CSV, of both years', async () => {
     const { stdout } = await twoYears().run(['count', '2021.xml', '--previous', '2020.xml', '--format', 'csv']);
     expect(stdout.startsWith('\ufeffTabell;Populasjon;Rad;Kolonne;Enhet;År;Verdi\r\n')).toBe(true);
-    expect(stdout).toContain('\r\nS-28 Endring fra året før;Unike tjenestemottakere gjennom året (2021);4 Dagaktivitetstilbud;endring i prosent;prosent;2021;-83,3\r\n');
+    expect(stdout).toContain('\r\nS-28 Endring fra året før;Unike tjenestemottakere gjennom året (2021, 2020);4 Dagaktivitetstilbud;endring i prosent;prosent;2021;-83,3\r\n');
+    expect(stdout).toContain(';4 Dagaktivitetstilbud;året før;personer;2020;30\r\n');
     expect(stdout).toContain('\r\nS-04 Alder og kjønn;Unike tjenestemottakere gjennom året (2021, 2020);I alt;kvinner;personer;2020;37\r\n');
   });
 

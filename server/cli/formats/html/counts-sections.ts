@@ -102,10 +102,13 @@ export function greatChanges(files: readonly FileReport[], context: Counting): {
   return { count: great.length, what: figureWords(language).greatChanges(great.length), which: `${great.map(({ code, name, shown }) => `${code} ${name} (${shown.change})`).join(', ')}.` };
 }
 
-/** `I fjor var det 1 187.` */
+/** `I fjor var det 1 187.`, or `I 2021` of an earlier year. */
 export function lastYearSentence(files: readonly FileReport[], context: Counting): string {
   const [file, ...more] = files;
   const counted = file === undefined || more.length > 0 ? undefined : countedOf(file, context);
   const before = counted?.result.recipients.previousYear;
-  return counted?.previous === undefined || typeof before !== 'number' ? '' : figureWords(context.writer.language).lastYear(textsOf(context.writer.language).number(before));
+  if (counted?.previous === undefined || typeof before !== 'number') return '';
+  const { language } = context.writer;
+  const { dataYear } = counted.previous;
+  return figureWords(language).lastYear(textsOf(language).number(before), dataYear === counted.result.dataYear - 1 ? undefined : dataYear);
 }
