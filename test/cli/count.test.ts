@@ -97,6 +97,30 @@ describe('what kpr-lint count says of how it counted', () => {
   });
 });
 
+describe('kpr-lint count of persons with one id', () => {
+  const said = '1 PERSON has the pePeID of an earlier one in the file (KPR104). Each PERSON is counted by itself, but the registry may take them for one recipient.';
+  const place = (): Workplace => {
+    const made = workplace();
+    made.write({ '2021.xml': extractXml([...now, { ...now[0]!, id: 3 }]) });
+    return made;
+  };
+
+  it('counts each, and says so beside the figures', async () => {
+    const document = await json(place());
+    expect(document).toMatchObject({ repeatedPersons: 1, rejected: false, recipients: { year: 52 } });
+    for (const args of [[], ['--tables', 'S-01'], ['--format', 'markdown'], ['--format', 'html']]) {
+      const { stdout } = await place().run(['count', '2021.xml', '--lang', 'en', ...args]);
+      expect(stdout.replace(/\\|\s+/g, (text) => (text === '\\' ? '' : ' ')), args.join(' ')).toContain(said);
+    }
+    expect((await place().run(['check', '2021.xml', '--lang', 'en', '--format', 'html'])).stdout).toContain(said);
+  });
+
+  it('says nothing where there are none', async () => {
+    expect(await json(twoYears())).toMatchObject({ repeatedPersons: 0 });
+    expect((await twoYears().run(['count', '2021.xml', '--lang', 'en'])).stdout).not.toContain('PERSON');
+  });
+});
+
 describe('kpr-lint count next to a year further back', () => {
   const told = async (...args: string[]): Promise<string> => {
     const place = workplace();

@@ -17,8 +17,14 @@ export function services(view: View): HTMLElement {
   const year = state.basis === 'year';
   const marks = legend([icon('flag'), say.legendGreat], ...(year ? ([[samples.dot(), say.legendNorway(norwayYear(view))], [samples.hollow(), say.legendSmall]] as const) : []));
   if (!year) marks.append(h('span', {}, say.noNorway));
-  const content: Child = wanted.length === 0 ? nothing(view) : [table(view, wanted), h('p', { class: 'nt' }, year ? say.note : say.noteYearEnd), copyButton(view, 't-services')];
+  const content: Child = wanted.length === 0 ? nothing(view) : [table(view, wanted), h('p', { class: 'nt' }, year ? say.note : say.noteYearEnd), repeated(view), copyButton(view, 't-services')];
   return section('services', say.heading, marks, content);
+}
+
+/** That each PERSON counts, where two have one id. */
+function repeated(view: View): Child {
+  const n = view.data.findings.reduce((sum, { rule, count }) => (rule === 'KPR104' ? sum + count : sum), 0);
+  return n > 0 && h('p', { class: 'nt' }, icon('error'), ' ', view.words.services.repeated(n), ' ', ruleLink(view, 'KPR104', 'services'));
 }
 
 function norwayYear({ counts }: View): number {

@@ -103,6 +103,7 @@ export const en: Words = {
     reset: 'Reset',
     shown: (n) => (n === 1 ? '1 service shown' : `${n} services shown`),
     note: 'A person may have several services. The figures are those that the registry will count: granted decisions, valid codes and rows with a start date; codes 12 and 13 count as 29. “Fall out” are persons whom the registry will not count as the file is now. No percentage where the earlier figure is below 20.',
+    repeated: (n) => `${n} PERSON ${n === 1 ? 'has' : 'have'} the pePeID of an earlier one in the file. Each is counted by itself, but the registry may take them for one recipient.`,
     noteYearEnd: 'A person may have several services. The figures are those that the registry will count on 31 December. No percentage where the earlier figure is below 20.',
     copy: 'Copy the table',
     sort: (column) => `Sort by ${column}`,

@@ -19,8 +19,11 @@ import type { Terminal } from '../terminal.ts';
 /** Finds where XML breaks, without which there is no telling what is counted. */
 const XML = readSelector('KPR001');
 const YEARS = readSelector('KPR9');
-/** All rules that can make the register reject a message; what the configuration switches off stays off, as in a check. */
-const REJECTING = ['KPR0', 'KPR101', 'KPR102'].map((text) => ({ ...readSelector(text), family: true }));
+/**
+ * All rules that can make the register reject a message, and the one on persons with one id, who count as two. What the
+ * configuration switches off stays off, as in a check.
+ */
+const JUDGING = ['KPR0', 'KPR101', 'KPR102', 'KPR104'].map((text) => ({ ...readSelector(text), family: true }));
 
 /** An extract that has been read to its end. */
 export interface ReadExtract {
@@ -36,7 +39,7 @@ export interface ReadingOf {
   readonly config: RunConfig;
   readonly year: number | undefined;
   readonly counting: CheckOptions;
-  /** Runs the rules that tell whether the register rejects the message, too. */
+  /** Runs the rules that tell what the register makes of the message, too. */
   readonly judged?: boolean;
 }
 
@@ -47,7 +50,7 @@ export interface ReadingOf {
 export async function readExtract({ operand, config, year, counting, judged }: ReadingOf, terminal: Terminal): Promise<ReadExtract> {
   const { file, entry, path } = await onlyExtract(operand);
   const { changes, year: fallbackYear } = config.of(file === STDIN ? '.' : entry === undefined ? file : `${file}/${entry}`);
-  const select = [XML, ...(counting.enrol === true && counting.previous === undefined ? [] : [YEARS]), ...(judged === true ? REJECTING : [])];
+  const select = [XML, ...(counting.enrol === true && counting.previous === undefined ? [] : [YEARS]), ...(judged === true ? JUDGING : [])];
   // Of two years the findings are told; whether a message is rejected follows from their number.
   const limit = counting.previous === undefined ? 0 : Infinity;
   const task = { file, entry, path, limit, year, fallbackYear, counting, changes: selected(changes, { select, ignore: [], severity: [] }) };

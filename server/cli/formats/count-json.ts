@@ -2,6 +2,7 @@ import { chosen } from '../../../shared/counts/tables/chosen.ts';
 import type { Table } from '../../../shared/counts/result.ts';
 import type { Suppressed } from '../../../shared/counts/suppress/suppress.ts';
 import { isRejected } from '../../../shared/report/outcome.ts';
+import { repeatedIn } from './count-verdict.ts';
 import type { CountFormat } from './count-format.ts';
 import { tableViews } from './count-tables.ts';
 import { codeShown } from './extract-facts.ts';
@@ -26,6 +27,7 @@ export const countJson: CountFormat = function* (counted, { language, version, t
     suppressed: suppressed ?? null,
     doubt: doubt === undefined ? null : oneLine(doubt[language]),
     rejected: isRejected(file),
+    repeatedPersons: repeatedIn(file),
     options: chosen(options),
     ...figures,
   };

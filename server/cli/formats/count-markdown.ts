@@ -2,7 +2,7 @@ import { chosenSentences } from '../../../shared/counts/tables/chosen.ts';
 import type { CountFormat } from './count-format.ts';
 import { serviceLines } from './count-services.ts';
 import { cellShown, tableViews } from './count-tables.ts';
-import { rejectedSentences } from './count-verdict.ts';
+import { caveats } from './count-verdict.ts';
 import { countWords, mostHidden } from './count-words.ts';
 import { nameOf } from './extract-facts.ts';
 import { oneLine } from './lines.ts';
@@ -14,8 +14,8 @@ export const countMarkdown: CountFormat = function* (counted, { language, tables
   const { file, result, previous, doubt, suppressed } = counted;
   yield `# ${escaped(nameOf(file, wordsOf(language), 'masked'))}\n\n`;
   if (doubt !== undefined) yield `**${escaped(doubt[language])}**\n\n`;
-  const rejected = rejectedSentences(counted, language);
-  if (rejected.length > 0) yield `**${escaped(rejected.join(' '))}**\n\n`;
+  const caveat = caveats(counted, language).join(' ');
+  if (caveat !== '') yield `**${escaped(caveat)}**\n\n`;
   if (previous !== undefined) yield `${escaped(words.from(previous.dataYear, previous.path))}\n\n`;
   if (suppressed !== undefined) yield `${escaped(words.hidden(mostHidden(suppressed)))}\n\n`;
   if (tables === undefined) {

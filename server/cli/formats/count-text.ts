@@ -1,10 +1,11 @@
 import { chosenSentences } from '../../../shared/counts/tables/chosen.ts';
+import { isRejected } from '../../../shared/report/outcome.ts';
 import type { CountFormat, Counted } from './count-format.ts';
 import { figureShown } from '../../../shared/counts/figures.ts';
 import { type ServiceLine, serviceLines } from './count-services.ts';
 import { tableViews } from './count-tables.ts';
 import { tableLines } from './count-text-table.ts';
-import { rejectedSentences } from './count-verdict.ts';
+import { caveats } from './count-verdict.ts';
 import { type CountWords, countWords, mostHidden } from './count-words.ts';
 import { nameOf } from './extract-facts.ts';
 import { oneLine, plain, wrap } from './lines.ts';
@@ -34,8 +35,8 @@ export const countText: CountFormat = function* (counted, { language, color, wid
     yield '\n';
     for (const line of tableLines(table, language, width, style)) yield `${line}\n`;
   }
-  const rejected = rejectedSentences(counted, language).join(' ');
-  if (rejected !== '') yield `\n${wrap(plain(rejected), width).join('\n')}\n`;
+  const said = caveats(counted, language).join(' ');
+  if (said !== '') yield `\n${wrap(plain(said), width).join('\n')}\n`;
   if (counted.suppressed !== undefined) yield `\n${words.hidden(mostHidden(counted.suppressed))}\n`;
 };
 
@@ -72,9 +73,8 @@ function sentences(counted: Counted, lines: readonly ServiceLine[], words: Count
   const said: string[] = [];
   if (previous !== undefined) said.push(lines.some(({ isGreat }) => isGreat) ? words.great : words.smallBase);
   for (const text of new Set(result.services.flatMap(({ notes }) => notes.map(({ rule, text: note }) => `${rule}: ${note}`)))) said.push(oneLine(text));
-  const rejected = rejectedSentences(counted, language);
-  if (rejected.length > 0) said.push(...rejected);
-  else if (typeof inFile === 'number' && typeof year === 'number') said.push(common.willCount(year, inFile));
+  if (!isRejected(counted.file) && typeof inFile === 'number' && typeof year === 'number') said.push(common.willCount(year, inFile));
+  said.push(...caveats(counted, language));
   const fallen = lines.filter(({ kind, now, inFile: all }) => kind === 'service' && typeof now === 'number' && typeof all === 'number' && all > now);
   if (fallen.length > 0) said.push(words.fallsOut(fallen.map(({ code, now, inFile: all }) => `${code} (${figureShown((all as number) - (now as number), 'persons', language)})`).join(', ')));
   const { persons, rows } = result.excluded;

@@ -1,4 +1,5 @@
 import type { Language } from '../../../shared/rules/rule.ts';
+import { textsOf } from '../../../shared/rules/texts.ts';
 import { list } from './lines.ts';
 
 /** What the formats of the counts say besides the tables' own words (shared/counts/tables/). */
@@ -19,6 +20,8 @@ export interface CountWords {
   /** Of a message that the register rejects; where all recipients are not said, and what the figures are all the same. */
   readonly rejected: string;
   readonly ifReceived: string;
+  /** Of `n` PERSON whose id an earlier one has. */
+  readonly repeated: (n: number) => string;
   readonly fallsOut: (each: string) => string;
   readonly fallOut: string;
   readonly excluded: (persons: string, rows: string) => string;
@@ -53,6 +56,7 @@ const nb: CountWords = {
   smallBase: 'Prosent vises ikke når det tidligste tallet er under 20.',
   rejected: 'Registeret avviser meldingen.',
   ifReceived: 'Tallene viser hva det ville telt om meldingen ble tatt imot. kpr-lint check sier hva som må rettes.',
+  repeated: (n) => `${textsOf('nb').number(n)} PERSON har samme pePeID som en tidligere i filen (KPR104). Hver PERSON er talt for seg, men registeret kan regne dem som én mottaker.`,
   fallsOut: (each) => `Faller ut, per kode: ${each}.`,
   fallOut: 'Faller ut',
   excluded: (persons, rows) => `Registeret sletter ${persons} og ${rows}; de er ikke med.`,
@@ -87,6 +91,7 @@ const en: CountWords = {
   smallBase: 'No percentage where the earlier figure is below 20.',
   rejected: 'The registry rejects the message.',
   ifReceived: 'The figures show what it would count if the message were received. kpr-lint check says what to correct.',
+  repeated: (n) => `${textsOf('en').number(n)} PERSON ${n === 1 ? 'has' : 'have'} the pePeID of an earlier one in the file (KPR104). Each PERSON is counted by itself, but the registry may take them for one recipient.`,
   fallsOut: (each) => `Drop out, by code: ${each}.`,
   fallOut: 'Drop out',
   excluded: (persons, rows) => `The registry deletes ${persons} and ${rows}; they are left out.`,

@@ -68,5 +68,14 @@ function relationsOf(figures: ReadonlyMap<string, PrintedFigure>, result: CountR
   const around = new Map<string, FigureKey>();
   for (const { box, year } of figures.values()) for (const wide of [box, ...widened(box)]) around.set(figureOf(wide, year).key, figureOf(wide, year));
   const codes = result.services.map(({ code }) => code);
-  return telling([...sums(around.values()), ...yearsOf(result).flatMap((year) => [...crossRelations(codes, year), ...subsets(codes, year), ...differenceRelations(year)]), turnoverRelation()], (key) => figures.has(key));
+  // An id that is in a file twice is two recipients, of whom only one is new, or left: then who stayed cannot be told.
+  const turned = turnoverRelation();
+  return telling([...sums(around.values()), ...yearsOf(result).flatMap((year) => [...crossRelations(codes, year), ...subsets(codes, year), ...differenceRelations(year)]), ...(isTrue(turned, figures) ? [turned] : [])], (key) => figures.has(key));
+}
+
+/** Whether an exact relation holds, as far as its figures are known. */
+function isTrue({ plus, minus }: Relation, figures: ReadonlyMap<string, PrintedFigure>): boolean {
+  const sum = (keys: readonly string[]): number => keys.reduce((all, key) => all + (figures.get(key)?.value ?? Number.NaN), 0);
+  const rest = sum(plus) - sum(minus);
+  return rest === 0 || Number.isNaN(rest);
 }

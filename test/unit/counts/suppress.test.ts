@@ -117,6 +117,14 @@ describe('a suppressed result', () => {
     expect(Object.keys(suppress(counted(many(30, 6)), 5).tables)).not.toContain('S-29');
   });
 
+  it('does not take who stayed for known where an id is in a file twice', () => {
+    const previous = checked(extractXml(many(30, 6), { year: 2020 }), { enrol: true }).check.compared!;
+    const aged = many(30, 6).map((person) => ({ ...person, age: 71 }));
+    const { recipients, tables } = suppress(checked(extractXml([...aged, ...many(2, 6, 30), { ...aged[0]! }]), { previous }).report.statistics!, 5);
+    expect(tables['S-09']!.cells.at(-1)).toEqual(['suppressed', 33, 'suppressed']);
+    expect(recipients).toMatchObject({ year: 33, previousYear: 30 });
+  });
+
   it('keeps its notes only where they say nothing hidden', () => {
     const previous = checked(extractXml([...many(60, 6), ...many(30, 15, 100)], { year: 2020 }), { enrol: true }).check.compared!;
     const { report } = checked(extractXml([...many(30, 6), ...many(2, 15, 100), ...many(1, 13, 200)]), { previous }, settingsOf());
