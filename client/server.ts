@@ -22,6 +22,7 @@ export interface Crash {
 export class Server implements vscode.Disposable {
   private readonly client: LanguageClient;
   private givenUp = false;
+  private died = false;
   private readonly restarts = new Restarts();
   private readonly statuses = new vscode.EventEmitter<Status>();
   private readonly readings = new vscode.EventEmitter<Reading>();
@@ -52,7 +53,10 @@ export class Server implements vscode.Disposable {
     this.client = new LanguageClient('kprLint', 'KPR Lint', { run, debug: run }, options);
     this.client.onNotification(statusMethod, (given: unknown) => this.told(status.parse(given)));
     this.client.onNotification(readingMethod, (given: unknown) => this.readings.fire(reading.parse(given)));
-    this.client.onDidChangeState(({ newState }) => this.states.fire(newState === State.Running));
+    this.client.onDidChangeState(({ newState }) => {
+      this.states.fire(newState === State.Running);
+      if (newState === State.Running && this.died) void this.askAnew();
+    });
     this.subscriptions = [
       toldElsewhere,
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.restarts.forgive(document.uri.toString())),
@@ -120,6 +124,18 @@ export class Server implements vscode.Disposable {
     await this.client.dispose();
   }
 
+  /** The client asks a new server for the document in front only; the others were being checked too. */
+  private async askAnew(): Promise<void> {
+    this.died = false;
+    try {
+      await this.client.start();
+    } catch {
+      // The client tells of a start that fails.
+      return;
+    }
+    this.pullAgain();
+  }
+
   private pullAgain(): void {
     for (const document of vscode.workspace.textDocuments) {
       const provider = this.client.getFeature(DocumentDiagnosticRequest.method).getProvider(document);
@@ -138,6 +154,7 @@ export class Server implements vscode.Disposable {
   private closed(): { action: CloseAction; handled: true } {
     const { restart, setAside } = this.restarts.crashed();
     this.givenUp = !restart;
+    this.died = true;
     this.crashes.fire({ restarts: restart, setAside: setAside.map((uri) => vscode.Uri.parse(uri)) });
     return { action: restart ? CloseAction.Restart : CloseAction.DoNotRestart, handled: true };
   }
