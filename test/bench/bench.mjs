@@ -1,13 +1,12 @@
 // What docs/performance.md says, measured: node test/bench/bench.mjs [--runs N] [--only cold,few,many,nation,editor,server,fixes,memory,activation,bundles,rules,peers] [--document]
 // Whole processes, medians; ratios pair by pair against `xmllint --noout --stream` on the same file in the same run.
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { cli, extract, faultyExtract, nation } from './extracts.mjs';
-import { has, paired, runNode, runOther } from './measure.mjs';
+import { has, jsonOf, paired, runNode, runOther } from './measure.mjs';
 import { editing, fixingAll, memory } from './protocol.mjs';
 import { sideBySide, versions } from './side-by-side.mjs';
 
@@ -19,10 +18,10 @@ const runs = Number(value('--runs') ?? 5);
 const only = value('--only')?.split(',');
 const xmllint = has('xmllint');
 
-/** One check beside xmllint. */
-function check(what, file, flags = ['--jobs', '1'], command = 'check') {
-  const other = xmllint && statSync(file).isFile() ? () => runOther('xmllint', ['--noout', '--stream', file]) : undefined;
-  return row(what, paired(runs, () => runNode([cli, command, file, '--format', 'json', ...flags]), other), statSync(file).size);
+/** One check beside xmllint. `expected`: its exit status, 1 where there are findings. */
+function check(what, file, expected = 0) {
+  const other = xmllint ? () => runOther('xmllint', ['--noout', '--stream', file]) : undefined;
+  return row(what, paired(runs, () => runNode([cli, 'check', file, '--jobs', '1', '--format', 'json'], expected), other), statSync(file).size);
 }
 
 function row(what, result, size) {
@@ -55,10 +54,10 @@ async function bundled(name) {
 function faulty() {
   const file = faultyExtract(200);
   const html = join(tmpdir(), 'kpr-lint-bench.html');
-  const json = (of) => () => runNode([cli, 'check', of, '--jobs', '1', '--format', 'json']);
-  const found = { ...check('many findings', file), 'of the few': paired(runs, json(file), json(extract('clean', 200))).ratio.toFixed(2) };
-  const report = row('the same as an HTML report', paired(runs, () => runNode([cli, 'check', file, '--jobs', '1', '--format', `html:${html}`])), statSync(file).size);
-  const { counts } = JSON.parse(spawnSync(process.execPath, [cli, 'check', file, '--format', 'json', '--max-findings', '0'], { encoding: 'utf8', maxBuffer: 1e9 }).stdout);
+  const json = (of, expected) => () => runNode([cli, 'check', of, '--jobs', '1', '--format', 'json'], expected);
+  const found = { ...check('many findings', file, 1), 'of the few': paired(runs, json(file, 1), json(extract('clean', 200), 0)).ratio.toFixed(2) };
+  const report = row('the same as an HTML report', paired(runs, () => runNode([cli, 'check', file, '--jobs', '1', '--format', `html:${html}`], 1)), statSync(file).size);
+  const { counts } = jsonOf([cli, 'check', file, '--format', 'json', '--max-findings', '0'], 1);
   const size = statSync(html).size;
   rmSync(html);
   return [found, report, { what: `findings: ${counts.error + counts.warning + counts.info}; report: ${(size / 1e6).toFixed(2)} MB` }];
@@ -71,8 +70,7 @@ function country() {
 
 /** What each rule takes of the check, as `--timing` tells it. */
 function rules() {
-  const { stdout } = spawnSync(process.execPath, [cli, 'check', extract('clean', 200), '--jobs', '1', '--timing', '--format', 'json', '--max-findings', '0'], { encoding: 'utf8', maxBuffer: 1e9 });
-  const { rules: byRule } = JSON.parse(stdout).timing;
+  const { rules: byRule } = jsonOf([cli, 'check', extract('clean', 200), '--jobs', '1', '--timing', '--format', 'json', '--max-findings', '0']).timing;
   const all = byRule.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
   return [...byRule].sort((a, b) => b.milliseconds - a.milliseconds).slice(0, 10).map(({ rule, milliseconds }) => ({ rule, ms: milliseconds.toFixed(0), 'share of the rules': `${((milliseconds / all) * 100).toFixed(1)} %` }));
 }
