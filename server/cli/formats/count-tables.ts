@@ -16,7 +16,6 @@ export interface TableView {
 }
 
 export interface RowView {
-  readonly key: string;
   readonly label: string;
   readonly cells: readonly Cell[];
   /** The year before; missing without a previous file. */
@@ -40,7 +39,6 @@ export function tableViews({ result, previous }: Pick<Counted, 'result' | 'previ
       notes: definition.notes.map((note) => note[language]),
       columns: definition.columns,
       rows: table.rows.map((key, i) => ({
-        key,
         label: `${CODE.test(key) && isService(id) ? `${key} ` : ''}${headings.get(key)![language]}`,
         cells: table.cells[i]!,
         ...(table.previous !== undefined && { previous: table.previous[i]! }),

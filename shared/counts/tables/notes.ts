@@ -19,7 +19,6 @@ export const notes = {
     nb: 'Svarene er de i den nyeste raden med personopplysninger.',
     en: 'The answers are those of the newest row of person information.',
   },
-  notAdding: { nb: 'Prosentene er avrundet og gir ikke alltid 100 til sammen.', en: 'Percentages are rounded and may not add up to 100.' },
 } as const satisfies Record<string, Localized>;
 
 export const during: Localized = { nb: 'Unike tjenestemottakere gjennom året', en: 'Unique recipients during the year' };
