@@ -1,5 +1,4 @@
 import type { Language } from '../../../shared/rules/rule.ts';
-import { list } from './lines.ts';
 
 /** What the formats of the counts say besides the tables' own words (shared/counts/tables/). */
 export interface CountWords {
@@ -17,7 +16,6 @@ export interface CountWords {
   readonly great: string;
   readonly smallBase: string;
   readonly fallsOut: (each: string) => string;
-  readonly fallOut: string;
   readonly excluded: (persons: string, rows: string) => string;
   readonly otherTables: string;
   readonly hidden: (most: number) => string;
@@ -26,12 +24,9 @@ export interface CountWords {
   readonly table: string;
   readonly column: string;
   readonly value: string;
-  readonly lastYear: string;
   readonly unit: string;
   readonly year: string;
   readonly population: string;
-  readonly notes: string;
-  readonly allOf: (items: readonly string[]) => string;
 }
 
 const nb: CountWords = {
@@ -49,7 +44,6 @@ const nb: CountWords = {
   great: '! en tjeneste, eller alle til sammen, er endret mer enn 20 % og minst 20 personer (5 under tvang); grupper og UKJENT merkes ikke. Prosent vises ikke når fjorårets tall er under 20.',
   smallBase: 'Prosent vises ikke når fjorårets tall er under 20.',
   fallsOut: (each) => `Faller ut, per kode: ${each}.`,
-  fallOut: 'Faller ut',
   excluded: (persons, rows) => `Registeret sletter ${persons} og ${rows}; de er ikke med.`,
   otherTables: 'Alle tabellene: --tables all',
   hidden: (most) => `· skjult: 1–${most} personer, eller et tall som kunne røpet dem. 0 vises.`,
@@ -58,12 +52,9 @@ const nb: CountWords = {
   table: 'Tabell',
   column: 'Kolonne',
   value: 'Verdi',
-  lastYear: 'Året før',
   unit: 'Enhet',
   year: 'År',
   population: 'Populasjon',
-  notes: 'Merknader',
-  allOf: (items) => list(items, 'og'),
 };
 
 const en: CountWords = {
@@ -81,7 +72,6 @@ const en: CountWords = {
   great: '! a service, or all together, changed by more than 20% and at least 20 persons (5 under coercion); groups and UNKNOWN are not marked. No percentage where last year’s figure is below 20.',
   smallBase: 'No percentage where last year’s figure is below 20.',
   fallsOut: (each) => `Drop out, by code: ${each}.`,
-  fallOut: 'Drop out',
   excluded: (persons, rows) => `The registry deletes ${persons} and ${rows}; they are left out.`,
   otherTables: 'All tables: --tables all',
   hidden: (most) => `· hidden: 1–${most} persons, or a figure that could give them away. 0 is shown.`,
@@ -90,12 +80,9 @@ const en: CountWords = {
   table: 'Table',
   column: 'Column',
   value: 'Value',
-  lastYear: 'Year before',
   unit: 'Unit',
   year: 'Year',
   population: 'Population',
-  notes: 'Notes',
-  allOf: (items) => list(items, 'and'),
 };
 
 const byLanguage: Readonly<Record<Language, CountWords>> = { nb, en };
