@@ -78,7 +78,7 @@ export function hasDistrict(municipality: number, district: number, year: number
   return false;
 }
 
-/** The district with this number in that municipality and data year. Called for every person: allocates nothing. */
+/** The district with this number in that municipality and data year. */
 export function districtIn(municipality: string, district: string, year: number): District | undefined {
   const all = byMunicipality.get(municipality);
   if (all === undefined) return undefined;

@@ -52,7 +52,7 @@ function isService(id: string): boolean {
   return id !== 'S-15';
 }
 
-export function tableIds(result: Counted['result']): string[] {
+function tableIds(result: Counted['result']): string[] {
   const rank = (id: string): string => id.replace('S', '0').replace('M', '1');
   return Object.keys(result.tables).sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }

@@ -15,7 +15,7 @@ export function isFullyChecked({ complete, systemErrors, notRun }: FileReport): 
 }
 
 /** How many files of the run are fully checked, and how many there are: those that could not be read count too. */
-export function checkedOf({ report }: Input): { full: number; all: number } {
+function checkedOf({ report }: Input): { full: number; all: number } {
   const paths = new Set([...report.files, ...report.systemErrors].map(({ path }) => path));
   return { full: report.files.filter(isFullyChecked).length, all: paths.size };
 }
