@@ -4,7 +4,7 @@ import type { Severity } from '../rules/rule.ts';
 import type { Tally } from './finding.ts';
 import type { FileReport } from './report.ts';
 
-/** What becomes of what is found, in the order of every list: the consequence is the severity (UX §2). */
+/** What becomes of what is found, in the order of every list: the consequence is the severity. */
 export const outcomes = ['rejected', 'deleted', 'nulled', 'wrong', 'look'] as const;
 export type Outcome = (typeof outcomes)[number];
 
