@@ -21,6 +21,7 @@ export interface Crash {
 /** The language server in its own process, started again where it dies, but not for ever. */
 export class Server implements vscode.Disposable {
   private readonly client: LanguageClient;
+  private givenUp = false;
   private readonly restarts = new Restarts();
   private readonly statuses = new vscode.EventEmitter<Status>();
   private readonly readings = new vscode.EventEmitter<Reading>();
@@ -63,12 +64,24 @@ export class Server implements vscode.Disposable {
     return this.client.state === State.Running;
   }
 
+  /** It is started by hand only: it died too often, or could not be started. */
+  get gaveUp(): boolean {
+    return this.givenUp && !this.running;
+  }
+
   get protocol(): LanguageClient['protocol2CodeConverter'] {
     return this.client.protocol2CodeConverter;
   }
 
-  start(): Promise<void> {
-    return this.client.start();
+  async start(): Promise<void> {
+    this.givenUp = false;
+    try {
+      await this.client.start();
+    } catch (error) {
+      this.givenUp = true;
+      this.states.fire(false);
+      throw error;
+    }
   }
 
   /** By hand: everything that was set aside has another chance. */
@@ -79,7 +92,7 @@ export class Server implements vscode.Disposable {
     } catch {
       // It was dying already.
     }
-    await this.client.start();
+    await this.start();
   }
 
   showLog(): void {
@@ -124,6 +137,7 @@ export class Server implements vscode.Disposable {
 
   private closed(): { action: CloseAction; handled: true } {
     const { restart, setAside } = this.restarts.crashed();
+    this.givenUp = !restart;
     this.crashes.fire({ restarts: restart, setAside: setAside.map((uri) => vscode.Uri.parse(uri)) });
     return { action: restart ? CloseAction.Restart : CloseAction.DoNotRestart, handled: true };
   }

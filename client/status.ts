@@ -41,7 +41,7 @@ export class StatusItem implements vscode.Disposable {
     void vscode.commands.executeCommand('setContext', 'kprLint.extract', recognised);
     if (uri !== undefined && checked?.disk !== undefined && openDocument(uri) === undefined) this.large.show();
     else this.large.hide();
-    if (!this.server.running && checked?.status === undefined) {
+    if (this.server.gaveUp && checked?.status === undefined) {
       this.show({ text: t.status.stopped, detail: '', severity: 'warning', opens: 'why' });
       return;
     }

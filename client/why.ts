@@ -26,7 +26,7 @@ export async function explain(uri: vscode.Uri | undefined, server: Server, files
   const log: Remedy = { label: buttons.log, command: 'kprLint.showLog' };
   if (uri === undefined) return { message: why.noFile, remedies: [] };
   const status = files.get(uri)?.status;
-  if (!server.running) return { message: why.serverStopped, remedies: [restart, log] };
+  if (server.gaveUp) return { message: why.serverStopped, remedies: [restart, log] };
   if (status?.state === 'checked') {
     const { counts = { error: 0, warning: 0, info: 0 }, configFault, configFile = '' } = status;
     const remedies: Remedy[] = configFault === undefined ? [] : [{ label: buttons.openFile, command: 'vscode.open', args: [vscode.Uri.file(configFile)] }];

@@ -235,12 +235,13 @@ export type HtmlReportParams = z.input<typeof htmlReportParams>;
 export const htmlReportResult = z.object({ html: z.string() });
 
 /**
- * Client → server: what accepting a finding makes of the baseline. `range` is that of the finding. `named`: the
+ * Client → server: what accepting a finding makes of the baseline. `range` is that of the finding, `ordinal` tells it
+ * from others of its rule there: from 0, those left out that are accepted already. `named`: the
  * configuration names the baseline already; where it does not, the client is to add it to `config`, which may not exist yet.
  * Fails with a sentence for the user where the finding cannot be accepted.
  */
 export const acceptMethod = 'kprLint/accept';
-export const acceptParams = z.object({ uri: z.string(), rule: z.string(), range });
-export type AcceptParams = z.infer<typeof acceptParams>;
+export const acceptParams = z.object({ uri: z.string(), rule: z.string(), range, ordinal: z._default(z.int(), 0) });
+export type AcceptParams = z.output<typeof acceptParams>;
 export const acceptResult = z.object({ baseline: z.string(), text: z.string(), config: z.string(), named: z.boolean() });
 export type AcceptResult = z.infer<typeof acceptResult>;

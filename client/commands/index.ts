@@ -27,7 +27,7 @@ export function registerCommands(parts: Parts): vscode.Disposable {
     openSample: () => openSample(parts),
     showRule: (rule?: string) => showRule(parts, rule),
     turnRuleOff: (document: string, rule: string, ruleName: string) => turnRuleOff(parts, document, rule, ruleName),
-    acceptFinding: (document: string, rule: string, range: AcceptParams['range']) => acceptFinding(parts, document, rule, range),
+    acceptFinding: (uri: string, rule: string, range: AcceptParams['range'], ordinal = 0) => acceptFinding(parts, { uri, rule, range, ordinal }),
     // From the explorer comes what is selected, from the panel last year's file.
     exportReport: (uri?: vscode.Uri, previous?: unknown) => exportReport(parts, uri, typeof previous === 'string' ? previous : undefined),
     whyNotChecked: () => whyNotChecked(parts),

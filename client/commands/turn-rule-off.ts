@@ -10,8 +10,11 @@ const CONFIG_NAME = 'kpr-lint.config.json';
 
 /** Switches a rule off in the configuration that holds for a document: never in the extract, which is made anew every year. */
 export async function turnRuleOff({ files }: Parts, document: string, rule: string, ruleName: string): Promise<void> {
-  const uri = configFor(vscode.Uri.parse(document), files);
+  const extract = vscode.Uri.parse(document);
   const say = settingsTold[language()];
+  // No configuration governs what is no file: it would only change what others find.
+  if (extract.scheme !== 'file') return void vscode.window.showErrorMessage(say.notStored);
+  const uri = configFor(extract, files);
   const before = await readStored(uri);
   const after = withRuleOff(before, rule, ruleName);
   if (after === undefined) {
@@ -26,6 +29,6 @@ export async function turnRuleOff({ files }: Parts, document: string, rule: stri
 function configFor(document: vscode.Uri, files: Parts['files']): vscode.Uri {
   const used = files.get(document)?.status?.configFile;
   if (used !== undefined) return vscode.Uri.file(used);
-  const folder = vscode.workspace.getWorkspaceFolder(document) ?? (document.scheme === 'file' ? undefined : vscode.workspace.workspaceFolders?.[0]);
+  const folder = vscode.workspace.getWorkspaceFolder(document);
   return vscode.Uri.joinPath(folder?.uri ?? vscode.Uri.joinPath(document, '..'), CONFIG_NAME);
 }

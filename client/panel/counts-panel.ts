@@ -43,6 +43,7 @@ export class CountsPanel implements Commanded, vscode.Disposable {
     this.subscriptions = vscode.Disposable.from(
       webview.onDidReceiveMessage((given: unknown) => this.heard(given)),
       parts.server.onReading(({ uri: read, percent }) => vscode.Uri.parse(read).toString() === uri.toString() && void this.reading(percent)),
+      parts.server.onDidChangeRunning(() => void this.refresh()),
       parts.files.onDidChange((changed) => changed.toString() === uri.toString() && this.changed()),
     );
     this.name();
@@ -65,19 +66,23 @@ export class CountsPanel implements Commanded, vscode.Disposable {
     this.again = true;
     if (this.refreshing) return;
     this.refreshing = true;
-    try {
-      while (this.again) {
-        this.again = false;
-        const state = await fileState(this.parts, this.uri, this.below);
-        if (state === undefined) continue;
-        await this.show({ type: 'show', uri: this.uri.toString(), language: language(), state });
-        if (state.kind === 'loading') void this.readFromDisk();
+    while (this.again) {
+      this.again = false;
+      try {
+        await this.showState();
+      } catch (error) {
+        // A server that has died answers no more; that it has, is among the further calls.
+        this.parts.server.log(String(error));
       }
-    } catch (error) {
-      this.parts.server.log(String(error));
-    } finally {
-      this.refreshing = false;
     }
+    this.refreshing = false;
+  }
+
+  private async showState(): Promise<void> {
+    const state = await fileState(this.parts, this.uri, this.below);
+    if (state === undefined) return;
+    await this.show({ type: 'show', uri: this.uri.toString(), language: language(), state });
+    if (state.kind === 'loading') void this.readFromDisk();
   }
 
   /** Chooses last year's file, and remembers it for the municipality and year. */
@@ -91,7 +96,13 @@ export class CountsPanel implements Commanded, vscode.Disposable {
   private async readFromDisk(): Promise<void> {
     if (this.askedDisk || openDocument(this.uri) !== undefined || this.parts.files.get(this.uri) !== undefined) return;
     this.askedDisk = true;
-    await this.parts.disk.check([this.uri], vscode.ProgressLocation.Window);
+    try {
+      await this.parts.disk.check([this.uri], vscode.ProgressLocation.Window);
+    } catch (error) {
+      this.askedDisk = false;
+      this.parts.server.log(String(error));
+      return;
+    }
     await this.refresh();
   }
 

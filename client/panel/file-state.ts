@@ -24,6 +24,7 @@ export async function fileState({ server, files, previous, lastChecks }: PanelPa
   const name = nameOf(uri);
   const checked = files.get(uri);
   if (checked?.status === undefined) {
+    if (server.gaveUp) return { kind: 'unchecked', name, reason: texts().why.serverStopped };
     if (checked !== undefined || openDocument(uri) !== undefined) return { kind: 'loading', name };
     const size = (await statsOf(uri))?.size;
     if (size === undefined) return { kind: 'empty' };

@@ -10,47 +10,50 @@ import { sha256 } from '../cli/sha256.ts';
 import { pathFrom } from '../config-place.ts';
 import { pathOf } from './config.ts';
 import { toRange } from './convert.ts';
-import { Outdated } from './document.ts';
+import { checkedOrRefused } from './from-checked.ts';
 import { paramsOf } from './params.ts';
 import { Refusal } from './refusal.ts';
 import type { Feature, LanguageServer } from './server.ts';
 
 const words = {
-  nb: { notStored: 'Lagre uttrekket som en fil først: grunnlinjen gjelder filer.', gone: 'Funnet er ikke der lenger.', changed: 'Filen ble endret imens. Prøv på nytt.', fault: (why: string) => `Grunnlinjen kan ikke endres: ${why}` },
-  en: { notStored: 'Save the extract as a file first: the baseline is about files.', gone: 'The finding is not there any more.', changed: 'The file was changed meanwhile. Try again.', fault: (why: string) => `The baseline cannot be changed: ${why}` },
+  nb: { notStored: 'Lagre uttrekket som en fil først: grunnlinjen gjelder filer.', gone: 'Funnet er ikke der lenger.', fault: (why: string) => `Grunnlinjen kan ikke endres: ${why}` },
+  en: { notStored: 'Save the extract as a file first: the baseline is about files.', gone: 'The finding is not there any more.', fault: (why: string) => `The baseline cannot be changed: ${why}` },
 };
 
-/** The finding of a rule that begins at a place, numbered among its equals as the baseline numbers them. */
-function numbered(findings: Iterable<Finding>, rule: string, line: number, character: number): Finding | undefined {
+/** Of the finding that is asked for, which is numbered among its equals as the baseline numbers them; undefined where there is none. */
+function fingerprintOf(findings: Iterable<Finding>, { rule, range, ordinal }: AcceptParams, place: string, accepted: readonly BaselineEntry[]): string | undefined {
   const occurrences = new Occurrences();
+  const fingerprints = new Fingerprints(place, sha256);
+  const known = new Set(accepted.map(({ fingerprint }) => fingerprint));
+  let left = ordinal;
   for (const finding of findings) {
     const occurrence = occurrences.next(finding);
     const { start } = toRange(finding.range);
-    if (finding.rule === rule && start.line === line && start.character === character) return { ...finding, occurrence };
+    if (finding.rule !== rule || start.line !== range.start.line || start.character !== range.start.character) continue;
+    const fingerprint = fingerprints.of({ ...finding, occurrence });
+    if (!known.has(fingerprint) && left-- === 0) return fingerprint;
   }
   return undefined;
 }
 
 /** What accepting a finding makes of the baseline. Throws a refusal where it cannot be accepted. */
-export async function acceptance(server: LanguageServer, { uri, rule, range }: AcceptParams): Promise<AcceptResult> {
+export async function acceptance(server: LanguageServer, asked: AcceptParams): Promise<AcceptResult> {
   const say = words[server.language];
+  const { uri, rule } = asked;
   const path = pathOf(uri);
   const document = server.readable(uri);
   if (path === undefined) throw new Refusal(say.notStored);
-  const extract = await document?.checked().catch((error: unknown) => {
-    throw error instanceof Outdated ? new Refusal(say.changed) : error;
-  });
-  const finding = extract && numbered(extract.findings(), rule, range.start.line, range.start.character);
-  if (finding === undefined) throw new Refusal(say.gone);
+  const extract = document && (await checkedOrRefused(server, document));
   const { baselineFile, fault } = server.configured(path);
-  if (fault !== undefined && (baselineFile === '' || existsSync(baselineFile))) throw new Refusal(say.fault(fault[server.language]));
   const config = server.configFileFor(path);
   const baseline = baselineFile === '' ? join(dirname(config), BASELINE_NAME) : baselineFile;
   const all = server.accepted(baseline);
   const place = pathFrom(dirname(baseline), path);
-  const entry: BaselineEntry = { rule, fingerprint: new Fingerprints(place, sha256).of(finding) };
-  const entries = (all.get(place) ?? []).filter(({ fingerprint }) => fingerprint !== entry.fingerprint);
-  const text = writeBaseline(new Map([...all, [place, [...entries, entry]]]));
+  const entries = all.get(place) ?? [];
+  const fingerprint = extract && fingerprintOf(extract.findings(), asked, place, entries);
+  if (fingerprint === undefined) throw new Refusal(say.gone);
+  if (fault !== undefined && (baselineFile === '' || existsSync(baselineFile))) throw new Refusal(say.fault(fault[server.language]));
+  const text = writeBaseline(new Map([...all, [place, [...entries, { rule, fingerprint }]]]));
   return { baseline: pathToFileURL(baseline).href, text, config: pathToFileURL(config).href, named: baselineFile !== '' };
 }
 

@@ -8,7 +8,9 @@ import { type Target, findTargets } from '../cli/files/targets.ts';
 import { type Configured, pathOf } from './config.ts';
 import { groupsOf } from './groups.ts';
 import { paramsOf } from './params.ts';
+import { previousOf, usable } from './previous-extract.ts';
 import { published } from './published.ts';
+import { readerOf } from './read-counts.ts';
 import { Cancelled, readingBytes } from './reading.ts';
 import type { Feature, LanguageServer } from './server.ts';
 
@@ -57,6 +59,9 @@ async function check(server: LanguageServer, given: unknown, token: Cancellation
     (percentage, message) => workDoneToken !== undefined && void connection.sendProgress(WorkDoneProgress.type, workDoneToken, { kind: 'report', percentage, message }),
     targets.reduce((sum, { size }) => sum + size, 0),
   );
+  const [only] = targets;
+  // As on the command line, the configuration's extract of last year goes with one file that is checked.
+  const previous = only === undefined || targets.length > 1 ? undefined : usable(await previousOf(server, readerOf(server), pathToFileURL(only.file).href, undefined));
   for (const [i, target] of targets.entries()) {
     // Other requests, and a cancellation, have their turn between two files.
     await new Promise(setImmediate);
@@ -73,7 +78,7 @@ async function check(server: LanguageServer, given: unknown, token: Cancellation
       progress.add(bytes, words[language].of(i + 1, targets.length, target.path));
     };
     try {
-      const outcome = await checkFile({ file: target.file, path: target.path, changes: configured.changes, year: undefined, fallbackYear: configured.year, limit: KEPT, baseline: configured.baseline }, onRead);
+      const outcome = await checkFile({ file: target.file, path: target.path, changes: configured.changes, year: undefined, fallbackYear: configured.year, limit: KEPT, baseline: configured.baseline, ...(previous !== undefined && { counting: { previous: previous.extract } }) }, onRead);
       if (outcome.kind === 'report') {
         result.files.push(fileOf(server, uri, outcome.report, configured, performance.now() - begun));
         for (const error of outcome.report.systemErrors) problem(uri, error);

@@ -69,11 +69,13 @@ function actionsFor(server: LanguageServer, document: OpenDocument, finding: Fin
   }
   const command = (title: string, name: string, ...args: unknown[]): CodeAction[] =>
     server.commands.has(name) ? [{ title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command: name, arguments: args } }] : [];
+  const { start } = finding.range;
+  const ordinal = all.filter((other) => other.rule === rule && other.range.start.offset === start.offset).indexOf(finding);
   return [
     ...repairs,
     ...command(text.page(rule), findingCommands.page, rule),
     ...command(text.off(rule, ruleOf(rule).name), findingCommands.turnOff, uri, rule, ruleOf(rule).name),
-    ...command(text.baseline(rule), findingCommands.accept, uri, rule, toRange(finding.range)),
+    ...command(text.baseline(rule), findingCommands.accept, uri, rule, toRange(finding.range), ordinal),
   ];
 }
 

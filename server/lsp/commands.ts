@@ -17,13 +17,9 @@ import type { Feature, LanguageServer } from './server.ts';
 
 const words = {
   nb: {
-    notStored: 'Lagre uttrekket som en fil først: konfigurasjonen gjelder filer.',
-    unsaved: (file: string) => `${file} er åpen med endringer som ikke er lagret. Lagre den først.`,
     unwritable: (file: string, code: string) => `${file} kan ikke skrives (${code}).`,
   },
   en: {
-    notStored: 'Save the extract as a file first: the configuration is about files.',
-    unsaved: (file: string) => `${file} is open with changes that have not been saved. Save it first.`,
     unwritable: (file: string, code: string) => `${file} cannot be written (${code}).`,
   },
 };
@@ -40,7 +36,7 @@ export const commands: Feature = {
     let pages = '';
     const run = new Map<string, (...args: unknown[]) => Promise<string> | string>([
       [findingCommands.turnOff, (uri, rule) => turnOff(server, String(uri), String(rule))],
-      [findingCommands.accept, (uri, rule, range) => accept(server, { uri, rule, range })],
+      [findingCommands.accept, (uri, rule, range, ordinal) => accept(server, { uri, rule, range, ordinal })],
       [findingCommands.page, async (rule) => {
         if (pages === '') pages = mkdtempSync(join(tmpdir(), 'kpr-lint-'));
         const { id } = ruleCalled(String(rule), server.language);
@@ -70,7 +66,7 @@ export const commands: Feature = {
 /** Switches a rule off in the configuration that holds for a document; says so. */
 function turnOff(server: LanguageServer, uri: string, rule: string): string {
   const path = pathOf(uri);
-  if (path === undefined) throw new Refusal(words[server.language].notStored);
+  if (path === undefined) throw new Refusal(settingsTold[server.language].notStored);
   const config = server.configFileFor(path);
   const { id, name } = ruleCalled(rule, server.language);
   store(server, [changedConfig(server, config, (before) => withRuleOff(before, id, name))]);
@@ -107,7 +103,7 @@ function store(server: LanguageServer, files: readonly Stored[]): void {
   const say = words[server.language];
   for (const { file } of files) {
     const open = [...server.settings.all()].find(({ document }) => pathOf(document.uri) === file);
-    if (open !== undefined && open.document.getText() !== textIn(file)) throw new Refusal(say.unsaved(basename(file)));
+    if (open !== undefined && open.document.getText() !== textIn(file)) throw new Refusal(settingsTold[server.language].unsaved(basename(file)));
   }
   for (const { file, text } of files) {
     try {

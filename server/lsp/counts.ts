@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import type { CancellationToken } from 'vscode-languageserver';
-import type { ComparedExtract } from '../../shared/counts/compared.ts';
 import { suppress } from '../../shared/counts/suppress/suppress.ts';
 import { type CountsResult, countsCsvMethod, countsMethod, countsParams } from '../../shared/protocol.ts';
 import { pathOf } from './config.ts';
@@ -17,8 +16,6 @@ import type { Feature, LanguageServer } from './server.ts';
 
 class Counts {
   private readonly reader: CountReader;
-  /** With what each open document is compared. */
-  private readonly compared = new WeakMap<OpenDocument, ComparedExtract | undefined>();
 
   constructor(private readonly server: LanguageServer) {
     this.reader = readerOf(server);
@@ -27,7 +24,7 @@ class Counts {
   async of(given: unknown, token: CancellationToken): Promise<CountsResult | null> {
     const { uri, previous: named, below } = paramsOf(countsParams, given);
     const found = await previousOf(this.server, this.reader, uri, named);
-    const source = await this.source(uri, usable(found), token);
+    const source = await this.source(uri, named, usable(found), token);
     if (source === undefined) return null;
     const previous = forYear(found, source.facts.dataYear, this.server.language);
     const before = usable(previous)?.extract.statistics;
@@ -40,7 +37,7 @@ class Counts {
   async csv(given: unknown, token: CancellationToken): Promise<{ csv: string } | null> {
     const { uri, previous: named, below } = paramsOf(countsParams, given);
     const found = usable(await previousOf(this.server, this.reader, uri, named));
-    const source = await this.source(uri, found, token);
+    const source = await this.source(uri, named, found, token);
     if (source?.statistics === undefined) return null;
     const result = below === 0 ? source.statistics : suppress(source.statistics, below);
     const beside = found !== undefined && isPrevious(found, result.dataYear) ? { path: basename(found.file), dataYear: found.extract.statistics.dataYear } : undefined;
@@ -48,9 +45,9 @@ class Counts {
   }
 
   /** The document in an editor, else the file on disk. undefined: nothing that can be counted. */
-  private async source(uri: string, previous: Usable | undefined, token: CancellationToken): Promise<Source | undefined> {
+  private async source(uri: string, named: string | undefined, previous: Usable | undefined, token: CancellationToken): Promise<Source | undefined> {
     const document = this.server.documents.get(uri);
-    if (document !== undefined) return this.live(document, previous?.extract);
+    if (document !== undefined) return this.live(document, named);
     const file = pathOf(uri);
     const read = file === undefined ? undefined : await this.reader.readBeside(file, previous, token);
     if (read?.kind !== 'read') return undefined;
@@ -58,19 +55,12 @@ class Counts {
     return { facts: report, persons: report.persons, findings: [...report.findings], tallies: report.tallies, fixable: allOf(report.fixable), statistics: report.statistics, notRun: report.notRun, elapsed };
   }
 
-  private async live(document: OpenDocument, previous: ComparedExtract | undefined): Promise<Source | undefined> {
+  private async live(document: OpenDocument, named: string | undefined): Promise<Source | undefined> {
     const { server } = this;
     if (server.readable(document.uri) === undefined) return undefined;
-    const extract = await document.checked();
+    server.comparisons.choose(document, named);
+    const extract = await server.comparisons.checked(document);
     if (extract.foreignRoot !== undefined) return undefined;
-    const year = extract.facts.dataYear;
-    const wanted = previous === undefined || year === undefined || isPrevious({ extract: previous }, year) ? previous : undefined;
-    if (this.compared.get(document) !== wanted) {
-      this.compared.set(document, wanted);
-      extract.count({ previous: wanted });
-      // The rules on two years have something to say now, or nothing any more.
-      server.diagnostics.refreshAll();
-    }
     const { findings } = reported(server, document);
     const tallies = new Tallies();
     for (const finding of findings) tallies.add(finding);

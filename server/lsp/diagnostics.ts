@@ -98,7 +98,7 @@ export class Diagnostics {
     try {
       // Told before the check: a client whose server does not live to tell the end knows the document that did it.
       if (!document.extract.fresh) await this.tell({ uri, state: 'checking' });
-      extract = await document.checked();
+      extract = await server.comparisons.checked(document);
     } catch (error) {
       if (error instanceof Outdated) throw error;
       server.connection.console.error(`check failed: ${error instanceof Error ? error.name : 'error'}`);

@@ -1,6 +1,7 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { LiveExtract } from '../../shared/lint/live.ts';
 import { type OpenDocument, Outdated } from './document.ts';
+import { Refusal } from './refusal.ts';
 import type { LanguageServer } from './server.ts';
 
 /**
@@ -18,6 +19,17 @@ export async function fromChecked<T>(server: LanguageServer, uri: string, nothin
     return nothing;
   }
   return extract.foreignRoot === undefined ? answer(extract, document) : nothing;
+}
+
+const changed = { nb: 'Filen ble endret imens. Prøv på nytt.', en: 'The file was changed meanwhile. Try again.' };
+
+/** An extract whose check is waited for. Throws a refusal where an edit comes first. */
+export async function checkedOrRefused(server: LanguageServer, document: OpenDocument): Promise<LiveExtract> {
+  try {
+    return await document.checked();
+  } catch (error) {
+    throw error instanceof Outdated ? new Refusal(changed[server.language]) : error;
+  }
 }
 
 /**

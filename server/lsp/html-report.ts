@@ -8,6 +8,7 @@ import { sha256 } from '../cli/sha256.ts';
 import { todayOf } from '../cli/today.ts';
 import { version } from '../cli/version.ts';
 import { nameOf, pathOf } from './config.ts';
+import { checkedOrRefused } from './from-checked.ts';
 import { paramsOf } from './params.ts';
 import { type Usable, forYear, previousOf, usable } from './previous-extract.ts';
 import { readerOf } from './read-counts.ts';
@@ -49,7 +50,7 @@ async function previousFor(server: LanguageServer, uri: string, named: string | 
   if (usable(found) === undefined) return undefined;
   const document = server.documents.get(uri);
   const read = document === undefined ? await reader.read(pathOf(uri)!) : undefined;
-  const year = document !== undefined ? (await document.checked()).facts.dataYear : read?.kind === 'read' ? read.report.dataYear : undefined;
+  const year = document !== undefined ? (await checkedOrRefused(server, document)).facts.dataYear : read?.kind === 'read' ? read.report.dataYear : undefined;
   return year === undefined ? undefined : usable(forYear(found, year, server.language));
 }
 

@@ -9,7 +9,7 @@ import { checkFile } from '../cli/files/check-file.ts';
 import { FileCheck, type FileTask } from '../cli/files/file-check.ts';
 import { fileState } from '../file-state.ts';
 import type { Usable } from './previous-extract.ts';
-import { readingBytes } from './reading.ts';
+import { Cancelled, readingBytes } from './reading.ts';
 import type { LanguageServer } from './server.ts';
 
 /** Findings that are kept: of those, notes beside services are made, and the place where the XML breaks. */
@@ -43,7 +43,13 @@ export class CountReader {
     const state = [fileState(file), previous && `${previous.file} ${fileState(previous.file)}`, configured.file && fileState(configured.file), configured.baselineFile && fileState(configured.baselineFile), this.server.language].join('|');
     const key = `${previous === undefined ? 'alone' : 'compared'} ${file}`;
     const before = this.known.get(key);
-    if (before?.state === state) return before.read;
+    if (before?.state === state) {
+      // Who asked first may have asked no more.
+      return before.read.catch((error: unknown) => {
+        if (error instanceof Cancelled && token?.isCancellationRequested !== true) return this.read(file, previous, token);
+        throw error;
+      });
+    }
     const task: FileTask = {
       file, path: basename(file), changes: configured.changes, year: undefined, fallbackYear: configured.year, limit: KEPT, baseline: configured.baseline,
       counting: { enrol: true, previous: previous?.extract },

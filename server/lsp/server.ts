@@ -18,6 +18,7 @@ import { CONFIG_NAME } from '../config-place.ts';
 import { ask } from './ask.ts';
 import { type ClientAbilities, abilitiesOf } from './client-abilities.ts';
 import { ownCommands } from './commands.ts';
+import { Comparisons } from './comparisons.ts';
 import { type Configured, Configs, folderOf, pathOf, settingsFrom } from './config.ts';
 import { ConfigWatch } from './config-watch.ts';
 import { Diagnostics } from './diagnostics.ts';
@@ -42,6 +43,7 @@ export class LanguageServer {
   readonly documents = new Documents();
   /** Configurations and baselines that are open. */
   readonly settings = new SettingsDocuments();
+  readonly comparisons = new Comparisons(this);
   readonly diagnostics: Diagnostics;
   readonly watch: ConfigWatch;
   client: ClientAbilities = abilitiesOf({});
@@ -120,7 +122,7 @@ export class LanguageServer {
   private initialize(params: InitializeParams): InitializeResult {
     this.client = abilitiesOf(params.capabilities);
     this.locale = params.locale ?? 'nb';
-    const { language, commands, rulePage, setAside, validatesJson, showsStatus } = initializationOptions.safeParse(params.initializationOptions ?? {}).data ?? initializationOptions.parse({});
+    const { language, commands, rulePage, setAside, validatesJson, showsStatus } = this.optionsOf(params.initializationOptions);
     this.wantedLanguage = language;
     const own = ownCommands(this.client, new Set(commands));
     this.commands = new Set([...commands, ...own]);
@@ -128,7 +130,8 @@ export class LanguageServer {
     this.validatesJson = validatesJson;
     this.showsStatus = showsStatus;
     for (const uri of setAside) this.documents.setAside(uri);
-    this.workspaceFolders = pathsOf(params.workspaceFolders ?? []);
+    // Clients that know one folder only name it in rootUri.
+    this.workspaceFolders = pathsOf(params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri, name: '' }] : []));
     return {
       serverInfo: { name: 'kpr-lint', version },
       capabilities: {
@@ -140,6 +143,13 @@ export class LanguageServer {
         ...Object.assign({}, ...this.features.map(({ capabilities }) => capabilities)),
       },
     };
+  }
+
+  private optionsOf(given: unknown): ReturnType<typeof initializationOptions.parse> {
+    const parsed = initializationOptions.safeParse(given ?? {});
+    if (parsed.success) return parsed.data;
+    this.connection.console.warn(`initializationOptions: ${faultsIn(parsed.error)}`);
+    return initializationOptions.parse({});
   }
 
   private changeFolders(added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[]): void {

@@ -65,21 +65,27 @@ export function nationalRejections(code: number): number | undefined {
   return found === undefined ? undefined : (found[1] / found[0]) * 100;
 }
 
-/** Persons with a code, of all recipients. */
+/** Persons with a code, of all recipients, and the data year that is of. */
 export interface NationalCount {
   readonly persons: number;
   readonly of: number;
+  readonly year: number;
+}
+
+/** The published year nearest to a data year. */
+export function nationalYear(year: number): number {
+  return Math.min(Math.max(year, FIRST_YEAR), LAST_YEAR);
 }
 
 /** The codes of which the national number is known. */
 export const nationalCodes: readonly number[] = [...recipientsByCode.keys()];
 
-/** The national count of a code in the published year nearest to the data year; undefined for a code without numbers. */
+/** The national count of a code in the nearest year in which it was published; undefined for a code without numbers. */
 export function nationalCount(code: number, year: number): NationalCount | undefined {
   const byYear = recipientsByCode.get(code);
   if (byYear === undefined) return undefined;
-  let column = Math.min(Math.max(year, FIRST_YEAR), LAST_YEAR) - FIRST_YEAR;
+  let column = nationalYear(year) - FIRST_YEAR;
   while (byYear[column] === undefined && column < byYear.length) column++;
   const persons = byYear[column];
-  return persons === undefined ? undefined : { persons, of: recipients[column]! };
+  return persons === undefined ? undefined : { persons, of: recipients[column]!, year: FIRST_YEAR + column };
 }

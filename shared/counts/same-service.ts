@@ -1,5 +1,5 @@
 /** How the counted rows of one code of one person lie to each other. `i` is an index of `Facts.services`. */
-import { alike } from '../extract/alike.ts';
+import { alikeAsRead } from '../extract/alike.ts';
 import { type Day, OPEN_END } from '../extract/calendar.ts';
 import type { Service } from '../extract/service.ts';
 import { tjFraDato, tjTilDato } from '../extract/slots.ts';
@@ -22,13 +22,13 @@ export function isCovered(facts: Facts, i: number, day: Day): boolean {
   return false;
 }
 
-/** Whether a row before this one that counts says the same in all its elements (RULES KPR604). */
+/** Whether a row before this one that counts says the same in all its elements (RULES KPR604), as the register reads them. */
 export function isDuplicate(facts: Facts, i: number): boolean {
   const service = facts.services[i]!;
   for (let j = i - 1; j >= firstNeighbour(i); j--) {
     if (!facts.counted[j]! || facts.codes[j] !== facts.codes[i]) continue;
     const other = facts.services[j]!;
-    if (other.values[tjFraDato] === service.values[tjFraDato] && alike(other, service)) return true;
+    if (other.values[tjFraDato] === service.values[tjFraDato] && alikeAsRead(other, service)) return true;
   }
   return false;
 }

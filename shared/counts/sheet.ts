@@ -1,12 +1,13 @@
 import type { Person } from '../extract/person.ts';
 import type { Period } from '../extract/service.ts';
 import type { PersonCounter } from '../lint/linter.ts';
+import { KEPT, LOST } from './axes.ts';
 import { type Box, sumOf } from './block.ts';
 import { Facts } from './facts.ts';
 import type { CountOptions } from './options.ts';
 import { type Enrolment, type Roster, enrolmentOf } from './roster.ts';
 import { PERSONS, ROWS, excluded } from './tallies/excluded.ts';
-import { CELLS, families } from './tallies/index.ts';
+import { CELLS, blocksWithFate, families } from './tallies/index.ts';
 import type { Tally } from './tallies/tally.ts';
 
 /** What one person adds to a sheet, as cell, amount, cell, amount: whole numbers, so that it can be taken out again without a trace. */
@@ -88,6 +89,13 @@ export class CountSheet implements PersonCounter {
   /** Adds everything that another sheet of the same options and data year has. */
   merge(other: Pick<CountSheet, 'cells'>): void {
     for (let i = 0; i < CELLS; i++) this.cells[i]! += other.cells[i]!;
+  }
+
+  /** The same of a message that the register rejects: everybody in it falls out, and it says nothing else of them. */
+  mergeLost(other: Pick<CountSheet, 'cells'>): void {
+    for (const { offset, length } of blocksWithFate) {
+      for (let i = offset; i < offset + length; i += 2) this.cells[i + LOST]! += other.cells[i + KEPT]! + other.cells[i + LOST]!;
+    }
   }
 
   /** The sum of a box. */

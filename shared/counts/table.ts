@@ -40,6 +40,8 @@ export interface TableDefinition {
   readonly population: Localized;
   readonly notes: readonly Localized[];
   readonly columns: readonly Heading[];
+  /** Of a table that speaks of the year before: its words where an earlier year stands beside. */
+  readonly since?: (year: number) => Partial<Pick<TableDefinition, 'title' | 'population' | 'notes' | 'columns'>>;
   /** The rows of a data year. */
   rows(year: number): readonly TableRow[];
 }

@@ -33,6 +33,16 @@ export class AttributeReader {
     }
   }
 
+  /** The value of one, as the document means it; '' where it is not there. */
+  valueOf(attribute: string): string {
+    const { attributes } = this.scanner;
+    const name = this.names.intern(attribute);
+    for (let i = 0; i < attributes.count; i++) {
+      if (attributes.name[i] === name) return decodeValue(decodeText(this.record.bytes, attributes.valueStart[i]!, attributes.valueEnd[i]!), true);
+    }
+    return '';
+  }
+
   /** Those of a field, which has none. */
   ofField(row: Row, slot: number, namespace: string): void {
     const field = row.field(slot);

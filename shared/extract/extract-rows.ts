@@ -21,6 +21,7 @@ const PERSON = kindOf('PERSON');
 export class ExtractRows {
   readonly problems: FormProblems;
   readonly field: FieldReader;
+  readonly attributes: AttributeReader;
   root: Row | undefined;
   header: Row | undefined;
   person: Person | undefined;
@@ -32,7 +33,6 @@ export class ExtractRows {
    */
   irregular = false;
   namespace = '';
-  private readonly attributes: AttributeReader;
   private format: Format | undefined;
   private contacts: Rows | undefined;
   private pooled: Person | undefined;
@@ -258,6 +258,8 @@ export class ExtractRows {
       rows[i] = undefined;
     }
     this.scanner.wantsBlank = false;
+    // What stands in an unknown element has been told of with that.
+    if (contexts[outer] === Context.Unknown) return;
     const name = this.scanner.nameAt(depth);
     const isRepeatable = (this.format!.rows.get(localPart(name))?.max ?? 1) > 1;
     this.problems.nested(outer, name, { ...this.locator.locate(start + 1 - this.record.origin) }, this.root!, isRepeatable);

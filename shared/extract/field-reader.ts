@@ -1,4 +1,4 @@
-import { decodeValue } from '../xml/references.ts';
+import { decodeValue, isReadable } from '../xml/references.ts';
 import { decodeText } from '../xml/text.ts';
 import { FIRST_YEAR, LAST_YEAR, OPEN_END, dayOf } from './calendar.ts';
 import type { Field } from './format.ts';
@@ -9,6 +9,8 @@ import { INT, NO_SUCH_DAY, SHORT, parseCode, parseDate, parseDigits, parseHours,
 
 /** Tells what is wrong with a field; places count from the record's first byte. */
 export type Report = (code: ProblemCode, row: Row, slot: number, start: number, end: number, detail: string, whole?: { start: number; end: number }) => void;
+
+const LF = 0x0a, CR = 0x0d;
 
 /** Dates that the register's pattern takes: those of 1900 to 2099, and 99991231. */
 const FIRST_DAY = dayOf(FIRST_YEAR, 1, 1);
@@ -59,8 +61,13 @@ export class FieldReader {
     if (row.states[slot] !== ABSENT) return;
     const { bytes, origin } = this.record;
     row.place(slot, nameStart, valueStart, valueEnd, valueEnd + 1);
-    if (complex) this.readText(row, slot, decodeValue(decodeText(bytes, origin + valueStart, origin + valueEnd), true));
-    else this.read(row, slot, bytes, origin + valueStart, origin + valueEnd, origin);
+    if (!complex) {
+      this.read(row, slot, bytes, origin + valueStart, origin + valueEnd, origin);
+      return;
+    }
+    const raw = decodeText(bytes, origin + valueStart, origin + valueEnd);
+    if (isReadable(raw)) this.readText(row, slot, decodeValue(raw, true));
+    else row.spoil(slot);
   }
 
   /** A field whose content comes in pieces. */
@@ -89,7 +96,7 @@ export class FieldReader {
     this.text += String.fromCodePoint(codePoint);
   }
 
-  /** The XML is broken inside the field: its value is not judged. */
+  /** The XML is broken inside the field, or it holds an entity of the DOCTYPE: its value is not judged. */
   spoil(): void {
     this.faulty = true;
   }
@@ -107,7 +114,7 @@ export class FieldReader {
     row.place(slot, this.elementStart, this.contentStart, contentEnd, elementEnd);
     if (this.faulty) {
       this.trim(row, slot, bytes, origin + this.contentStart, origin + contentEnd, origin);
-      row.states[slot] = WRONG;
+      row.spoil(slot);
     } else if (this.inOnePiece && contentEnd === this.lastEnd) this.read(row, slot, bytes, origin + this.contentStart, origin + contentEnd, origin);
     else {
       this.trim(row, slot, bytes, origin + this.contentStart, origin + contentEnd, origin);
@@ -154,7 +161,7 @@ export class FieldReader {
     const padded = from !== start || to !== end;
     if (padded && origin >= 0) row.narrow(slot, from - origin, to - origin);
     if (from === to) {
-      this.judgeEmpty(row, slot, field, end - start);
+      this.judgeEmpty(row, slot, field, lengthOf(bytes, start, end, origin >= 0));
       return;
     }
     row.states[slot] = GIVEN;
@@ -165,7 +172,7 @@ export class FieldReader {
       return;
     }
     row.values[slot] = value;
-    if (field.minLength !== undefined || field.maxLength !== undefined || field.fixed !== undefined) this.judgeText(row, slot, field, bytes, start, end);
+    if (field.minLength !== undefined || field.maxLength !== undefined || field.fixed !== undefined) this.judgeText(row, slot, field, bytes, start, end, origin >= 0);
     if (field.type === 'date' ? (value > LAST_DAY && value !== OPEN_END) || value < FIRST_DAY : to - from > 2 || bytes[from]! < 0x30) {
       this.judgePattern(row, slot, field, bytes[from]! < 0x30, to - from);
     }
@@ -216,9 +223,8 @@ export class FieldReader {
     if (!accepted) this.tell('wrong-form', row, slot);
   }
 
-  private judgeText(row: Row, slot: number, field: Field, bytes: Uint8Array, start: number, end: number): void {
-    let length = 0;
-    for (let i = start; i < end; i++) if ((bytes[i]! & 0xc0) !== 0x80) length++;
+  private judgeText(row: Row, slot: number, field: Field, bytes: Uint8Array, start: number, end: number, asWritten: boolean): void {
+    const length = lengthOf(bytes, start, end, asWritten);
     const fits = length >= (field.minLength ?? 0) && length <= (field.maxLength ?? Infinity);
     const isFixed = field.fixed === undefined || isJudgedWithNamespace(field) || decodeText(bytes, start, end) === field.fixed;
     if (fits && isFixed) return;
@@ -230,6 +236,16 @@ export class FieldReader {
     const span = row.at(slot);
     this.report(code, row, slot, span.start, span.end, row.field(slot).name);
   }
+}
+
+/** How many characters a text has; one that is as the document writes it has CR LF as one (XML 1.0, 2.11), one of references may have both. */
+function lengthOf(bytes: Uint8Array, start: number, end: number, asWritten: boolean): number {
+  let length = 0;
+  for (let i = start; i < end; i++) {
+    const c = bytes[i]!;
+    if ((c & 0xc0) !== 0x80 && !(asWritten && c === LF && i > start && bytes[i - 1] === CR)) length++;
+  }
+  return length;
 }
 
 /** The root's versjon: KPR003 judges it. */

@@ -166,11 +166,21 @@ export class FormProblems {
     }
   }
 
+  /** In the unknown element that is open there is something that the format knows, or that cannot be read: nobody is offered to remove the whole. */
+  keepUnknown(): void {
+    this.unknown = undefined;
+  }
+
   /** An unknown element ends. */
   endElement(depth: number, end: number, implied: boolean): void {
     if (this.unknown?.depth !== depth) return;
     if (!implied) this.unknown.whole.end = end - this.record.origin;
     this.unknown = undefined;
+  }
+
+  /** Where an entity of the DOCTYPE stands, loose text does not go on: what one may remove ends before it. */
+  endText(): void {
+    this.looseText = undefined;
   }
 
   /** Text that is no field's. A CDATA section is text even where it is blank. */

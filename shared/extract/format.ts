@@ -1,3 +1,4 @@
+import { NOT_INTERNED } from '../xml/names.ts';
 import { iplos35 } from './iplos-3.5.ts';
 import { iplos37 } from './iplos-3.7.ts';
 import { type LeafField, leafReader } from './leaf-reader.ts';
@@ -118,6 +119,11 @@ export interface Format {
 export const formatNames: readonly string[] = [
   ...new Set(formats.flatMap(({ rows }) => rows.flatMap((row) => [row.name, ...row.content.map((item) => (typeof item === 'string' ? item : item.name))]))),
 ];
+
+/** Whether a number in a reader's table of names is that of a name of the format. */
+export function isFormatName(name: number): boolean {
+  return name !== NOT_INTERNED && name <= formatNames.length;
+}
 
 const prepared = new Map<FormatTable, Format>();
 

@@ -1,4 +1,5 @@
 import { codesWhere, hasCode } from './code-bits.ts';
+import { meantCode } from './meant-code.ts';
 import type { Row } from './row.ts';
 import type { Service } from './service.ts';
 import { tjResTimerUke, tjRullerende, tjTimerUke } from './slots.ts';
@@ -55,8 +56,8 @@ const requiredIfRolling = codesWhere(({ hours }) => hours === 'ifRolling');
 const unused = codesWhere(({ hours }) => hours === 'unused');
 
 /** The code demands tjTimerUke; 8 only where it is rolling (DOMAIN §2). */
-export function demandsHours({ code, values }: Service): boolean {
-  return hasCode(required, code) || (hasCode(requiredIfRolling, code) && values[tjRullerende] === 1);
+export function demandsHours(service: Service): boolean {
+  return hasCode(required, service.code) || (hasCode(requiredIfRolling, service.code) && meantCode(service, tjRullerende) === 1);
 }
 
 /** The code has no hours; of 8 that is not rolling, nobody has said so (DOMAIN §2, §9.13). */

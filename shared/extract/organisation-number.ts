@@ -27,6 +27,12 @@ export function hasOrganisationNumberForm(text: string): boolean {
   return pattern.test(text);
 }
 
+/** A valid organisation number as the register takes it, of a text that may have blanks and dots in it; undefined where there is none. */
+export function withoutSeparators(text: string): string | undefined {
+  const bare = text.replace(/[\s.]/g, '');
+  return hasOrganisationNumberForm(bare) && hasCheckDigit(Number(bare.slice(0, 9))) ? bare : undefined;
+}
+
 /**
  * The nine digits of a field (tjInstOrgnr, dgInstOrgnr) that holds a valid organisation number, NaN where it does not.
  * White space around the number makes it invalid, as for the register (`^\d{9}0?$`).

@@ -1,6 +1,7 @@
 import { type Day, FIRST_YEAR, LAST_YEAR, OPEN_END, dayOf } from './calendar.ts';
 import { holdsItsDecision, holdsWhatItsCodeDemands } from './complete-service.ts';
 import { WEEK, hoursInSum } from './hours.ts';
+import { meantCode } from './meant-code.ts';
 import { newestInformation } from './newest.ts';
 import { isStay } from './overlap.ts';
 import type { Person } from './person.ts';
@@ -56,11 +57,16 @@ export function isPossiblePeriod(service: Service, person: Person, start: Day, e
 function mayBeActive(service: Service, person: Person, start: Day, end: Day, period: Period): boolean {
   if (start < dayOf(period.year - person.row.values[peAlder]! - 1, 1, 1)) return false; // KPR112
   const staysAtYearEnd = service.code === LONG_STAY && end >= period.end && !isActiveAtYearEnd(service, period);
-  if (staysAtYearEnd && newestInformation(person, period)?.values[poVenteliste] === 1) return false; // KPR705
+  if (staysAtYearEnd && isWaiting(person, period)) return false; // KPR705
   if (service.active) return true;
   if (!service.current && !holdsItsDecision(service)) return false; // KPR312, KPR601
   // KPR606, KPR306
   return holdsWhatItsCodeDemands(service) && service.code !== EMERGENCY_BED && !(start - service.values[tjVedtDato]! > LONG_WAIT);
+}
+
+function isWaiting(person: Person, period: Period): boolean {
+  const information = newestInformation(person, period);
+  return information !== undefined && meantCode(information, poVenteliste) === 1;
 }
 
 function excludeEachOther(a: Service, b: Service): boolean {

@@ -1,13 +1,12 @@
 import { type FaultCode, breaksStructure } from '../xml/faults.ts';
 import { NameTable } from '../xml/names.ts';
-import { decodeValue } from '../xml/references.ts';
 import { type ScanHandler, Scanner } from '../xml/scanner.ts';
-import { decodeAscii, decodeText } from '../xml/text.ts';
+import { decodeAscii } from '../xml/text.ts';
 import type { ExtractSink } from './extract-sink.ts';
 import { ExtractRows } from './extract-rows.ts';
 import { FaultRecorder } from './fault-recorder.ts';
 import { isBlank } from './form-problems.ts';
-import { type RowFormat, formatNames, formatOf, isFormatNamespace, prepareFormat } from './format.ts';
+import { type RowFormat, formatNames, formatOf, isFormatName, isFormatNamespace, prepareFormat } from './format.ts';
 import { leafReader } from './leaf-reader.ts';
 import { Locator } from './locator.ts';
 import { Context, OpenRows, localPart } from './open-rows.ts';
@@ -47,6 +46,8 @@ export class ExtractReader implements ScanHandler {
   private readonly leafReader = leafReader();
   private readonly rowByName: (RowFormat | undefined)[] = [];
   private foreign = false;
+  /** An entity of the DOCTYPE stands in the root: it may be rows that the extract would lack without it. */
+  private rootHoldsEntity = false;
   private rootPosition = { position: this.record.position, length: 0 };
   /** Hands on the root; undefined once that has been done. */
   private untoldRoot: (() => void) | undefined;
@@ -150,6 +151,19 @@ export class ExtractReader implements ScanHandler {
     else this.text(start, end, isBlank(codePoint));
   }
 
+  entity(): void {
+    if (this.foreign) return;
+    const { field, problems } = this.rows;
+    const depth = this.scanner.depth - 1;
+    const context = this.contexts[depth];
+    problems.endText();
+    if (context === Context.Field) field.spoil();
+    else if (context === Context.Unknown) problems.keepUnknown();
+    else if (context === Context.Root) this.rootHoldsEntity = true;
+    // It may be any of the fields and rows that belong here.
+    else if (context !== Context.Envelope) this.markBroken(depth);
+  }
+
   close(_name: number, start: number, end: number, implied: boolean): void {
     const { rows } = this;
     const depth = this.scanner.depth - 1;
@@ -208,8 +222,9 @@ export class ExtractReader implements ScanHandler {
       return;
     }
     const namespace = this.scanner.namespaces.ofElement(name);
+    const local = this.names.local[name]!;
+    if (parent === Context.Unknown && isFormatName(local)) rows.problems.keepUnknown();
     if (namespace === rows.namespace) {
-      const local = this.names.local[name]!;
       const format = this.rowByName[local];
       if (format !== undefined ? rows.openRow(format, parent, depth, start, nameEnd, end) : rows.openField(local, parent, depth, start, end)) return;
     }
@@ -230,7 +245,7 @@ export class ExtractReader implements ScanHandler {
 
   private openRoot(namespace: string, depth: number, start: number, nameEnd: number, end: number): void {
     const { record } = this;
-    const { format: table, known } = formatOf(namespace, this.writtenVersion());
+    const { format: table, known } = formatOf(namespace, this.rows.attributes.valueOf('versjon'));
     const format = prepareFormat(table);
     for (const row of format.rows.values()) this.rowByName[this.names.intern(row.name)] = row;
     const root = this.rows.openRoot(format, namespace, depth, start, nameEnd, end);
@@ -240,16 +255,6 @@ export class ExtractReader implements ScanHandler {
     this.untoldRoot = () => this.sink.root(root, format, namespace, known, record, this.rootPath);
     this.window.needsRoot = true;
     if (root.states[versjon] === ABSENT) this.rows.problems.missingField(root, versjon);
-  }
-
-  /** The root's versjon, '' where it has none. */
-  private writtenVersion(): string {
-    const { attributes } = this.scanner;
-    const name = this.names.intern('versjon');
-    for (let i = 0; i < attributes.count; i++) {
-      if (attributes.name[i] === name) return decodeValue(decodeText(this.record.bytes, attributes.valueStart[i]!, attributes.valueEnd[i]!), true);
-    }
-    return '';
   }
 
   private tellRoot(): void {
@@ -263,7 +268,7 @@ export class ExtractReader implements ScanHandler {
     const { rows } = this;
     const { position, length } = this.rootPosition;
     const lacks = (name: string): void => {
-      this.rows.problems.note('missing-rows', rows.root!, -1, 0, length, name, { located: position, path: this.rootPath, person: 0 });
+      if (!this.rootHoldsEntity) this.rows.problems.note('missing-rows', rows.root!, -1, 0, length, name, { located: position, path: this.rootPath, person: 0 });
     };
     if (rows.headers === 0) {
       lacks('INNHINFO');

@@ -41,7 +41,8 @@ export class Row {
   readonly states: Uint8Array;
   /** By slot, four each: where the element begins, its value begins and ends, the element ends (of an attribute: name and closing quote). */
   readonly places: Int32Array;
-  private texts: Map<number, string> | undefined;
+  /** By slot, where the document does not write the value as it means it; undefined where it cannot be read. */
+  private texts: Map<number, string | undefined> | undefined;
   /** 1-based among the rows of its kind within its parent. */
   ordinal = 0;
   /** The whole element, from `<` to behind the end tag's `>`. */
@@ -119,7 +120,18 @@ export class Row {
   }
 
   setText(slot: number, text: string): void {
-    (this.texts ??= new Map()).set(slot, text);
+    (this.texts ??= new Map<number, string | undefined>()).set(slot, text);
+  }
+
+  /** The value cannot be read: the XML is broken in it, or it holds an entity of the DOCTYPE. That has been told of, so that nobody judges the value, nor replaces it. */
+  spoil(slot: number): void {
+    this.states[slot] = WRONG;
+    (this.texts ??= new Map<number, string | undefined>()).set(slot, undefined);
+  }
+
+  /** Whether there is a value that cannot be read. */
+  unread(slot: number): boolean {
+    return this.texts !== undefined && this.texts.has(slot) && this.texts.get(slot) === undefined;
   }
 
   /** Where a finding on the field stands: its value; where that is blank, its name; where it is missing, the row's name (RULES, "Range"). */

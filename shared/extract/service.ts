@@ -1,6 +1,7 @@
 import { FIRST_ACCEPTED_DAY, type Floor, floorAt } from './accepted-dates.ts';
 import { type Day, OPEN_END } from './calendar.ts';
 import type { RowFormat } from './format.ts';
+import { meantCode } from './meant-code.ts';
 import { Row, type Source } from './row.ts';
 import { serviceCode } from './services.ts';
 import { tjFraDato, tjTilDato, tjTjenType, tjVedtDato, tjVedtak } from './slots.ts';
@@ -29,6 +30,7 @@ export class Service extends Row {
   open = true;
   /** Active in the data year: started, not ended before it, and not rejected. */
   active = false;
+  /** tjVedtak says 1, also with white space around it: what the register makes of it, counts ask of the value. */
   rejected = false;
   /** An application that has neither decision nor start, of a code that requires a decision. */
   pending = false;
@@ -74,7 +76,7 @@ export function deriveServices(services: readonly Service[], count: number, peri
     service.code = hasServiceTypeForm(service) ? effectiveCode(values[tjTjenType]!, period.year) : Number.NaN;
     service.open = service.missing(tjTilDato) || until === OPEN_END;
     service.lastDay = Number.isNaN(until) ? OPEN_END : until;
-    service.rejected = values[tjVedtak] === 1;
+    service.rejected = meantCode(service, tjVedtak) === 1;
     service.pending = service.missing(tjFraDato) && service.missing(tjVedtak) && service.demands(tjVedtak);
   }
   for (let i = 0; i < count; i++) {

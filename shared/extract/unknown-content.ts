@@ -8,10 +8,11 @@ const bare = /^\s*(?:\/>|>(?:\s|<!--[\s\S]*?-->)*(?:<\/[^>]*>)?)$/;
 
 /**
  * Whether the row holds anything beside the fields that are read, and comments: elements that the format does not have here
- * or that stand there again, attributes that it does not have, stray text.
+ * or that stand there again, attributes that it does not have, stray text, values that cannot be read.
  */
 export function holdsUnknown(row: Row): boolean {
   const { fields } = row.format;
+  if (fields.some((_, slot) => row.unread(slot))) return true;
   const text = (start: number, end: number): string => decodeText(row.source.bytes, row.source.origin + start, row.source.origin + end);
   const known = fields.flatMap((field, slot) => (field === undefined || row.states[slot] === ABSENT ? [] : [{ ...row.elementSpan(slot), isAttribute: field.attribute === true }]));
   known.sort((a, b) => a.start - b.start);

@@ -11,6 +11,8 @@ export interface Group {
   readonly extracts: number[];
   /** Who sends them: messages with the same sender come from one municipality. */
   sender: string;
+  /** The year of the messages; undefined where they name none, or there are none. */
+  readonly year: number | undefined;
 }
 
 /**
@@ -26,7 +28,7 @@ export function pair(files: readonly IdentFile[]): Group[] {
     if (file.kind !== 'message') continue;
     const sender = file.institution === '' ? `file ${i}` : file.institution;
     const key = `${sender} ${file.year}`;
-    const group = groups.get(key) ?? { messages: [], extracts: [], sender };
+    const group = groups.get(key) ?? { messages: [], extracts: [], sender, year: file.year };
     groups.set(key, group);
     group.messages.push(i);
     groupOf.set(i, group);
@@ -39,13 +41,18 @@ export function pair(files: readonly IdentFile[]): Group[] {
     const beside = messages.filter((m) => m < i).at(-1) ?? messages[0];
     const byPlace = beside !== undefined && !hasNumber(files[beside] as Message) && sameYear(files[beside]!, file) ? [beside] : [];
     const mine = new Set([...(byNumber.length > 0 ? byNumber : byPlace)].map((m) => groupOf.get(m)!));
-    if (mine.size === 0) alone.push({ messages: [], extracts: [i], sender: file.municipality });
+    if (mine.size === 0) alone.push({ messages: [], extracts: [i], sender: file.municipality, year: undefined });
     for (const group of mine) {
       group.extracts.push(i);
       if (file.municipality !== '') group.sender = file.municipality;
     }
   }
   return [...groups.values(), ...alone];
+}
+
+/** The groups of each year; those that name none stand together. */
+export function byYear(groups: readonly Group[]): readonly (readonly Group[])[] {
+  return [...new Set(groups.map(({ year }) => year))].map((year) => groups.filter((group) => group.year === year));
 }
 
 /** How many municipalities send messages. */

@@ -1,7 +1,6 @@
 import { type Node, type ParseError, findNodeAtLocation, printParseErrorCode } from 'jsonc-parser';
 import type * as z from 'zod/mini';
 import { rules } from '../rules/index.ts';
-import { rulesNamed } from '../rules/lookup.ts';
 import type { Localized } from '../rules/rule.ts';
 import { nearest } from '../text/nearest.ts';
 
@@ -94,13 +93,12 @@ const types: Readonly<Record<string, Localized>> = {
 
 /** In words, the form of an option of a rule, or of a member of a baseline (baseline-file.ts). */
 function formOf(path: readonly (string | number)[]): Localized {
-  const [rule] = path.at(-2) === 'options' ? rulesNamed(String(path.at(-3))) : [];
-  const name = String(path.at(-1));
-  return rule?.options?.[name]?.form ?? forms[name] ?? { nb: 'noe annet', en: 'something else' };
+  return (path.at(-2) === 'options' ? forms.date : forms[String(path.at(-1))]) ?? { nb: 'noe annet', en: 'something else' };
 }
 
 const forms: Readonly<Record<string, Localized>> = {
   rule: { nb: 'et regelnummer, som KPR301', en: 'the number of a rule, as KPR301' },
+  date: { nb: 'en dato, ÅÅÅÅ-MM-DD', en: 'a date, YYYY-MM-DD' },
   fingerprint: { nb: '64 heksadesimale sifre', en: '64 hexadecimal digits' },
 };
 
@@ -117,6 +115,7 @@ function unknownKey(key: string, path: readonly (string | number)[], known: Know
     return { nb: `Ukjent regel: ${key}.${suggest(meant).nb}`, en: `Unknown rule: ${key}.${suggest(meant).en}` };
   }
   if (place === 'options') return { nb: `${String(path.at(-2))} har ikke valget ${key}.`, en: `${String(path.at(-2))} has no option ${key}.` };
+  if (key === 'options' && path.at(-2) === 'rules') return { nb: `${String(place)} har ingen valg.`, en: `${String(place)} has no options.` };
   const meant = nearest(key, known(path));
   return { nb: `Ukjent nøkkel: ${key}.${suggest(meant).nb}`, en: `Unknown key: ${key}.${suggest(meant).en}` };
 }

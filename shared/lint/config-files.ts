@@ -1,6 +1,6 @@
 import picomatch from 'picomatch/posix.js';
 import type { Config } from './config.ts';
-import { merged } from './rule-changes.ts';
+import { changedBy } from './rule-changes.ts';
 import type { RuleChange } from './settings.ts';
 
 /** What a configuration says of one file. */
@@ -15,12 +15,13 @@ export interface FileConfig {
  */
 export function configForFiles(config: Pick<Config, 'changes' | 'overrides' | 'year'>): (path: string) => FileConfig {
   const overrides = config.overrides.map((override) => ({ ...override, globs: override.files.map((glob) => picomatch(glob.replace(/^\.\/(?=.)/, ''), { basename: !glob.includes('/'), dot: true })) }));
+  const forAll = changedBy(new Map(), config.changes);
   return (path) => {
-    const changes = new Map(config.changes);
+    let changes = forAll;
     let { year } = config;
     for (const override of overrides) {
       if (!override.globs.some((matches) => matches(path))) continue;
-      for (const [rule, change] of override.changes) changes.set(rule, merged(changes.get(rule), change));
+      changes = changedBy(changes, override.changes);
       year = override.year ?? year;
     }
     return { changes, year };

@@ -19,9 +19,9 @@ function optionSchema(option: Option): z.ZodMiniType {
   const about = z.meta({ description: `${option.nb} ${option.en}`, default: option.default });
   switch (typeof option.default) {
     case 'number':
-      return z.number().check(z.minimum(option.min ?? -Number.MAX_SAFE_INTEGER), z.maximum(option.max ?? Number.MAX_SAFE_INTEGER), about);
+      return (option.decimal === true ? z.number() : z.int()).check(z.minimum(option.min ?? -Number.MAX_SAFE_INTEGER), z.maximum(option.max ?? Number.MAX_SAFE_INTEGER), about);
     case 'string':
-      return z.string().check(z.regex(new RegExp(option.pattern ?? '')), about);
+      return z.iso.date().check(about);
     case 'boolean':
       return z.boolean().check(about);
   }

@@ -8,18 +8,20 @@ export type ReadText<T> = { readonly value: T } | { readonly faults: readonly Co
 type Meaning = (key: string, inside: string | undefined) => unknown;
 
 /**
- * Reads JSON, with comments and commas at the ends of lists allowed, by a schema. All faults are told, in the order of the
- * text, those of the schema each at the key or the value that is wrong.
+ * Reads JSON, with comments and commas at the ends of lists allowed, by a schema. Faults are told in the order of the text:
+ * the keys that stand twice; without such, all that the schema finds, each at the key or the value that is wrong.
  */
 export function readText<S extends z.ZodMiniType>(content: string, schema: S, known: KnownKeys, means: Meaning = (key) => key): ReadText<z.output<S>> {
   const text = content.replace(/^\uFEFF/, '');
   const syntax: ParseError[] = [];
   const root = parseTree(text, syntax, { allowTrailingComma: true, allowEmptyContent: false });
   if (syntax.length > 0 || root === undefined) return { faults: [syntaxFault(text, syntax[0])] };
+  const twice = duplicates(text, root, means);
+  // Of a key that stands twice, the value that is judged is the last, the one that is found the first.
+  if (twice.length > 0) return { faults: twice };
   const parsed = schema.safeParse(getNodeValue(root));
-  const faults = [...(parsed.success ? [] : issueFaults(text, root, parsed.error.issues, known)), ...duplicates(text, root, means)];
-  if (faults.length > 0 || !parsed.success) return { faults: faults.sort((a, b) => a.line - b.line || a.column - b.column) };
-  return { value: parsed.data };
+  if (parsed.success) return { value: parsed.data };
+  return { faults: issueFaults(text, root, parsed.error.issues, known).sort((a, b) => a.line - b.line || a.column - b.column) };
 }
 
 /** Keys that stand twice in their object, or mean the same: JSON would silently keep only the last. */

@@ -3,19 +3,18 @@ import { rulesNamed } from '../rules/lookup.ts';
 import type { ConfigFault } from './config-faults.ts';
 import { configSchema } from './config-schema.ts';
 import { readText } from './config-text.ts';
-import { isPrefix, merged } from './rule-changes.ts';
-import type { RuleChange } from './settings.ts';
+import { type NamedChange, isPrefix } from './rule-changes.ts';
 
 /** Changes for the files that match one of the globs, which count from the configuration's folder. */
 export interface ConfigOverride {
   readonly files: readonly string[];
-  readonly changes: ReadonlyMap<string, RuleChange>;
+  readonly changes: readonly NamedChange[];
   readonly year: number | undefined;
 }
 
 /** What a configuration file says (CLI, `kpr-lint.config.json`). */
 export interface Config {
-  readonly changes: ReadonlyMap<string, RuleChange>;
+  readonly changes: readonly NamedChange[];
   readonly overrides: readonly ConfigOverride[];
   readonly year: number | undefined;
   readonly language: Language | undefined;
@@ -53,19 +52,9 @@ export function readConfig(content: string): { readonly config: Config } | { rea
   };
 }
 
-/**
- * Changes by rule number. What names one rule goes before what names its family, and the smaller family before the larger.
- * A family does not switch on those of its rules that are off by default.
- */
-function changesOf(written: WrittenRules): Map<string, RuleChange> {
-  const changes = new Map<string, RuleChange>();
-  const named = Object.entries(written).map(([key, value]) => ({ rules: rulesNamed(key), family: isPrefix(key) ? key.length : Number.POSITIVE_INFINITY, value }));
-  for (const { rules, family, value } of named.sort((a, b) => (a.family < b.family ? -1 : 1))) {
-    const change: RuleChange = typeof value === 'string' ? { severity: value } : value;
-    for (const rule of rules) {
-      if (family !== Number.POSITIVE_INFINITY && rule.offByDefault === true && change.severity !== 'off') continue;
-      changes.set(rule.id, merged(changes.get(rule.id), change));
-    }
-  }
-  return changes;
+/** In this order: the larger family, the smaller family, the rule that is named, so that the last goes before the others. */
+function changesOf(written: WrittenRules): NamedChange[] {
+  return Object.entries(written)
+    .map(([key, value]) => ({ rules: rulesNamed(key), family: isPrefix(key), size: isPrefix(key) ? key.length : Number.POSITIVE_INFINITY, change: typeof value === 'string' ? { severity: value } : value }))
+    .sort((a, b) => (a.size < b.size ? -1 : 1));
 }

@@ -1,6 +1,10 @@
 import { defineRule } from './rule.ts';
 
-/** Any DOCTYPE, whatever it declares. Nothing in it is read: entities are never expanded, external ones never fetched. */
+/**
+ * Any DOCTYPE, whatever it declares. Nothing in it is read: entities are never expanded, external ones never fetched. Decides
+ * that nothing else is said of what an entity may stand for: neither a value that holds one is judged, nor a row of which it
+ * may be a field, nor what a person or the extract lacks beside one; and no fix takes it away.
+ */
 export const kpr002 = defineRule({
   id: 'KPR002',
   name: 'doctype-not-allowed',

@@ -9,7 +9,7 @@ const LAST_KNOWN_YEAR = 2021;
 /**
  * Namespace and versjon are not one of the known pairs. Decides that a namespace that is known makes the finding an error
  * in every year: that schema is public, and its versjon is fixed. Only an unknown namespace may be that of a newer format.
- * A missing versjon beside a known namespace is KPR006's alone.
+ * A missing versjon beside a known namespace is KPR006's alone, and one that cannot be read that of KPR001 or KPR002.
  */
 export const kpr003 = defineRule({
   id: 'KPR003',
@@ -57,7 +57,7 @@ export const kpr003 = defineRule({
       const expected = root.field(versjon).fixed ?? '';
       const own = formats.find((format) => format.namespace === namespace);
       if (own !== undefined) {
-        if (root.states[versjon] === ABSENT) return;
+        if (root.states[versjon] === ABSENT || root.unread(versjon)) return;
         report({ row: root, slot: versjon, message: root.text(versjon) === expected ? 'blanks' : 'version', params: { version: shown(root, versjon), expected: own.version } });
       } else if (context.year > LAST_KNOWN_YEAR) {
         report({ row: root, slot: ROW, message: 'newer', params: { year: context.year, expected }, severity: 'info', registryAction: 'none' });

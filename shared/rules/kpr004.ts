@@ -16,7 +16,9 @@ function removal({ code, row, whole, detail }: Problem): Fix | undefined {
 
 /**
  * Something that the format does not have at this place. Namespace declarations and the two attributes that tell where a
- * schema lies are no part of the format and are allowed everywhere. What an unknown element holds is not judged.
+ * schema lies are no part of the format and are allowed everywhere. What an unknown element holds has no finding of its own
+ * for where it stands; rows in it are read as if it were not there. Decides that it is not offered to be removed where
+ * something in it has a name of the format, or is an entity: that may be all that there is of a service.
  */
 export const kpr004 = defineRule({
   id: 'KPR004',

@@ -1,5 +1,7 @@
 import type { Person } from '../extract/person.ts';
+import { FIRST_YEAR, dayOf } from '../extract/calendar.ts';
 import type { Row } from '../extract/row.ts';
+import { meantCode } from '../extract/meant-code.ts';
 import { newestInformation } from '../extract/newest.ts';
 import { type Period, type Service, hasServiceTypeForm } from '../extract/service.ts';
 import { serviceCode } from '../extract/services.ts';
@@ -8,6 +10,8 @@ import { putField, setContent } from './edits.ts';
 import { type Edit, type Repair, defineRule } from './rule.ts';
 
 const YES = 1;
+/** The first day that the register's pattern takes for poHabDato (KPR007). */
+const FIRST_DAY = dayOf(FIRST_YEAR, 1, 1);
 /** What a person with 10 may have instead; the person must be decided on anew. */
 const insteadOf10 = [21, 18, 19, 20, 29];
 
@@ -15,7 +19,8 @@ const insteadOf10 = [21, 18, 19, 20, 29];
  * The service code has expired. For 16 the fix sets 15 and, in the newest PERSONOPPL, poHab = 1 with poHabDato from
  * tjFraDato; where a person has several rows with 16, the first with a start carries the change of the PERSONOPPL, so that
  * all of them can be applied at once. Decides: there is no fix for 16 where no start could become poHabDato, because
- * poHab = 1 without a date is a fault itself (KPR314); and 29 is not offered for a 10 in a year before it came (KPR206).
+ * poHab = 1 without a date is a fault itself (KPR314), nor where the answer or its date cannot be read (KPR001, KPR002); and
+ * poHab = 1 without a date is a fault itself (KPR314), and one before 1900 or after the data year is odd (KPR007, KPR316); and 29 is not offered for a 10 in a year before it came (KPR206).
  */
 export const kpr201 = defineRule({
   id: 'KPR201',
@@ -90,7 +95,8 @@ function rehabilitation(service: Service, person: Person, period: Period): Repai
   const repair = setContent(service, tjTjenType, '15');
   const information = newestInformation(person, period);
   if (repair === undefined || information === undefined || information.broken || !information.has(poHab)) return undefined;
-  if (information.values[poHab] === YES && information.given(poHabDato)) return repair;
+  if (information.unread(poHab) || information.unread(poHabDato)) return undefined;
+  if (meantCode(information, poHab) === YES && information.given(poHabDato)) return repair;
   const first = firstWithStart(person, period);
   if (first === undefined) return undefined;
   if (first !== service) return repair;
@@ -101,13 +107,14 @@ function rehabilitation(service: Service, person: Person, period: Period): Repai
 function firstWithStart({ services }: Person, period: Period): Service | undefined {
   for (let i = 0; i < services.length; i++) {
     const service = services.at(i);
-    if (service.values[tjTjenType] === 16 && service.values[tjFraDato]! <= period.end && !service.broken) return service;
+    const start = service.values[tjFraDato]!;
+    if (service.values[tjTjenType] === 16 && start >= FIRST_DAY && start <= period.end && !service.broken) return service;
   }
   return undefined;
 }
 
 function sayHabilitation(information: Row, date: string): Edit[] {
-  const edits = information.values[poHab] === YES ? [] : [putField(information, poHab, '1')];
+  const edits = meantCode(information, poHab) === YES ? [] : [putField(information, poHab, '1')];
   const dated = putField(information, poHabDato, date);
   const answer = edits[0];
   // Two elements at the same place are put in as one.

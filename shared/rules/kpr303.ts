@@ -43,8 +43,6 @@ export const kpr303 = defineRule({
   options: {
     floor: {
       default: '2005-01-01',
-      pattern: '^(19|20)\\d\\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
-      form: { nb: 'en dato, ÅÅÅÅ-MM-DD', en: 'a date, YYYY-MM-DD' },
       nb: 'Den første datoen registeret godtar (ÅÅÅÅ-MM-DD)',
       en: 'The first date that the registry accepts (YYYY-MM-DD)',
     },

@@ -1,4 +1,5 @@
 import type { Person } from '../extract/person.ts';
+import { meantCode } from '../extract/meant-code.ts';
 import { ABSENT, GIVEN } from '../extract/row.ts';
 import type { Service } from '../extract/service.ts';
 import { peDodDato, poHeldg, poLegeMiddGj, tjFraDato, tjTilDato } from '../extract/slots.ts';
@@ -12,7 +13,7 @@ const EMERGENCY_BED = 25;
  * An active service begins after the person's death, ends after it, or has not been ended. One finding per service: of one
  * that begins after the death, only that is told. Silent where tjTilDato is no date. The rule
  * decides that the date of a death before the data year is not offered as the end where something else that is said of the
- * person would be odd then.
+ * person would be odd then, be it said with white space around the code.
  */
 export const kpr310 = defineRule({
   id: 'KPR310',
@@ -71,8 +72,8 @@ export const kpr310 = defineRule({
 function asksForService({ services, personInformation }: Person): boolean {
   for (let i = 0; i < services.length; i++) if (services.at(i).code === EMERGENCY_BED) return true;
   for (let i = 0; i < personInformation.length; i++) {
-    const { values } = personInformation.at(i);
-    if (values[poLegeMiddGj] === YES || values[poHeldg] === YES) return true;
+    const row = personInformation.at(i);
+    if (meantCode(row, poLegeMiddGj) === YES || meantCode(row, poHeldg) === YES) return true;
   }
   return false;
 }

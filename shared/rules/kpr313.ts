@@ -1,8 +1,9 @@
+import { alike } from '../extract/alike.ts';
 import { dayOf } from '../extract/calendar.ts';
 import { isEmptyInformation } from '../extract/empty-information.ts';
 import { type Person, rowKinds } from '../extract/person.ts';
 import { EMPTY, type Row, WRONG } from '../extract/row.ts';
-import type { Period } from '../extract/service.ts';
+import type { Period, Service } from '../extract/service.ts';
 import { tjFraDato, tjTilDato } from '../extract/slots.ts';
 import { defineRule, shown } from './rule.ts';
 
@@ -11,8 +12,9 @@ const QUIET_YEARS = 3;
 
 /**
  * A service that began long ago and was never ended, of a person of whom nothing else has been recorded lately. The rule
- * decides that any date or month of any other row counts, PERSON's own dates and a PERSONOPPL that says nothing (KPR701)
- * aside, that dates after the data year do not, and that a rejected service cannot have gone on.
+ * decides that any date or month of any other row counts, PERSON's own dates, a PERSONOPPL that says nothing (KPR701) and a
+ * row that only says the same again (KPR604) aside, that dates after the data year do not, and that a rejected service cannot
+ * have gone on.
  */
 export const kpr313 = defineRule({
   id: 'KPR313',
@@ -53,15 +55,27 @@ export const kpr313 = defineRule({
 });
 
 /** Whether another row of the person is dated in the last three years. */
-function isKnownOf(person: Person, except: Row, period: Period): boolean {
+function isKnownOf(person: Person, except: Service, period: Period): boolean {
   for (const kind of rowKinds) {
     const rows = person.rowsOf(kind);
     for (let i = 0; i < rows.length; i++) {
       const row = rows.at(i);
-      if (row !== except && isRecent(row, period) && !(kind === 'PERSONOPPL' && isEmptyInformation(row))) return true;
+      if (row !== except && isRecent(row, period) && !saysNothingNew(row, except)) return true;
     }
   }
   return false;
+}
+
+/** Whether a row may be taken out because it says nothing, or nothing that the service does not say. */
+function saysNothingNew(row: Row, service: Service): boolean {
+  switch (row.name) {
+    case 'PERSONOPPL':
+      return isEmptyInformation(row);
+    case 'TJENESTE':
+      return alike(row as Service, service);
+    default:
+      return false;
+  }
 }
 
 function isRecent({ format: { fields }, values }: Row, { year, end }: Period): boolean {

@@ -1,3 +1,4 @@
+import { meantCode } from '../extract/meant-code.ts';
 import { ABSENT, EMPTY, GIVEN, type Row } from '../extract/row.ts';
 import {
   poErnKartlagt, poErnKartlagtDato, poErnPlan, poErnPlanDato, poErnRisiko, poErnRisikoDato, poHab, poHabDato, poLegeMiddGj, poLegeMiddGjDato, poVenteliste,
@@ -16,7 +17,7 @@ const dated = [
 
 /**
  * A yes without its date, or a date without a yes. An answer that is no code (KPR205), or 9 in 2018, is neither; an empty date
- * is left to KPR007.
+ * is left to KPR007. Decides: a code with white space around it says what it says without.
  */
 export const kpr314 = defineRule({
   id: 'KPR314',
@@ -57,14 +58,15 @@ export const kpr314 = defineRule({
   },
   check: {
     personInformation(row, report) {
-      const { values, states } = row;
+      const { states } = row;
       for (let i = 0; i < dated.length; i++) {
         const [answer, date] = dated[i]!;
-        if (values[answer] === YES) {
+        const said = meantCode(row, answer);
+        if (said === YES) {
           if (states[date] === ABSENT) say(row, answer, date, 'undated', report);
         } else if (states[date] === GIVEN) {
           if (states[answer]! <= EMPTY) say(row, answer, date, 'unanswered', report);
-          else if (values[answer] === NO) say(row, answer, date, 'denied', report);
+          else if (said === NO) say(row, answer, date, 'denied', report);
         }
       }
     },

@@ -1,9 +1,13 @@
 import { dayOf } from '../extract/calendar.ts';
+import { meantCode } from '../extract/meant-code.ts';
 import { poVenteliste, poVentelisteDato } from '../extract/slots.ts';
 import { conflict } from './conflict.ts';
 import { defineRule, shown } from './rule.ts';
 
-/** Somebody has waited for a long stay since years before the data year. Every PERSONOPPL that says so is told. */
+/**
+ * Somebody has waited for a long stay since years before the data year. Every PERSONOPPL that says so is told. Decides: a 1 with
+ * white space around it says so too.
+ */
 export const kpr315 = defineRule({
   id: 'KPR315',
   name: 'old-waiting-list',
@@ -35,7 +39,7 @@ export const kpr315 = defineRule({
   check: {
     personInformation(row, report, { period, options }) {
       const since = row.values[poVentelisteDato]!;
-      if (!(row.values[poVenteliste] === 1 && since < period.start) || since >= dayOf(period.year - options.years, 1, 1)) return;
+      if (!(since < period.start && meantCode(row, poVenteliste) === 1) || since >= dayOf(period.year - options.years, 1, 1)) return;
       report({
         ...conflict(row, { slot: poVenteliste, note: 'answer' }, { slot: poVentelisteDato, note: 'date' }),
         message: 'default',

@@ -3,7 +3,10 @@ import { ABSENT } from '../extract/row.ts';
 import { tjTimerUke, tjTjenType } from '../extract/slots.ts';
 import { defineRule } from './rule.ts';
 
-/** An active service has no tjTimerUke though its code demands it: 8 where tjRullerende is 1. 16 demands what 15 does. An empty element is KPR007. */
+/**
+ * An active service has no tjTimerUke though its code demands it: 8 where tjRullerende is 1. 16 demands what 15 does. An empty
+ * element is KPR007. Decides: a 1 with white space around it demands hours too.
+ */
 export const kpr402 = defineRule({
   id: 'KPR402',
   name: 'hours-missing',

@@ -7,6 +7,9 @@ import { type Reporter, defineRule, shown } from './rule.ts';
 const POINT = 0x2e;
 const ZERO = 0x30;
 
+/** Hundredths of the least hours that the register's pattern has no room for, however they are written (KPR007). */
+const TOO_LONG = 100_000;
+
 /** Whether a number that the schema takes stands there in one piece, without a sign, and with the point in its place. */
 function hasTheForm(service: Service, slot: number): boolean {
   const { start, end } = service.at(slot);
@@ -18,7 +21,7 @@ function compare(service: Service, slot: number, report: Reporter): void {
   const hours = service.values[slot]!;
   if (!(hours >= 0) || hasTheForm(service, slot) || /^\d+\.\d{1,2}$/.test(service.text(slot))) return;
   const form = formatHours(Math.abs(hours));
-  const repair = setValue(service, slot, form);
+  const repair = hours < TOO_LONG ? setValue(service, slot, form) : undefined;
   report({
     row: service,
     slot,
@@ -28,7 +31,10 @@ function compare(service: Service, slot: number, report: Reporter): void {
   });
 }
 
-/** Hours that the schema takes, but that are not written as the register's check wants them: digits, a point, one or two decimals. */
+/**
+ * Hours that the schema takes, but that are not written as the register's check wants them: digits, a point, one or two decimals.
+ * Decides: hours of four digits are left as they are, because the check takes no more than three in front of the point (KPR007).
+ */
 export const kpr403 = defineRule({
   id: 'KPR403',
   name: 'hours-format',

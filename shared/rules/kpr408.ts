@@ -1,3 +1,4 @@
+import { meantCode } from '../extract/meant-code.ts';
 import { tjRullerende, tjTjenType } from '../extract/slots.ts';
 import { removeField } from './edits.ts';
 import { defineRule } from './rule.ts';
@@ -5,7 +6,10 @@ import { defineRule } from './rule.ts';
 /** The code of respite care in an institution, the only one that is rolling or not (DOMAIN §2). */
 const RESPITE = 8;
 
-/** tjRullerende is missing on an active 8, or answered on another code; on an unknown code it may stand. */
+/**
+ * tjRullerende is missing on an active 8, or answered on another code; on an unknown code it may stand. Decides: a code with
+ * white space around it says what it says without.
+ */
 export const kpr408 = defineRule({
   id: 'KPR408',
   name: 'rotation-flag',
@@ -50,7 +54,7 @@ export const kpr408 = defineRule({
   check: {
     service(service, report) {
       const { code } = service;
-      const answer = service.values[tjRullerende]!;
+      const answer = meantCode(service, tjRullerende);
       if (!service.active || Number.isNaN(code) || (code === RESPITE ? !service.missing(tjRullerende) : answer !== 1 && answer !== 2)) return;
       const params = { code: service.values[tjTjenType]! };
       if (code === RESPITE) report({ row: service, slot: tjRullerende, message: 'missing', params });

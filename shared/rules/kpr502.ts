@@ -1,22 +1,18 @@
-import { hasCheckDigit, hasOrganisationNumberForm, organisationNumberOf } from '../extract/organisation-number.ts';
+import { hasOrganisationNumberForm, organisationNumberOf, withoutSeparators } from '../extract/organisation-number.ts';
 import { GIVEN, type Row } from '../extract/row.ts';
 import { dgInstOrgnr, tjInstOrgnr } from '../extract/slots.ts';
 import { setContent } from './edits.ts';
 import { type Reporter, defineRule, shown } from './rule.ts';
 
-function isValid(text: string): boolean {
-  return hasOrganisationNumberForm(text) && hasCheckDigit(Number(text.slice(0, 9)));
-}
-
 function check(row: Row, slot: number, report: Reporter): void {
   if (row.states[slot] !== GIVEN || organisationNumberOf(row, slot) >= 0) return;
   const text = row.text(slot);
-  const bare = text.replace(/[\s.]/g, '');
-  const repair = isValid(bare) ? setContent(row, slot, bare) : undefined;
+  const bare = withoutSeparators(text);
+  const repair = bare === undefined ? undefined : setContent(row, slot, bare);
   report({
     row,
     slot,
-    message: isValid(bare) ? 'separated' : hasOrganisationNumberForm(text) ? 'checkDigit' : 'form',
+    message: bare !== undefined ? 'separated' : hasOrganisationNumberForm(text) ? 'checkDigit' : 'form',
     params: { field: row.field(slot).name, value: shown(row, slot) },
     fix: repair && { kind: 'safe', ...repair },
   });

@@ -1,5 +1,4 @@
 import { codesWhere, hasCode } from '../extract/code-bits.ts';
-import { EMPTY } from '../extract/row.ts';
 import { tjInstOrgnr, tjTjenType } from '../extract/slots.ts';
 import { removeField } from './edits.ts';
 import { defineRule } from './rule.ts';
@@ -31,7 +30,7 @@ export const kpr503 = defineRule({
   },
   check: {
     service(service, report) {
-      if (service.states[tjInstOrgnr]! <= EMPTY || !hasCode(forbidden, service.code)) return;
+      if (!service.given(tjInstOrgnr) || !hasCode(forbidden, service.code)) return;
       report({ row: service, slot: tjInstOrgnr, message: 'default', params: { code: service.values[tjTjenType]! }, fix: { kind: 'suggested', ...removeField(service, tjInstOrgnr) } });
     },
   },

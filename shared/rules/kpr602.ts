@@ -2,7 +2,10 @@ import { tjFraDato, tjVedtak } from '../extract/slots.ts';
 import { conflict } from './conflict.ts';
 import { defineRule, shown } from './rule.ts';
 
-/** Rejected, but with a start. Decides: a start that is no date has its own finding and is none here; the data year plays no part. */
+/**
+ * Rejected, but with a start. Decides: a start that is no date has its own finding and is none here; a 1 with white space around
+ * it rejects; the data year plays no part.
+ */
 export const kpr602 = defineRule({
   id: 'KPR602',
   name: 'rejected-but-started',

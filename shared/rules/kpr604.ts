@@ -1,5 +1,6 @@
-import { earlierAlike } from '../extract/alike.ts';
-import type { Service } from '../extract/service.ts';
+import { alikeAsRead, earlierAlike } from '../extract/alike.ts';
+import { deletesRow } from '../extract/deletion.ts';
+import type { Period, Service } from '../extract/service.ts';
 import { tjTjenType, tjVeID, tjVeNrID } from '../extract/slots.ts';
 import { holdsUnknown } from '../extract/unknown-content.ts';
 import { removeRow } from './edits.ts';
@@ -14,18 +15,24 @@ function sameCode(later: Service, earlier: Service): boolean {
   return later.values[tjTjenType] === earlier.values[tjTjenType] || (Number.isNaN(later.code) && Number.isNaN(earlier.code));
 }
 
+/** Whether the register reads from the earlier row all that it reads from the later one. It reads nothing from a row that it deletes. */
+function saysAll(earlier: Service, later: Service, period: Period): boolean {
+  return sameCode(later, earlier) && alikeAsRead(earlier, later) && !holdsUnknown(earlier) && (!deletesRow(earlier, period) || deletesRow(later, period));
+}
+
 /** The later row taken out, where it is known to say nothing that an earlier one does not say. */
-function removal(later: Service, others: readonly Service[]): Fix | undefined {
-  const comparable = others.filter((earlier) => sameCode(later, earlier) && !holdsUnknown(earlier));
+function removal(later: Service, others: readonly Service[], period: Period): Fix | undefined {
+  const comparable = others.filter((earlier) => saysAll(earlier, later, period));
   if (comparable.length === 0 || holdsUnknown(later)) return undefined;
   return { kind: comparable.some((earlier) => sameDecision(later, earlier)) ? 'safe' : 'suggested', ...removeRow(later) };
 }
 
 /**
  * Two active rows alike in all their elements: at the one that stands later, with the earlier ones as related. Decides:
- * numbers are alike by value (7.5 and 7.50), blank and missing are alike; the fix is safe where tjVeID and tjVeNrID of the
- * later row are missing or those of an earlier one, so that nothing is lost with it. There is none where
- * the rows are alike only because an expired code is read as another one, or where one holds something that is not compared.
+ * numbers are alike by value (7.5 and 7.50), blank and missing are alike, and what can be put right safely is compared as it is
+ * then (7,5); the fix is safe where tjVeID and tjVeNrID of the later row are missing or those of an earlier one, so that nothing
+ * is lost with it. There is none where the rows are alike only because an expired code is read as another one or because one of
+ * them can be put right; nor where the register deletes the earlier row but not the later, or one holds something that is not compared.
  */
 export const kpr604 = defineRule({
   id: 'KPR604',
@@ -62,7 +69,7 @@ export const kpr604 = defineRule({
     },
   },
   check: {
-    person({ services }, report) {
+    person({ services }, report, { period }) {
       for (let i = 1; i < services.length; i++) {
         const others = earlierAlike(services, i);
         if (others.length === 0) continue;
@@ -73,7 +80,7 @@ export const kpr604 = defineRule({
           message: others.some((earlier) => sameCode(later, earlier)) ? 'default' : 'expired',
           params: { code: later.code },
           related: others.map((row) => ({ row, slot: ROW, note: 'other' })),
-          fix: removal(later, others),
+          fix: removal(later, others, period),
         });
       }
     },

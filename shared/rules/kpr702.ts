@@ -1,3 +1,4 @@
+import { meantCode } from '../extract/meant-code.ts';
 import { EMPTY, type Row } from '../extract/row.ts';
 import { poErnKartlagt, poErnPlan, poErnRisiko } from '../extract/slots.ts';
 import { type Reporter, defineRule, shown } from './rule.ts';
@@ -9,7 +10,7 @@ const LAST_WITH_NOT_RELEVANT = 2018;
 
 /**
  * Nutrition is asked step by step: mapped, at risk, plan. A step is answered although the one before is not yes; where that
- * is no code at all, KPR205 has said so.
+ * is no code at all, KPR205 has said so. Decides: a code with white space around it says what it says without.
  */
 export const kpr702 = defineRule({
   id: 'KPR702',
@@ -55,10 +56,10 @@ export const kpr702 = defineRule({
 });
 
 function checkStep(row: Row, before: number, slot: number, year: number, report: Reporter): void {
-  const answer = row.values[slot];
+  const answer = meantCode(row, slot);
   if (answer !== YES && answer !== NO) return;
   const missing = row.states[before]! <= EMPTY;
-  const previous = row.values[before]!;
+  const previous = meantCode(row, before);
   if (!missing && previous !== NO && !(previous === 9 && year <= LAST_WITH_NOT_RELEVANT)) return;
   report({
     row,

@@ -1,4 +1,5 @@
 import { hasInformationBeside } from '../extract/empty-information.ts';
+import { meantCode } from '../extract/meant-code.ts';
 import { EMPTY, type Row } from '../extract/row.ts';
 import {
   poArbBistBehov, poArbBistMottar, poArbTranspBehov, poArbTranspMottar, poFriBistBehov, poFriBistMottar, poFriTranspBehov, poFriTranspMottar,
@@ -18,7 +19,8 @@ const pairs = [
 
 /**
  * What somebody receives is answered although there is no need. Where the need is no code, KPR205 has said so. The rule
- * decides that the answer is not offered to be removed where the row would hold nothing else then (KPR701).
+ * decides that the answer is not offered to be removed where the row would hold nothing else then (KPR701), and that a code with
+ * white space around it says what it says without.
  */
 export const kpr703 = defineRule({
   id: 'KPR703',
@@ -57,12 +59,12 @@ export const kpr703 = defineRule({
   },
   check: {
     personInformation(row, report) {
-      const { values, states } = row;
       for (let i = 0; i < pairs.length; i++) {
         const [need, receives] = pairs[i]!;
-        const answer = values[receives]!;
-        if (!(answer >= YES && answer <= RECEIVES_NOTHING) || values[need] === YES) continue;
-        if (states[need]! <= EMPTY || values[need] === NO || values[need] === NOT_RELEVANT) say(row, need, receives, report);
+        const answer = meantCode(row, receives);
+        if (!(answer >= YES && answer <= RECEIVES_NOTHING)) continue;
+        const needed = meantCode(row, need);
+        if (row.states[need]! <= EMPTY || needed === NO || needed === NOT_RELEVANT) say(row, need, receives, report);
       }
     },
   },
@@ -70,7 +72,7 @@ export const kpr703 = defineRule({
 
 function say(row: Row, need: number, receives: number, report: Reporter): void {
   const missing = row.states[need]! <= EMPTY;
-  const nothing = row.values[receives] === RECEIVES_NOTHING;
+  const nothing = meantCode(row, receives) === RECEIVES_NOTHING;
   report({
     row,
     slot: receives,

@@ -1,8 +1,12 @@
+import { meantCode } from '../extract/meant-code.ts';
 import { isResidence, mayHaveService } from '../extract/person-services.ts';
 import { poLegeMiddGj } from '../extract/slots.ts';
 import { defineRule } from './rule.ts';
 
-/** A medication review is told of somebody who stays in no institution. Every PERSONOPPL that says so is told. */
+/**
+ * A medication review is told of somebody who stays in no institution. Every PERSONOPPL that says so is told. Decides: a 1 with
+ * white space around it says so too.
+ */
 export const kpr704 = defineRule({
   id: 'KPR704',
   name: 'medication-review-outside-institution',
@@ -28,7 +32,7 @@ export const kpr704 = defineRule({
   },
   check: {
     personInformation(row, report, _context, person) {
-      if (row.values[poLegeMiddGj] !== 1 || person.broken || mayHaveService(person, isResidence)) return;
+      if (meantCode(row, poLegeMiddGj) !== 1 || person.broken || mayHaveService(person, isResidence)) return;
       report({ row, slot: poLegeMiddGj, message: 'default' });
     },
   },

@@ -1,3 +1,4 @@
+import { meantCode } from '../extract/meant-code.ts';
 import { newestInformation } from '../extract/newest.ts';
 import { isActiveAtYearEnd } from '../extract/person-services.ts';
 import { poVenteliste } from '../extract/slots.ts';
@@ -5,7 +6,7 @@ import { ROW, defineRule } from './rule.ts';
 
 const LONG_STAY = 21;
 
-/** By the newest PERSONOPPL somebody waits for a long stay, who is in one on 31 December. */
+/** By the newest PERSONOPPL somebody waits for a long stay, who is in one on 31 December. Decides: a 1 with white space around it says so too. */
 export const kpr705 = defineRule({
   id: 'KPR705',
   name: 'waiting-while-in-long-stay',
@@ -32,7 +33,7 @@ export const kpr705 = defineRule({
   },
   check: {
     personInformation(row, report, { period }, person) {
-      if (row.values[poVenteliste] !== 1 || person.broken) return;
+      if (meantCode(row, poVenteliste) !== 1 || person.broken) return;
       for (let i = 0; i < person.services.length; i++) {
         const service = person.services.at(i);
         if (service.code !== LONG_STAY || !isActiveAtYearEnd(service, period)) continue;

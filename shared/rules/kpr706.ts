@@ -1,5 +1,6 @@
 import { earlierAlike } from '../extract/alike.ts';
 import { WEEK, hoursInSum, meantHours } from '../extract/hours.ts';
+import { meantCode } from '../extract/meant-code.ts';
 import { newestInformation } from '../extract/newest.ts';
 import type { Person } from '../extract/person.ts';
 import { isResidence, mayHaveService } from '../extract/person-services.ts';
@@ -33,8 +34,8 @@ function hoursWithComma(service: Service): number {
 /**
  * By the newest PERSONOPPL somebody has care round the clock, who has neither a place in an institution nor housing nor many
  * hours. The rule decides that the hours in all are the most on any one day of the data year, so that decisions that follow
- * each other are not added up; that a row that says the same as another (KPR604) adds nothing; and that hours with a comma are
- * what they say. It is silent where the hours of an active service cannot be read (KPR007).
+ * each other are not added up; that a row that says the same as another (KPR604) adds nothing; and that hours with a comma, and
+ * a 1 with white space around it, are what they say. It is silent where the hours of an active service cannot be read (KPR007).
  */
 export const kpr706 = defineRule({
   id: 'KPR706',
@@ -46,7 +47,7 @@ export const kpr706 = defineRule({
   summary: { nb: 'Heldøgnstilbud uten tjenester som tilsier det', en: 'Round-the-clock care without services to match' },
   sources: ['DOMAIN §3', 'DOMAIN §5 E-32', 'RULES KPR706'],
   options: {
-    hours: { default: 35.5, min: 0, max: 168, nb: 'Så mange timer i uken må et heldøgnstilbud minst ha', en: 'Round-the-clock care must have at least this many hours a week' },
+    hours: { default: 35.5, min: 0, max: 168, decimal: true, nb: 'Så mange timer i uken må et heldøgnstilbud minst ha', en: 'Round-the-clock care must have at least this many hours a week' },
   },
   messages: {
     default: {
@@ -64,7 +65,7 @@ export const kpr706 = defineRule({
   },
   check: {
     personInformation(row, report, { period, options }, person) {
-      if (row.values[poHeldg] !== 1 || person.broken || mayHaveService(person, isRoundTheClock)) return;
+      if (meantCode(row, poHeldg) !== 1 || person.broken || mayHaveService(person, isRoundTheClock)) return;
       if (newestInformation(person, period) !== row) return;
       const most = hoursInAll(person, period);
       if (most < options.hours * 100) report({ row, slot: poHeldg, message: 'default', params: { hours: most } });

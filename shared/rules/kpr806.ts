@@ -1,3 +1,4 @@
+import { meantCode } from '../extract/meant-code.ts';
 import { EMPTY, type Row } from '../extract/row.ts';
 import { tjKlageBesvart, tjKlageMottatt, tjVedtak } from '../extract/slots.ts';
 import { defineRule } from './rule.ts';
@@ -12,7 +13,7 @@ function holdsText(row: Row, slot: number): boolean {
 const REJECTIONS = 'rejections';
 const COMPLAINTS = 'complaints';
 
-/** Many rejections, and not one complaint. Looks at all rows of the file, whatever their year. */
+/** Many rejections, and not one complaint. Looks at all rows of the file, whatever their year. Decides: a 1 with white space around it rejects. */
 export const kpr806 = defineRule({
   id: 'KPR806',
   name: 'no-complaints',
@@ -39,7 +40,7 @@ export const kpr806 = defineRule({
     person({ services }, _report, context) {
       for (let i = 0; i < services.length; i++) {
         const service = services.at(i);
-        if (service.values[tjVedtak] === REJECTED) context.tally(REJECTIONS);
+        if (meantCode(service, tjVedtak) === REJECTED) context.tally(REJECTIONS);
         if (holdsText(service, tjKlageMottatt) || holdsText(service, tjKlageBesvart)) context.tally(COMPLAINTS);
       }
     },

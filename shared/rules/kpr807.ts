@@ -27,6 +27,7 @@ export const kpr807 = defineRule({
     percent: {
       default: 5,
       min: 0,
+      decimal: true,
       max: 100,
       nb: 'Så mange prosent av mottakerne kan ha en annen peKomnr enn iiKomnr.',
       en: 'So many per cent of the recipients may have another peKomnr than iiKomnr.',

@@ -1,4 +1,5 @@
 import { WEEK, hasNoHours } from '../extract/hours.ts';
+import { meantCode } from '../extract/meant-code.ts';
 import type { Row } from '../extract/row.ts';
 import type { Period, Service } from '../extract/service.ts';
 import { fnFunkType, peAlder, poHab, poHabDato, poVentelisteDato, tjKlageBesvart, tjKlageMottatt, tjTimerUke, tjVeID, tjVeNrID } from '../extract/slots.ts';
@@ -22,7 +23,7 @@ export function isReportedElsewhere(row: Row, slot: number, period: Period): boo
       return slot === peAlder ? value < 0 || value > 115 : type === 'id'; // KPR112, KPR105
     case 'PERSONOPPL':
       if (slot === poVentelisteDato) return true; // KPR314 to KPR316
-      if (slot === poHabDato) return afterPeriod || row.values[poHab] !== 1; // KPR316, KPR314
+      if (slot === poHabDato) return afterPeriod || meantCode(row, poHab) !== 1; // KPR316, KPR314
       return type === 'id';
     case 'FUNKSJON':
       return slot === fnFunkType ? value < 1 || value > 20 : type === 'id' || (name === 'fnFraDato' && afterPeriod); // KPR207, KPR105, KPR316

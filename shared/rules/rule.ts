@@ -86,13 +86,12 @@ export type Reporter = (finding: NewFinding) => void;
 
 /** A setting of a rule. The default's type is the option's type; numbers may have bounds, texts a form. */
 export interface Option {
+  /** A text is a day of the calendar, `YYYY-MM-DD`. */
   readonly default: number | string | boolean;
   readonly min?: number;
   readonly max?: number;
-  /** A regular expression that a text must match. */
-  readonly pattern?: string;
-  /** What the pattern says, in words that may follow “must be”. */
-  readonly form?: Localized;
+  /** A number that may have decimals; others are whole. */
+  readonly decimal?: true;
   readonly nb: string;
   readonly en: string;
 }

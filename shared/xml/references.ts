@@ -10,7 +10,7 @@ const MAX_REFERENCE = 128;
 /**
  * Reads the reference at `p` and, with `tell`, tells the handler what it stands for. Returns the index after it; `p` where
  * the bytes end inside it, `end` where the document does. With a DOCTYPE, unknown entities may be declared there; they
- * are never expanded.
+ * are never expanded, and are told of as what they are.
  */
 export function scanReference(scanner: ScanState, p: number, tell: boolean): number {
   const { bytes, end } = scanner;
@@ -24,12 +24,13 @@ export function scanReference(scanner: ScanState, p: number, tell: boolean): num
     return p + 1;
   }
   const next = q + 1;
-  const body = decodeAscii(bytes, start, q);
-  const codePoint = isNumber ? numberOf(body) : Object.hasOwn(predefined, body) ? predefined[body] : undefined;
+  const body = decodeAscii(bytes, p + 1, q);
+  const codePoint = codePointOf(body);
   if (codePoint !== undefined && isCharacter(codePoint)) {
     if (tell) scanner.handler.reference(codePoint, p, next);
   } else if (isNumber) scanner.fault('bad-character-reference', p, next, decodeText(bytes, p, next));
   else if (!scanner.hasDoctype) scanner.fault('undefined-entity', p, next, body);
+  else if (tell) scanner.handler.entity(p, next);
   return next;
 }
 
@@ -47,9 +48,21 @@ export function decodeValue(raw: string, attribute: boolean): string {
   let value = raw.replace(/\r\n?/g, '\n');
   if (attribute) value = value.replace(/[\t\n]/g, ' ');
   if (!value.includes('&')) return value;
-  return value.replace(/&(#[0-9]+|#x[0-9a-fA-F]+|lt|gt|amp|quot|apos);/g, (whole, body: string) => {
-    if (body.charCodeAt(0) !== 0x23) return String.fromCodePoint(predefined[body]!);
-    const codePoint = body[1] === 'x' ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10);
-    return isCharacter(codePoint) ? String.fromCodePoint(codePoint) : whole;
-  });
+  return value.replace(/&(#?[0-9A-Za-z]+);/g, (whole, body: string) => characterOf(body) ?? whole);
+}
+
+/** Whether every reference in it stands for a character: there is no faulty one, and none to an entity of the DOCTYPE. */
+export function isReadable(raw: string): boolean {
+  return !raw.replace(/&(#?[0-9A-Za-z]+);/g, (whole, body: string) => (characterOf(body) === undefined ? whole : '')).includes('&');
+}
+
+/** What stands between `&` and `;` as the character that is meant; undefined where it is faulty, or an entity of the DOCTYPE. */
+function characterOf(body: string): string | undefined {
+  const codePoint = codePointOf(body);
+  return codePoint !== undefined && isCharacter(codePoint) ? String.fromCodePoint(codePoint) : undefined;
+}
+
+function codePointOf(body: string): number | undefined {
+  if (body.startsWith('#')) return numberOf(body.slice(1));
+  return Object.hasOwn(predefined, body) ? predefined[body] : undefined;
 }

@@ -20,6 +20,8 @@ export interface ScanHandler {
   text(start: number, end: number, blank: boolean): void;
   /** A character reference or one of the five entities, standing in [start, end). */
   reference(codePoint: number, start: number, end: number): void;
+  /** A reference in text, standing in [start, end), to an entity that the DOCTYPE may declare: it is never expanded, and may stand for text or for elements. */
+  entity(start: number, end: number): void;
   /** The end of the innermost open element. `implied`: its end tag is missing, and start = end. */
   close(name: number, start: number, end: number, implied: boolean): void;
   /** `detail` is a name or a character that the message shows. Faulty text is told as well, behind its fault and by itself. */

@@ -22,17 +22,24 @@ export function transcoder(encoding: Encoding): Transcoder | undefined {
 }
 
 /**
- * What windows-1252 has at 0x80 to 0x9F, where ISO-8859-1 has control characters. Not left to TextDecoder: that of some
- * versions of Node takes the one for the other.
+ * What windows-1252 has at 0x80 to 0x9F, where ISO-8859-1 has control characters; those that stand here too are no characters
+ * of it. Not left to TextDecoder: that of some versions of Node takes the one for the other.
  */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** What no UTF-8 has: stands for what is no character of the encoding, so that it is told of where it stands. */
+const BROKEN = 0xff;
 
 /** Each byte is the code point of the same number, but for those that `from0x80` gives. */
 function fromBytes(from0x80: string): Transcoder {
   return (bytes) => {
     const out = new Uint8Array(bytes.length * 3);
     let n = 0;
-    for (const byte of bytes) n = writeUtf8(byte >= 0x80 && byte < 0x80 + from0x80.length ? from0x80.charCodeAt(byte - 0x80) : byte, out, n);
+    for (const byte of bytes) {
+      const codePoint = byte >= 0x80 && byte < 0x80 + from0x80.length ? from0x80.charCodeAt(byte - 0x80) : -1;
+      if (codePoint === byte) out[n++] = BROKEN;
+      else n = writeUtf8(codePoint < 0 ? byte : codePoint, out, n);
+    }
     return out.subarray(0, n);
   };
 }
@@ -43,13 +50,11 @@ function fromBytes(from0x80: string): Transcoder {
  */
 export function byteOf(codePoint: number, encoding: 'ISO-8859-1' | 'windows-1252'): number {
   if (codePoint < 0x80 || (codePoint >= 0xa0 && codePoint <= 0xff)) return codePoint;
-  const place = encoding === 'windows-1252' && codePoint <= 0xffff ? windows1252.indexOf(String.fromCharCode(codePoint)) : -1;
+  const place = encoding === 'windows-1252' && codePoint > 0xff && codePoint <= 0xffff ? windows1252.indexOf(String.fromCharCode(codePoint)) : -1;
   return place < 0 ? -1 : 0x80 + place;
 }
 
-/** What no UTF-8 has: stands for a surrogate without its other half and for half a code unit, so that they are told of where they stand. */
-const BROKEN = 0xff;
-
+/** A surrogate without its other half, and half a code unit, are no characters. */
 function fromUtf16(littleEndian: boolean): Transcoder {
   /** The first byte of a code unit, and the first half of a surrogate pair, that the last piece ended in; -1 for none. */
   let odd = -1;

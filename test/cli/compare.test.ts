@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { extractXml } from '../unit/counts/extract.ts';
+import { type PersonOf, extractXml, service } from '../unit/counts/extract.ts';
 import { lastYear, now, persons, thisYear } from './counting.ts';
 import { type Workplace, workplace } from './kpr-lint.ts';
 
@@ -148,6 +148,13 @@ describe('the report in HTML', () => {
     expect(page.length).toBeLessThan(5_000_000);
   });
 
+  it('names the year where it lies further back', async () => {
+    const made = place({ '2023.xml': thisYear({ year: 2023 }) });
+    const { stdout } = await made.run(['check', '2023.xml', '--previous', '2021.xml', '--format', 'html']);
+    expect(stdout).toContain('I 2021 var det 51.');
+    expect(stdout).not.toContain('I fjor');
+  });
+
   it('holds the figures of one year without last year’s', async () => {
     const page = await report();
     expect(page).toContain('>Mottakere per tjeneste</h2>');
@@ -162,6 +169,27 @@ describe('the report in HTML', () => {
     expect(page).not.toContain('Kode 4: 5 mottakere');
     expect(page).not.toContain('faller ut.</b>');
     expect(page).not.toContain('S-29');
+  });
+
+  it('hides what the rules on the whole file say of persons and decisions', async () => {
+    const people: PersonOf[] = [
+      ...persons(600, 6),
+      ...persons(1, 3, { from: 1000 }),
+      ...persons(25, 15, { from: 2000 }).map((person) => ({ ...person, services: [service(15, { tjTimerUke: '2.00', tjInstOrgnr: '974760673' })] })),
+      ...Array.from({ length: 120 }, (_, i): PersonOf => ({ id: 3000 + i, age: 70, sex: 'K', services: [service(15, { tjVedtak: 1 })] })),
+    ];
+    const xml = extractXml(people).replace(/<\/peKjonn>(?=<TJENESTE tjPeID="(?:[1-9]|[1-5]\d)")/g, '</peKjonn><peKomnr>4601</peKomnr>').replace(/<\/peKjonn>(?=<TJENESTE)/g, '</peKjonn><peKomnr>1103</peKomnr>');
+    const made = place({ 'many.xml': xml });
+    await made.run(['check', 'many.xml', '--format', 'html:house.html', '--format', 'json:all.json']);
+    await made.run(['check', 'many.xml', '--format', 'html:outside.html', '--suppress', '5']);
+    const [house, outside] = ['house.html', 'outside.html'].map((name) => readFileSync(join(made.folder, name), 'utf8'));
+    const said: { rule: string; message: string }[] = JSON.parse(readFileSync(join(made.folder, 'all.json'), 'utf8')).files[0].findings.filter(({ rule }: { rule: string }) => rule.startsWith('KPR80') && rule !== 'KPR802');
+    expect(said.map(({ rule }) => rule)).toEqual(['KPR801', 'KPR803', 'KPR804', 'KPR805', 'KPR806', 'KPR807']);
+    for (const { rule, message } of said) {
+      const first = message.split('. ')[0]!;
+      expect(house, rule).toContain(first);
+      expect(outside, rule).not.toContain(first);
+    }
   });
 
   it('holds no figures of a file that breaks off, and says why', async () => {

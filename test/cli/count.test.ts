@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { lastYear, now, thisYear } from './counting.ts';
+import { before, lastYear, now, thisYear } from './counting.ts';
 import { extractXml } from '../unit/counts/extract.ts';
 import { syntheticXml } from '../unit/counts/synthetic.ts';
 import { type Workplace, workplace } from './kpr-lint.ts';
@@ -72,12 +72,107 @@ describe('kpr-lint count as text', () => {
   });
 });
 
+describe('what kpr-lint count says of how it counted', () => {
+  const options = ['--nine-is-invalid', '--function-types', '3', '--thresholds', '2,3.5', '--threshold-types', '1,2,3,7', '--population', '1000,10,10,200,10,10'];
+  const told = async (...args: string[]): Promise<string> => (await twoYears().run(['count', '2021.xml', '--lang', 'en', ...args])).stdout.replace(/\s+/g, ' ');
+  const m1 = 'A valid score on all types 1–3 (9 not included), at least one dated in the year.';
+  const levels = 'Need of help by the thresholds given: medium to great from a mean score of 2, extensive from 3.5, of the function types 1–3, 7. The sources have no thresholds.';
+  const inhabitants = 'The share of the population is of the inhabitants given, from 0–17 to 90 years and over: 1,000; 10; 10; 200; 10; 10.';
+
+  it('is what was asked for, beside the figures and beside the tables', async () => {
+    const page = await told(...options);
+    for (const sentence of [`M-1: ${m1}`, levels, inhabitants]) expect(page).toContain(sentence);
+    for (const format of ['text', 'json', 'markdown', 'html']) {
+      const text = await told(...options, '--tables', 'M-1,S-04,S-05', '--format', format);
+      for (const sentence of [m1, levels, inhabitants]) expect(text, format).toContain(sentence);
+      for (const sentence of ['all types 1–18', 'The other levels need thresholds', 'needs population figures']) expect(text, format).not.toContain(sentence);
+    }
+  });
+
+  it('is nothing where all is as by default', async () => {
+    const page = await told();
+    expect(page).not.toMatch(/M-1|thresholds|inhabitants/);
+    expect(await told('--tables', 'M-1')).toContain('A valid score on all types 1–18 (9 included)');
+    expect(await told('--tables', 'M-1', '--function-types', '1')).toContain('A valid score on type 1 (9 included)');
+  });
+});
+
+describe('kpr-lint count of persons with one id', () => {
+  const said = '1 PERSON has the pePeID of an earlier one in the file (KPR104). Each PERSON is counted by itself, but the registry may take them for one recipient.';
+  const place = (): Workplace => {
+    const made = workplace();
+    made.write({ '2021.xml': extractXml([...now, { ...now[0]!, id: 3 }]) });
+    return made;
+  };
+
+  it('counts each, and says so beside the figures', async () => {
+    const document = await json(place());
+    expect(document).toMatchObject({ repeatedPersons: 1, rejected: false, recipients: { year: 52 } });
+    for (const args of [[], ['--tables', 'S-01'], ['--format', 'markdown'], ['--format', 'html']]) {
+      const { stdout } = await place().run(['count', '2021.xml', '--lang', 'en', ...args]);
+      expect(stdout.replace(/\\|\s+/g, (text) => (text === '\\' ? '' : ' ')), args.join(' ')).toContain(said);
+    }
+    expect((await place().run(['check', '2021.xml', '--lang', 'en', '--format', 'html'])).stdout).toContain(said);
+  });
+
+  it('says nothing where there are none', async () => {
+    expect(await json(twoYears())).toMatchObject({ repeatedPersons: 0 });
+    expect((await twoYears().run(['count', '2021.xml', '--lang', 'en'])).stdout).not.toContain('PERSON');
+  });
+});
+
+describe('kpr-lint count next to a year further back', () => {
+  const told = async (...args: string[]): Promise<string> => {
+    const place = workplace();
+    place.write({ '2023.xml': thisYear({ year: 2023 }), '2021.xml': extractXml(before.map((person) => ({ ...person, age: Number(person.age) - 1 })), { year: 2021 }) });
+    return (await place.run(['count', '2023.xml', '--previous', '2021.xml', '--lang', 'en', ...args])).stdout.replace(/\s+/g, ' ');
+  };
+
+  it.each(['text', 'markdown', 'html', 'csv'])('names that year, and calls no other so, as %s', async (format) => {
+    const page = await told('--tables', 'S-09,S-11,S-28', '--format', format);
+    for (const words of ['none in 2021 (2023)', 'Recipients of 2021 who are none in the year (2023, 2021)', 'Change from 2021', 'during the year (2023, 2021)', ...(format === 'csv' ? ['recipients in 2021'] : ['Dead: date of death in 2021, by the file of 2021.'])]) expect(page).toContain(words);
+    expect(page).not.toMatch(/last year|year before/i);
+    if (format === 'csv') for (const line of ['4 Dagaktivitetstilbud;2021;persons;2021;30 ', '4 Dagaktivitetstilbud;year;persons;2023;5 ', 'Total;recipients in 2021;persons;2021;73 ', 'Total;left;persons;2023;25 ']) expect(page).toContain(line);
+  });
+
+  it('calls nothing last year’s beside the services', async () => {
+    for (const format of ['text', 'markdown', 'html']) expect(await told('--format', format)).not.toMatch(/last year/i);
+  });
+});
+
+describe('kpr-lint count of a message that the register rejects', () => {
+  it.each([
+    ['a period that is not the year', 'iiTilDato>20211231', 'iiTilDato>20211130', []],
+    ['a number that is no municipality', 'iiKomnr>4601', 'iiKomnr>46', []],
+    ['a fault against the schema', '<peAlder>', '<peAnnet>1</peAnnet><peAlder>', []],
+    ['last year’s figures beside it', 'iiTilDato>20211231', 'iiTilDato>20211130', ['--previous', '2020.xml']],
+  ])('says what a check says of it, in every format for people, and JSON says it too: %s', async (_, right, wrong, args) => {
+    const place = twoYears();
+    place.write({ 'a.xml': thisYear().replace(right, wrong) });
+    const told = async (command: string, ...more: string[]): Promise<string> => (await place.run([command, 'a.xml', ...args, ...more])).stdout.replace(/\s+/g, ' ');
+    const none = 'Registeret vil telle 0 av 52 mottakere, fordi meldingen avvises.';
+    expect(await told('check')).toContain(none);
+    for (const more of [[], ['--tables', 'S-01'], ['--format', 'markdown'], ['--format', 'html']]) expect(await told('count', ...more), more.join(' ')).toContain(`${none} Tallene viser hva det ville telt om meldingen ble tatt imot.`);
+    expect(await told('count')).not.toContain('mottakere slik filen er');
+    const document = JSON.parse(await told('count', '--format', 'json'));
+    expect(validate(document), JSON.stringify(validate.errors)).toBe(true);
+    expect(document).toMatchObject({ rejected: true, recipients: { inFile: 52, year: 51 } });
+    if (args.length > 0) expect(document.services.find(({ code }: { code: number }) => code === 4).notes).toHaveLength(1);
+  });
+
+  it('leaves to the configuration which rules run, as a check does', async () => {
+    const place = twoYears();
+    place.write({ '2021.xml': thisYear().replace('iiTilDato>20211231', 'iiTilDato>20211130'), 'kpr-lint.config.json': '{ "rules": { "KPR101": "off" } }' });
+    expect(await json(place)).toMatchObject({ rejected: false });
+  });
+});
+
 describe('kpr-lint count as JSON', () => {
   it('is what the schema says, with the figures of the file', async () => {
     const document = await json(twoYears(), '--previous', '2020.xml');
     expect(document.recipients).toEqual({ inFile: 52, year: 51, yearEnd: 51, previousYear: 73, changePercent: -30.1 });
     expect(document.services.find(({ code }: { code: number }) => code === 4)).toEqual({ code: 4, inFile: 5, year: 5, yearEnd: 5, previousYear: 30, changePercent: -83.3, notes: [{ rule: 'KPR902', text: expect.stringContaining('Kode 4: 5 mottakere') }] });
-    expect(document).toMatchObject({ schemaVersion: 1, path: '2021.xml', dataYear: 2021, municipality: '4601', previous: { path: '2020.xml', dataYear: 2020 }, excluded: { persons: 0, rows: 1 }, unknownCode: { year: 0 } });
+    expect(document).toMatchObject({ schemaVersion: 1, rejected: false, path: '2021.xml', dataYear: 2021, municipality: '4601', previous: { path: '2020.xml', dataYear: 2020 }, excluded: { persons: 0, rows: 1 }, unknownCode: { year: 0 } });
     expect(document.tables['M-1']).toMatchObject({ rows: ['longStay', 'home'], columns: ['numerator', 'denominator', 'share', 'corrected'] });
     expect(Object.keys(document.tables)).toHaveLength(37);
   });
@@ -104,6 +199,8 @@ describe('kpr-lint count as JSON', () => {
     const supplied = await json(place, '--thresholds', '2,3.5', '--population', '10,10,10,200,10,10');
     expect(row(supplied, 'S-05', 'total').slice(0, 5)).toEqual([0, 0, 1, 0, 1]);
     expect(row(supplied, 'S-04', '67-79').at(-1)).toBe(0.5);
+    expect(supplied.options).toEqual({ thresholds: { types: Array.from({ length: 18 }, (_, i) => i + 1), medium: 2, extensive: 3.5 }, population: [10, 10, 10, 200, 10, 10] });
+    expect((await json(place)).options).toEqual({});
   });
 });
 
@@ -111,7 +208,8 @@ describe('kpr-lint count in other formats', () => {
   it('is a line for each figure in CSV, of both years', async () => {
     const { stdout } = await twoYears().run(['count', '2021.xml', '--previous', '2020.xml', '--format', 'csv']);
     expect(stdout.startsWith('\ufeffTabell;Populasjon;Rad;Kolonne;Enhet;År;Verdi\r\n')).toBe(true);
-    expect(stdout).toContain('\r\nS-28 Endring fra året før;Unike tjenestemottakere gjennom året (2021);4 Dagaktivitetstilbud;endring i prosent;prosent;2021;-83,3\r\n');
+    expect(stdout).toContain('\r\nS-28 Endring fra året før;Unike tjenestemottakere gjennom året (2021, 2020);4 Dagaktivitetstilbud;endring i prosent;prosent;2021;-83,3\r\n');
+    expect(stdout).toContain(';4 Dagaktivitetstilbud;året før;personer;2020;30\r\n');
     expect(stdout).toContain('\r\nS-04 Alder og kjønn;Unike tjenestemottakere gjennom året (2021, 2020);I alt;kvinner;personer;2020;37\r\n');
   });
 
@@ -172,6 +270,7 @@ describe('what cannot be counted', () => {
     ['a table that needs last year', ['2021.xml', '--tables', 'S-28'], 'krever --previous'],
     ['a table that does not exist', ['2021.xml', '--tables', 'S-10'], 'S-01 til S-33 (uten S-10)'],
     ['another limit', ['2021.xml', '--suppress', '3'], '5 eller 10'],
+    ['types of thresholds that are not given', ['2021.xml', '--threshold-types', '3'], 'gjør ingenting uten'],
     ['thresholds the wrong way round', ['2021.xml', '--thresholds', '3,2'], 'den første grensen skal være lavest'],
     ['a format that there is none of', ['2021.xml', '--format', 'jsn'], 'Mente du json?'],
   ])('is %s', async (_, args, reason) => {

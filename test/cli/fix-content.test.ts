@@ -73,6 +73,47 @@ describe('a fix that would leave more errors than there were', () => {
   });
 });
 
+describe('what holds an entity of the DOCTYPE', () => {
+  const declared = (text: string): string => text.replace('<IPLOS', '<!DOCTYPE IPLOS [<!ENTITY a "1"><!ENTITY b "2">]><IPLOS');
+  const twice = (change: (row: string) => string): string => person(1).replace(/( *<TJENESTE[^]*<\/TJENESTE>\n)/, (row) => row.replace('</tjTjenType>', '&a;</tjTjenType>') + change(row).replace('tjTjID="1"', 'tjTjID="2"'));
+  const information = '<PERSONOPPL poPeID="1001" poPoID="1"><poHusstand>&a;</poHusstand></PERSONOPPL>\n';
+  const habilitation = '<PERSONOPPL poPeID="1001" poPoID="1"><poHusstand>1</poHusstand><poHab>&a;</poHab></PERSONOPPL>\n';
+
+  it.each([
+    ['the only answer of a row', person(1).replace('    <TJENESTE', `${information}    <TJENESTE`)],
+    ['a row', person(1).replace('    <TJENESTE', `${information.replace(/<poHusstand>.*<\/poHusstand>/, '&a;')}    <TJENESTE`)],
+    ['two rows that are alike but for it', twice((row) => row.replace('</tjTjenType>', '&b;</tjTjenType>'))],
+    ['two rows that are alike', twice((row) => row.replace('</tjTjenType>', '&a;</tjTjenType>'))],
+    ['two rows, in the number of the decision', twice((row) => row).replaceAll('&a;', '').replaceAll(/(tjTjID="\d")/g, '$1 tjVeID="&a;"')],
+    ['a number that the code has none of', person(1, { code: '29' }).replace('<tjFraDato>', '<tjInstOrgnr>&a;</tjInstOrgnr>$&')],
+    ['an answer that a repair would give', person(1, { code: '16' }).replace('    <TJENESTE', `${habilitation}    <TJENESTE`)],
+    ['an unknown element', person(1).replace('    <TJENESTE', '<ukjent>&a;</ukjent>    <TJENESTE')],
+  ])('is left alone: %s', async (_, content) => {
+    const check = (): Check => new Check('x.xml', settingsOf(), new Collector());
+    const bytes = new TextEncoder().encode(declared(extract(content)));
+    for (const level of ['safe', 'unsafe'] as const) {
+      const first = check();
+      first.write(bytes);
+      const { draft } = await fixContent(first.end()!, { pieces: () => [bytes] }, level, check, () => new MemoryDraft());
+      expect(draft, level).toBeUndefined();
+    }
+  });
+});
+
+describe('what an unknown element stands around', () => {
+  it.each([
+    ['a service', person(1).replace(/ *<TJENESTE[^]*<\/TJENESTE>\n/, '    <ukjent>\n$&    </ukjent>\n')],
+    ['a field', person(1).replace(/<tjVedtak>.*<\/tjVedtak>/, '<ukjent>$&</ukjent>')],
+    ['a person', `<ukjent>\n${person(1)}</ukjent>\n`],
+  ])('is not removed with it: %s', async (_, content) => {
+    const check = (): Check => new Check('x.xml', settingsOf(), new Collector());
+    const bytes = new TextEncoder().encode(extract(content));
+    const first = check();
+    first.write(bytes);
+    expect(await fixContent(first.end()!, { pieces: () => [bytes] }, 'unsafe', check, () => new MemoryDraft())).toMatchObject({ draft: undefined, report: { counts: { byRule: { KPR004: 1 } } } });
+  });
+});
+
 describe('a row that only a repair makes superfluous', () => {
   // 12 and 13 are both put right to 29.
   const rows = (a: string, b: string): string => person(1, { code: a }).replace(/( *<TJENESTE[^]*<\/TJENESTE>\n)/, (row) => row + row.replace('tjTjID="1"', 'tjTjID="2"').replace(`>${a}<`, `>${b}<`));

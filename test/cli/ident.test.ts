@@ -157,6 +157,15 @@ describe('compare --ident-messages finds one identity in many municipalities', (
   it('a municipality counts once, however many messages it sends', async () => {
     const again = Object.fromEntries([1, 2, 3].map((n) => [`again${n}.xml`, message([{ pid: n, fid: shared, typeID: 1 }], '0301', 2021 + n)]));
     expect((await compared({ ...messages(4), '5001.xml': message([good(1)], '5001'), ...again })).found.filter((f) => f.includes('KPR905'))).toEqual([]);
+    const others = Object.fromEntries(numbers.map((number, i) => [`${number}-other.xml`, message([good(100 + i)], number)]));
+    expect((await compared({ ...messages(4), ...others, ...again })).found.filter((f) => f.includes('KPR905'))).toEqual([]);
+  });
+
+  it('not in five that are of five years: somebody may have moved', async () => {
+    const years = Object.fromEntries(numbers.map((number, i) => [`${number}-${2018 + i}.xml`, message([{ pid: 1, fid: shared, typeID: 1 }], number, 2018 + i)]));
+    expect((await compared(years)).found.filter((f) => f.includes('KPR905'))).toEqual([]);
+    const { found } = await compared({ ...messages(5), ...years });
+    expect(found.filter((f) => f.includes('KPR905')).length).toBe(6);
   });
 
   it('DUF numbers too, but nothing that is no identity', async () => {

@@ -45,7 +45,7 @@ class Watched {
   /** Scans the document as it grows by steps of the given size; nothing is dropped. */
   scan(length: number, step: number): void {
     const nothing = (): void => {};
-    const handler: ScanHandler = { open: nothing, text: nothing, reference: nothing, close: nothing, fault: nothing, doctype: nothing, encoding: nothing };
+    const handler: ScanHandler = { open: nothing, text: nothing, reference: nothing, entity: nothing, close: nothing, fault: nothing, doctype: nothing, encoding: nothing };
     const scanner = new Scanner(new NameTable(), handler);
     for (let end = step; end < length; end += step) this.show(scanner, end, false);
     this.show(scanner, length, true);

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver-protocol/node';
 import { withBaseline } from '../../shared/lint/config-edit.ts';
-import { acceptMethod, acceptResult, htmlReportMethod, htmlReportResult } from '../../shared/protocol.ts';
+import { type AcceptParams, acceptMethod, acceptResult, htmlReportMethod, htmlReportResult } from '../../shared/protocol.ts';
 import { workplace } from '../cli/kpr-lint.ts';
 import { parseFixture } from '../rules/fixture.ts';
 import { Session, abilities } from './session.ts';
@@ -38,8 +38,12 @@ async function numberOf(rule: string): Promise<number> {
 async function acceptFirst(rule: string): Promise<void> {
   const { range } = (await session.pull(uri)).find(({ code }) => code === rule)!;
   const [action] = (await session.actions(uri, range.start)).filter(({ command }) => command?.command === 'kprLint.acceptFinding' && command.arguments?.[1] === rule);
-  const [document, asked, at] = action!.command!.arguments as [string, string, typeof range];
-  const accepted = acceptResult.parse(await session.client.sendRequest(acceptMethod, { uri: document, rule: asked, range: at }));
+  const [document, asked, at, ordinal] = action!.command!.arguments as [string, string, typeof range, number];
+  await accept({ uri: document, rule: asked, range: at, ordinal });
+}
+
+async function accept(asked: AcceptParams): Promise<void> {
+  const accepted = acceptResult.parse(await session.client.sendRequest(acceptMethod, asked));
   writeFileSync(fileURLToPath(accepted.baseline), accepted.text);
   if (!accepted.named) writeFileSync(fileURLToPath(accepted.config), withBaseline('', 'kpr-lint.baseline.json')!);
   await session.client.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [] });
@@ -53,6 +57,18 @@ describe('a finding that is accepted', () => {
     expect(await numberOf('KPR301')).toBe(3);
     const { stdout } = await workplace().run(['check', join(folder, 'uttrekk.xml'), '--format', 'json', '--config', join(folder, 'kpr-lint.config.json')]);
     expect((JSON.parse(stdout) as { counts: { byRule: Record<string, number> } }).counts.byRule['KPR301']).toBe(3);
+  });
+
+  it('is the one that was chosen, where two missing fields have one range', async () => {
+    const [both = ''] = /<tjSoknadDato>\d+<\/tjSoknadDato>\s*<tjVedtDato>\d+<\/tjVedtDato>\s*/.exec(dates)!;
+    await session.replace(uri, both, '');
+    const told = async (): Promise<string[]> => (await session.pull(uri)).filter(({ code }) => code === 'KPR312').map(({ message }) => /tj\w+Dato/.exec(String(message))![0]);
+    expect(await told()).toEqual(['tjSoknadDato', 'tjVedtDato']);
+    const { range } = (await session.pull(uri)).find(({ code }) => code === 'KPR312')!;
+    await accept({ uri, rule: 'KPR312', range, ordinal: 1 });
+    expect(await told()).toEqual(['tjSoknadDato']);
+    await accept({ uri, rule: 'KPR312', range, ordinal: 0 });
+    expect(await told()).toEqual([]);
   });
 
   it('leaves no identity in the baseline', async () => {

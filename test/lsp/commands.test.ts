@@ -61,6 +61,11 @@ describe('a client that has no commands of ours', () => {
     expect((await actionsOf('KPR301')).flatMap(({ command }) => command?.command ?? [])).toEqual([page, off, accept]);
   });
 
+  it('is told in the log which of its options cannot be followed', async () => {
+    session = await Session.start(abilities(), { initializationOptions: { language: 'english', commands: [page] } });
+    await session.until(() => session.logged.some((line) => line.startsWith('initializationOptions: language')));
+  });
+
   it('that has all of them runs them itself: the server offers none', async () => {
     session = await Session.start({ ...abilities(), window: { showDocument: { support: true } } }, { initializationOptions: { commands: [off, accept, page] } });
     expect(session.capabilities.executeCommandProvider).toBeUndefined();

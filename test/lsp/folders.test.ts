@@ -22,3 +22,14 @@ it('the file that the settings name counts from the folder of the workspace that
   await session.client.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event: { added: [folder('a')], removed: [folder('a/b')] } });
   expect(await severities()).toEqual([3]);
 });
+
+it('a client that knows one folder only may name it in rootUri', async () => {
+  const place = workplace();
+  place.write({ 'conf/team.json': '{ "rules": { "KPR301": "info" } }', 'deep/x/uttrekk.xml': dates });
+  const uri = pathToFileURL(`${place.folder}/deep/x/uttrekk.xml`).href;
+  session = await Session.start({ textDocument: { diagnostic: {} }, workspace: { configuration: true } }, { rootUri: pathToFileURL(place.folder).href, initializationOptions: { showsStatus: true } });
+  session.settings = { configFile: 'conf/team.json' };
+  await session.client.sendNotification('workspace/didChangeConfiguration', { settings: null });
+  await session.open(uri, dates);
+  await expect.poll(async () => [...new Set((await session.pull(uri)).map(({ severity }) => severity))]).toEqual([3]);
+});

@@ -118,7 +118,7 @@ describe('what to do with a finding that is none', () => {
     expect(offered.map(({ command, arguments: args }) => [command, ...args!])).toEqual([
       ['kprLint.showRule', 'KPR301'],
       ['kprLint.turnRuleOff', uri, 'KPR301', 'end-before-start'],
-      ['kprLint.acceptFinding', uri, 'KPR301', { start: session.positionOf(uri, '20210301</tjTilDato>'), end: session.positionOf(uri, '</tjTilDato>\n    </TJENESTE>') }],
+      ['kprLint.acceptFinding', uri, 'KPR301', { start: session.positionOf(uri, '20210301</tjTilDato>'), end: session.positionOf(uri, '</tjTilDato>\n    </TJENESTE>') }, 0],
     ]);
   });
 

@@ -56,7 +56,8 @@ function drawn(view: View, groups: readonly Group[], all: number): HTMLElement {
   }));
   const most = Math.max(1, ...sides.map(({ n, norway }) => Math.max(n, norway)));
   const at = (sex: string, n: number): number => (sex === 'women' ? -1 : 1) * (n / most + GAP);
-  const svg = chart('pyramid', [sides.map(({ cell }) => cell), all, view.language], () => ({
+  const totals = { women: table.now('total', 'women'), men: table.now('total', 'men') };
+  const svg = chart('pyramid', [sides.map(({ cell }) => cell), all, totals, view.language], () => ({
     width: 500,
     height: 184,
     x: { domain: [-1.36, 1.36] },
@@ -67,8 +68,8 @@ function drawn(view: View, groups: readonly Group[], all: number): HTMLElement {
       Plot.text(ages.map(label), { x: 0, y: (age: string) => age, text: (age: string) => age, className: 'label' }),
       Plot.text(sides.filter(({ sex }) => sex === 'women'), { x: (d) => at('women', Math.max(d.n, d.norway)), y: 'age', text: (d) => numbers.count(d.cell), textAnchor: 'end', dx: -6, className: 'label' }),
       Plot.text(sides.filter(({ sex }) => sex === 'men'), { x: (d) => at('men', Math.max(d.n, d.norway)), y: 'age', text: (d) => numbers.count(d.cell), textAnchor: 'start', dx: 6, className: 'label' }),
-      Plot.text([say.women(numbers.count(table.now('total', 'women')))], { x: at('women', 0), frameAnchor: 'top', text: (text: string) => text, textAnchor: 'end', className: 'label' }),
-      Plot.text([say.men(numbers.count(table.now('total', 'men')))], { x: at('men', 0), frameAnchor: 'top', text: (text: string) => text, textAnchor: 'start', className: 'label' }),
+      Plot.text([say.women(numbers.count(totals.women))], { x: at('women', 0), frameAnchor: 'top', text: (text: string) => text, textAnchor: 'end', className: 'label' }),
+      Plot.text([say.men(numbers.count(totals.men))], { x: at('men', 0), frameAnchor: 'top', text: (text: string) => text, textAnchor: 'start', className: 'label' }),
     ],
   }));
   const known = sides.filter(({ cell }) => typeof cell === 'number').sort((a, b) => b.n - a.n);

@@ -139,6 +139,11 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
 });
 
 document.addEventListener('keydown', (event) => {
+  if (event.key === 'F1' && event.altKey) {
+    event.preventDefault();
+    send({ type: 'command', command: 'accessibility' });
+    return;
+  }
   const filter = document.getElementById('filter');
   if (!(filter instanceof HTMLInputElement)) return;
   const typing = event.target instanceof HTMLInputElement && event.target.type === 'search';
@@ -150,9 +155,6 @@ document.addEventListener('keydown', (event) => {
     event.preventDefault();
     if (filter.value === '') filter.blur();
     else change({ filter: '' });
-  } else if (event.key === 'F1' && event.altKey) {
-    event.preventDefault();
-    send({ type: 'command', command: 'accessibility' });
   }
 });
 document.addEventListener('focusin', ({ target }) => {

@@ -19,6 +19,8 @@ export interface ServiceRow {
   readonly share: number | undefined;
   /** The same in Norway. */
   readonly norway: number | undefined;
+  /** The year of which that is: another than that of the other services for a code that was not published then. */
+  readonly norwayYear: number | undefined;
   readonly great: boolean;
   readonly notes: readonly { readonly rule: string; readonly text: string }[];
 }
@@ -51,6 +53,7 @@ export function serviceRows({ counts, state, data }: View): ServiceRow[] {
       falls: year ? difference(service.inFile, service.year) : undefined,
       share: now === 0 ? undefined : share(now, all),
       norway: norway === undefined ? undefined : (norway.persons / norway.of) * 100,
+      norwayYear: norway?.year,
       great: isGreat(code, now, before),
       notes: service.notes,
     };

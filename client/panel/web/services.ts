@@ -1,14 +1,13 @@
 import { type Child, h } from './element.ts';
 import { icon } from './icons.ts';
 import type { Cell } from '../../../shared/counts/figures.ts';
+import { nationalYear } from '../../../shared/counts/national.ts';
 import { copyButton, figureCell, hidden, key, legend, ruleLink, samples, section } from './parts.ts';
 import { ratioAxis, ratioStrip } from './ratio-strip.ts';
 import { breakable } from './service-name.ts';
 import { type ServiceRow, allRow, groupRows, isWanted, serviceRows, sortValue } from './service-rows.ts';
 import type { View } from './view.ts';
 
-/** The last year that is published of Norway. */
-const NORWAY = 2023;
 const SMALL = 20;
 
 /** "Is the number per service right?": this year, last year, the change, and Norway. */
@@ -18,12 +17,18 @@ export function services(view: View): HTMLElement {
   const year = state.basis === 'year';
   const marks = legend([icon('flag'), say.legendGreat], ...(year ? ([[samples.dot(), say.legendNorway(norwayYear(view))], [samples.hollow(), say.legendSmall]] as const) : []));
   if (!year) marks.append(h('span', {}, say.noNorway));
-  const content: Child = wanted.length === 0 ? nothing(view) : [table(view, wanted), h('p', { class: 'nt' }, year ? say.note : say.noteYearEnd), copyButton(view, 't-services')];
+  const content: Child = wanted.length === 0 ? nothing(view) : [table(view, wanted), h('p', { class: 'nt' }, year ? say.note : say.noteYearEnd), repeated(view), copyButton(view, 't-services')];
   return section('services', say.heading, marks, content);
 }
 
+/** That each PERSON counts, where two have one id. */
+function repeated(view: View): Child {
+  const n = view.data.findings.reduce((sum, { rule, count }) => (rule === 'KPR104' ? sum + count : sum), 0);
+  return n > 0 && h('p', { class: 'nt' }, icon('error'), ' ', view.words.services.repeated(n), ' ', ruleLink(view, 'KPR104', 'services'));
+}
+
 function norwayYear({ counts }: View): number {
-  return Math.min(counts.dataYear, NORWAY);
+  return nationalYear(counts.dataYear);
 }
 
 function nothing({ words: { services: say }, state, change }: View): HTMLElement {
@@ -129,7 +134,7 @@ function serviceLines(view: View, row: ServiceRow, width: number): Child[] {
     ],
     state.basis === 'year' && h('td', { class: 'r wide' }, row.falls === undefined || row.falls === 0 ? '' : numbers.count(row.falls)),
     h('td', { class: 'r wide' }, row.now === 'suppressed' ? '·' : row.share === undefined ? '–' : numbers.percent(row.share)),
-    state.basis === 'year' && [h('td', { class: 'r wide muted' }, row.norway === undefined ? '' : numbers.percent(Math.round(row.norway * 10) / 10)), h('td', { class: 'st' }, strip)],
+    state.basis === 'year' && [h('td', { class: 'r wide muted' }, row.norway === undefined ? '' : numbers.percent(Math.round(row.norway * 10) / 10), row.norwayYear !== undefined && row.norwayYear !== norwayYear(view) && ` (${row.norwayYear})`), h('td', { class: 'st' }, strip)],
   );
   const notes = row.notes.map(({ rule, text }) => h('tr', { class: row.great ? 'note' : 'note plain' }, h('td', { class: 'c wide' }), h('td', { colspan: width - 1 }, text, ' ', ruleLink(view, rule, `service ${row.code}`))));
   return [line, ...notes];

@@ -101,8 +101,9 @@ export const en: Words = {
     none: (filter) => `No service matches “${filter}”.`,
     reset: 'Reset',
     shown: (n) => (n === 1 ? '1 service shown' : `${n} services shown`),
-    note: 'A person may have several services. The figures are those that the registry will count: granted decisions, valid codes and rows with a start date; codes 12 and 13 count as 29. “Fall out” are persons whom the registry will not count as the file is now. No percentage where last year’s figure is below 20.',
-    noteYearEnd: 'A person may have several services. The figures are those that the registry will count on 31 December. No percentage where last year’s figure is below 20.',
+    note: 'A person may have several services. The figures are those that the registry will count: granted decisions, valid codes and rows with a start date; codes 12 and 13 count as 29. “Fall out” are persons whom the registry will not count as the file is now. No percentage where the earlier figure is below 20.',
+    repeated: (n) => `${n} PERSON ${n === 1 ? 'has' : 'have'} the pePeID of an earlier one in the file. Each is counted by itself, but the registry may take them for one recipient.`,
+    noteYearEnd: 'A person may have several services. The figures are those that the registry will count on 31 December. No percentage where the earlier figure is below 20.',
     sort: (column) => `Sort by ${column}`,
   },
   indicators: {

@@ -101,8 +101,9 @@ export const nb: Words = {
     none: (filter) => `Ingen tjenester passer «${filter}».`,
     reset: 'Nullstill',
     shown: (n) => (n === 1 ? '1 tjeneste vises' : `${n} tjenester vises`),
-    note: 'Samme person kan stå på flere tjenester. Tallene er de registeret vil telle: innvilgede vedtak, gyldige koder og rader med startdato; kode 12 og 13 telles som 29. «Faller ut» er personer som registeret ikke vil telle slik filen er nå. Prosent vises ikke når fjorårets tall er under 20.',
-    noteYearEnd: 'Samme person kan stå på flere tjenester. Tallene er de registeret vil telle per 31. desember. Prosent vises ikke når fjorårets tall er under 20.',
+    note: 'Samme person kan stå på flere tjenester. Tallene er de registeret vil telle: innvilgede vedtak, gyldige koder og rader med startdato; kode 12 og 13 telles som 29. «Faller ut» er personer som registeret ikke vil telle slik filen er nå. Prosent vises ikke når det tidligste tallet er under 20.',
+    repeated: (n) => `${n} PERSON har samme pePeID som en tidligere i filen. Hver er talt for seg, men registeret kan regne dem som én mottaker.`,
+    noteYearEnd: 'Samme person kan stå på flere tjenester. Tallene er de registeret vil telle per 31. desember. Prosent vises ikke når det tidligste tallet er under 20.',
     sort: (column) => `Sorter etter ${column}`,
   },
   indicators: {

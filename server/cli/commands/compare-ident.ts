@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { isPaired, municipalitiesIn } from '../../../shared/ident/pairing.ts';
+import { byYear, isPaired, municipalitiesIn } from '../../../shared/ident/pairing.ts';
 import { identReport } from '../../../shared/ident/report.ts';
 import { addCounts, noCounts } from '../../../shared/report/finding.ts';
 import type { SystemError } from '../../../shared/report/report.ts';
@@ -84,7 +84,7 @@ export async function compareIdent({ files: operands, formats, failOn, config: n
     if (file.trouble !== undefined || isCompared.has(file)) continue;
     terminal.complain(file.kind === 'message' ? notes.withoutExtract(file.facts.path) : notes.withoutMessage(file.facts.path));
   }
-  const municipalities = municipalitiesIn(groups);
+  const municipalities = Math.max(0, ...byYear(groups).map(municipalitiesIn));
   if (municipalities > 0 && municipalities < LEAST_MUNICIPALITIES) terminal.complain(notes.tooFew(municipalities, LEAST_MUNICIPALITIES));
   const status = statusOf(report, { failOn, maxWarnings: undefined });
   return written && troubles.length === 0 ? status : (Math.max(status, ExitStatus.failed) as ExitStatus);

@@ -63,7 +63,7 @@ export const count = defineCommand({
     const { systemErrors, counted } = await interruptible(terminal, async () => {
       const named = values.previous ?? (config.previous !== undefined && !isSameFile(config.previous, resolve(operand)) ? config.previous : undefined);
       const previous = named === undefined ? undefined : await readPrevious(named, operand, config, counts, terminal);
-      const { report: file, statistics } = await readExtract({ operand, config, year: values.year, counting: { counts, previous: previous?.extract } }, terminal);
+      const { report: file, statistics } = await readExtract({ operand, config, year: values.year, counting: { counts, previous: previous?.extract }, judged: true }, terminal);
       const pair = previous && ([previous, { path: file.path, extract: { facts: file, statistics } }] as const);
       if (pair !== undefined) refuseWrongOrder(...pair);
       const noted = withServiceNotes(statistics, file.findings, new Writer(terminal.language));
@@ -75,6 +75,7 @@ export const count = defineCommand({
           result: values.suppress === undefined ? noted : suppress(noted, values.suppress),
           previous: isComparable ? { path: previous.path, dataYear: previous.extract.statistics.dataYear } : undefined,
           doubt: pair && doubtOf(...pair),
+          options: counts,
           suppressed: values.suppress,
         },
       };

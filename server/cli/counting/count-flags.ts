@@ -46,9 +46,10 @@ interface CountValues {
   readonly 'function-types': number | undefined;
 }
 
-/** The options of counting that the flags say; throws a UsageError for thresholds that stand the wrong way round. */
+/** The options of counting that the flags say; throws a UsageError for thresholds that stand the wrong way round, or are missing. */
 export function countOptionsOf(values: CountValues): CountOptions {
   const { thresholds, population } = values;
+  if (thresholds === undefined && values['threshold-types'].length > 0) throw new UsageError({ nb: '--threshold-types sier hvilke typer --thresholds gjelder, og gjør ingenting uten. Oppgi grensene også.', en: '--threshold-types says which types --thresholds is of, and does nothing without it. Give the thresholds too.' });
   return { nineIsValid: !values['nine-is-invalid'], functionTypes: values['function-types'], population, levels: thresholds && levelsOf(thresholds, values['threshold-types']) };
 }
 

@@ -16,11 +16,14 @@ import { Progress } from '../progress.ts';
 import { readSelector, selected } from '../rule-selection.ts';
 import type { Terminal } from '../terminal.ts';
 
-/** Finds where XML breaks, and compares two years: all that counting needs of the rules. */
+/** Finds where XML breaks, without which there is no telling what is counted. */
 const XML = readSelector('KPR001');
 const YEARS = readSelector('KPR9');
-/** Findings that are kept: the rules that run find a few for each service at most. */
-const LIMIT = 1000;
+/**
+ * All rules that can make the register reject a message, and the one on persons with one id, who count as two. What the
+ * configuration switches off stays off, as in a check.
+ */
+const JUDGING = ['KPR0', 'KPR101', 'KPR102', 'KPR104'].map((text) => ({ ...readSelector(text), family: true }));
 
 /** An extract that has been read to its end. */
 export interface ReadExtract {
@@ -36,17 +39,21 @@ export interface ReadingOf {
   readonly config: RunConfig;
   readonly year: number | undefined;
   readonly counting: CheckOptions;
+  /** Runs the rules that tell what the register makes of the message, too. */
+  readonly judged?: boolean;
 }
 
 /**
  * Reads one extract for its counts. Throws a UsageError with the reason where it cannot be read to its end, or where its
  * data year is not known: part of a count is none.
  */
-export async function readExtract({ operand, config, year, counting }: ReadingOf, terminal: Terminal): Promise<ReadExtract> {
+export async function readExtract({ operand, config, year, counting, judged }: ReadingOf, terminal: Terminal): Promise<ReadExtract> {
   const { file, entry, path } = await onlyExtract(operand);
   const { changes, year: fallbackYear } = config.of(file === STDIN ? '.' : entry === undefined ? file : `${file}/${entry}`);
-  const select = counting.enrol === true && counting.previous === undefined ? [XML] : [XML, YEARS];
-  const task = { file, entry, path, limit: LIMIT, year, fallbackYear, counting, changes: selected(changes, { select, ignore: [], severity: [] }) };
+  const select = [XML, ...(counting.enrol === true && counting.previous === undefined ? [] : [YEARS]), ...(judged === true ? JUDGING : [])];
+  // Of two years the findings are told; whether a message is rejected follows from their number.
+  const limit = counting.previous === undefined ? 0 : Infinity;
+  const task = { file, entry, path, limit, year, fallbackYear, counting, changes: selected(changes, { select, ignore: [], severity: [] }) };
   const progress = isTerminal(2) ? new Progress(terminal, { bytes: sizeOf(file), files: 1 }) : undefined;
   const check = new FileCheck(task);
   const outcome = await checkFile(task, (bytes) => progress?.read(bytes), check);

@@ -1,4 +1,5 @@
 import type { Cell } from '../../../shared/counts/figures.ts';
+import { PREVIOUS_YEAR } from '../../../shared/counts/tables/comparison.ts';
 import type { CountContext, Counted } from './count-format.ts';
 import { tableViews } from './count-tables.ts';
 import { countWords } from './count-words.ts';
@@ -20,7 +21,8 @@ export function* countCsv(counted: Pick<Counted, 'result' | 'previous'>, { langu
     for (const row of rows) {
       for (const [c, column] of columns.entries()) {
         const about = [`${id} ${title}`, population, row.label, column[language], units[language][column.unit ?? 'persons']].map(cellText);
-        yield `${[...about, result.dataYear, value(row.cells[c]!)].join(';')}\r\n`;
+        const year = column.key === PREVIOUS_YEAR ? (previous?.dataYear ?? '') : result.dataYear;
+        yield `${[...about, year, value(row.cells[c]!)].join(';')}\r\n`;
         if (row.previous !== undefined && previous !== undefined) yield `${[...about, previous.dataYear, value(row.previous[c]!)].join(';')}\r\n`;
       }
     }

@@ -1,3 +1,4 @@
+import type { CountOptions } from '../../../shared/counts/options.ts';
 import type { CountResult } from '../../../shared/counts/result.ts';
 import type { Suppressed } from '../../../shared/counts/suppress/suppress.ts';
 import type { Sha256 } from '../../../shared/report/fingerprint.ts';
@@ -12,6 +13,8 @@ export interface Counted {
   readonly previous: { readonly path: string; readonly dataYear: number } | undefined;
   /** Why the two may not belong together. */
   readonly doubt: Localized | undefined;
+  /** How it was counted; missing: as by default. */
+  readonly options?: CountOptions;
   /** Small figures are hidden: those below 5, or up to 10. */
   readonly suppressed: 5 | 10 | undefined;
 }

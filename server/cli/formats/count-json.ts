@@ -1,5 +1,8 @@
+import { chosen } from '../../../shared/counts/tables/chosen.ts';
 import type { Table } from '../../../shared/counts/result.ts';
 import type { Suppressed } from '../../../shared/counts/suppress/suppress.ts';
+import { isRejected } from '../../../shared/report/outcome.ts';
+import { repeatedIn } from './count-verdict.ts';
 import type { CountFormat } from './count-format.ts';
 import { tableViews } from './count-tables.ts';
 import { codeShown } from './extract-facts.ts';
@@ -10,7 +13,7 @@ import { oneLine } from './lines.ts';
  * change; titles, populations and notes are in the reader's language.
  */
 export const countJson: CountFormat = function* (counted, { language, version, tables: asked }) {
-  const { file, result, previous, doubt, suppressed } = counted;
+  const { file, result, previous, doubt, options, suppressed } = counted;
   const { schemaVersion, dataYear, municipality, tables, ...figures } = result;
   const views = tableViews(counted, language, asked);
   const head = {
@@ -23,6 +26,9 @@ export const countJson: CountFormat = function* (counted, { language, version, t
     previous: previous ?? null,
     suppressed: suppressed ?? null,
     doubt: doubt === undefined ? null : oneLine(doubt[language]),
+    rejected: isRejected(file),
+    repeatedPersons: repeatedIn(file),
+    options: chosen(options),
     ...figures,
   };
   yield `{\n${Object.entries(head).map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`).join(',\n')},\n  "tables": {`;

@@ -1,6 +1,8 @@
+import { chosenSentences } from '../../../shared/counts/tables/chosen.ts';
 import type { CountFormat } from './count-format.ts';
 import { serviceLines } from './count-services.ts';
 import { cellShown, tableViews } from './count-tables.ts';
+import { caveats } from './count-verdict.ts';
 import { countWords, mostHidden } from './count-words.ts';
 import { nameOf } from './extract-facts.ts';
 import { escaped, table } from './markdown-text.ts';
@@ -12,6 +14,8 @@ export const countMarkdown: CountFormat = function* (counted, { language, tables
   const { file, result, previous, doubt, suppressed } = counted;
   yield `# ${escaped(nameOf(file, wordsOf(language), 'masked'))}\n\n`;
   if (doubt !== undefined) yield `**${escaped(doubt[language])}**\n\n`;
+  const caveat = caveats(counted, language).join(' ');
+  if (caveat !== '') yield `**${escaped(caveat)}**\n\n`;
   if (previous !== undefined) yield `${escaped(words.from(previous.dataYear, previous.path))}\n\n`;
   if (suppressed !== undefined) yield `${escaped(words.hidden(mostHidden(suppressed)))}\n\n`;
   if (tables === undefined) {
@@ -20,7 +24,7 @@ export const countMarkdown: CountFormat = function* (counted, { language, tables
       const figures = previous === undefined ? [shown.now, shown.yearEnd] : [shown.before, shown.now, shown.change, shown.percent, shown.yearEnd];
       return [code, kind === 'service' ? escaped(name) : `**${escaped(name)}**`, ...figures.map((figure, i) => (isGreat && i === 1 && previous !== undefined ? `**${figure} !**` : figure))];
     }), 2);
-    const said = [words.uniquePersons, words.basis(result.dataYear), ...(previous === undefined ? [] : [words.great])];
+    const said = [words.uniquePersons, words.basis(result.dataYear), ...chosenSentences(counted.options).map((sentence) => sentence[language]), ...(previous === undefined ? [] : [words.great])];
     yield `${said.map(escaped).join(' · ')}\n\n`;
     for (const text of new Set(result.services.flatMap(({ notes }) => notes.map(({ rule, text: note }) => `${rule}: ${note}`)))) yield `- ${escaped(text)}\n`;
     yield '\n';

@@ -1,4 +1,6 @@
 import type { Heading } from '../../../shared/counts/heading.ts';
+import { notesOf } from '../../../shared/counts/tables/chosen.ts';
+import { PREVIOUS_YEAR } from '../../../shared/counts/tables/comparison.ts';
 import { tableOf } from '../../../shared/counts/tables/index.ts';
 import type { Language, Localized } from '../../../shared/rules/rule.ts';
 import { type Cell, figureShown } from '../../../shared/counts/figures.ts';
@@ -26,18 +28,20 @@ export interface RowView {
 const CODE = /^\d+$/;
 
 /** The tables of a result in the order of their numbers; of those named, where some are. */
-export function tableViews({ result, previous }: Pick<Counted, 'result' | 'previous'>, language: Language, ids: readonly string[] = tableIds(result)): TableView[] {
+export function tableViews({ result, previous, options }: Pick<Counted, 'result' | 'previous' | 'options'>, language: Language, ids: readonly string[] = tableIds(result)): TableView[] {
   return ids.flatMap((id): TableView[] => {
     const table = result.tables[id];
     const definition = tableOf(id);
     if (table === undefined || definition === undefined) return [];
+    const words = previous === undefined || previous.dataYear === result.dataYear - 1 ? definition : { ...definition, ...definition.since?.(previous.dataYear) };
+    const isOfBoth = table.previous !== undefined || table.columns.includes(PREVIOUS_YEAR);
     const headings = new Map<string, Localized>(definition.rows(result.dataYear).map((row) => [row.key, row]));
     return [{
       id,
-      title: definition.title[language],
-      population: `${definition.population[language]} (${table.previous === undefined || previous === undefined ? result.dataYear : `${result.dataYear}, ${previous.dataYear}`})`,
-      notes: definition.notes.map((note) => note[language]),
-      columns: definition.columns,
+      title: words.title[language],
+      population: `${words.population[language]} (${!isOfBoth || previous === undefined ? result.dataYear : `${result.dataYear}, ${previous.dataYear}`})`,
+      notes: notesOf(words, options).map((note) => note[language]),
+      columns: words.columns,
       rows: table.rows.map((key, i) => ({
         label: `${CODE.test(key) && isService(id) ? `${key} ` : ''}${headings.get(key)![language]}`,
         cells: table.cells[i]!,

@@ -1,8 +1,11 @@
+import { chosenSentences } from '../../../shared/counts/tables/chosen.ts';
+import { isRejected } from '../../../shared/report/outcome.ts';
 import type { CountFormat, Counted } from './count-format.ts';
 import { figureShown } from '../../../shared/counts/figures.ts';
 import { type ServiceLine, serviceLines } from './count-services.ts';
 import { tableViews } from './count-tables.ts';
 import { tableLines } from './count-text-table.ts';
+import { caveats } from './count-verdict.ts';
 import { type CountWords, countWords, mostHidden } from './count-words.ts';
 import { nameOf } from './extract-facts.ts';
 import { oneLine, plain, wrap } from './lines.ts';
@@ -32,6 +35,8 @@ export const countText: CountFormat = function* (counted, { language, color, wid
     yield '\n';
     for (const line of tableLines(table, language, width, style)) yield `${line}\n`;
   }
+  const said = caveats(counted, language).join(' ');
+  if (said !== '') yield `\n${wrap(plain(said), width).join('\n')}\n`;
   if (counted.suppressed !== undefined) yield `\n${words.hidden(mostHidden(counted.suppressed))}\n`;
 };
 
@@ -61,19 +66,21 @@ function* servicePage(counted: Counted, language: 'nb' | 'en', width: number, st
 }
 
 /** What the reader must know of the figures, the gravest first. */
-function sentences({ result, previous, suppressed }: Counted, lines: readonly ServiceLine[], words: CountWords, language: 'nb' | 'en'): string[] {
+function sentences(counted: Counted, lines: readonly ServiceLine[], words: CountWords, language: 'nb' | 'en'): string[] {
+  const { result, previous, suppressed } = counted;
   const common = wordsOf(language);
   const { inFile, year } = result.recipients;
   const said: string[] = [];
   if (previous !== undefined) said.push(lines.some(({ isGreat }) => isGreat) ? words.great : words.smallBase);
   for (const text of new Set(result.services.flatMap(({ notes }) => notes.map(({ rule, text: note }) => `${rule}: ${note}`)))) said.push(oneLine(text));
-  if (typeof inFile === 'number' && typeof year === 'number') said.push(common.willCount(year, inFile));
+  if (!isRejected(counted.file) && typeof inFile === 'number' && typeof year === 'number') said.push(common.willCount(year, inFile));
+  said.push(...caveats(counted, language));
   const fallen = lines.filter(({ kind, now, inFile: all }) => kind === 'service' && typeof now === 'number' && typeof all === 'number' && all > now);
   if (fallen.length > 0) said.push(words.fallsOut(fallen.map(({ code, now, inFile: all }) => `${code} (${figureShown((all as number) - (now as number), 'persons', language)})`).join(', ')));
   const { persons, rows } = result.excluded;
   if (typeof persons === 'number' && persons + rows > 0) said.push(words.excluded(common.persons(persons), common.rows('', rows)));
   if (previous !== undefined && result.tables['S-09'] === undefined) said.push(words.idsUnknown);
-  said.push(words.basis(result.dataYear));
+  said.push(words.basis(result.dataYear), ...chosenSentences(counted.options).map((sentence) => sentence[language]));
   if (suppressed !== undefined) said.push(words.hidden(mostHidden(suppressed)));
   return [...said, words.otherTables];
 }

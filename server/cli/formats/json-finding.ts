@@ -1,4 +1,4 @@
-import { countedTogether } from '../../../shared/counts/together.ts';
+import { countedTogether, sentTwice } from '../../../shared/counts/together.ts';
 import { acceptedIn } from '../../../shared/lint/baseline.ts';
 import { type Finding, type LocatedFix, type LocatedRepair, type Range, ordinalPlace } from '../../../shared/report/finding.ts';
 import type { FileReport, SystemError } from '../../../shared/report/report.ts';
@@ -157,10 +157,12 @@ export function jsonFileTail({ counts, accepted, notRun }: FileReport): object {
   return { counts, ...(accepted !== undefined && { accepted: accepted.counts }), notRun };
 }
 
-/** What the run says after its counts, as far as there is any of it: the figures of several files together, what the baseline has left out, and where the time went. */
+/** What the run says after its counts, as far as there is any of it: the figures of several files together and which of them are not added up, what the baseline has left out, and where the time went. */
 export function jsonRunTail({ files, timing }: RunReport): object {
+  const twice = sentTwice(files);
   return {
     ...(files.length > 1 && { statistics: countedTogether(files) }),
+    ...(twice.length > 0 && { sentTwice: twice }),
     ...(files.some(({ accepted }) => accepted !== undefined) && { accepted: acceptedIn(files) }),
     ...(timing !== undefined && { timing: runTiming(timing) }),
   };

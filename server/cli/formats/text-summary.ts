@@ -1,4 +1,5 @@
 import { acceptedIn } from '../../../shared/lint/baseline.ts';
+import { recipientsTogether, sentTwice } from '../../../shared/counts/together.ts';
 import { isRejected } from '../../../shared/report/outcome.ts';
 import type { FileReport } from '../../../shared/report/report.ts';
 import { nameOf, sizeShown, systemShown, timeShown } from './extract-facts.ts';
@@ -67,25 +68,22 @@ export function willCount(file: FileReport, words: Words): string {
   return isRejected(file) ? words.willCountNone(recipients.inFile) : words.willCount(recipients.year, recipients.inFile);
 }
 
-/** How many recipients the files hold, and how many of them the register will count; of a message that it rejects, none. */
-export function recipientsIn(files: readonly FileReport[]): { readonly inFiles: number; readonly year: number } {
-  const sums = { inFiles: 0, year: 0 };
-  for (const file of files) {
-    sums.inFiles += file.recipients?.inFile ?? 0;
-    if (!isRejected(file)) sums.year += file.recipients?.year ?? 0;
-  }
-  return sums;
+/** What the recipients of several files come to, or why they are not added up; '' where nothing is to be said. */
+export function togetherSentence(report: RunReport, words: Words): string {
+  const [twice] = sentTwice(report.files);
+  if (twice !== undefined) return words.sentTwice(twice.files);
+  const sum = recipientsTogether(report.files);
+  return sum === undefined ? '' : words.willCountTogether(sum, filesOf(report));
 }
 
-/** The same of several files of one year together; '' where there are none. */
-function willCountTogether(files: readonly FileReport[], words: Words): string {
-  const counted = files.filter(({ recipients }) => recipients !== undefined);
-  const { inFiles, year } = recipientsIn(counted);
-  return counted.length > 1 && counted.every(({ dataYear }) => dataYear === counted[0]!.dataYear) ? words.willCountTogether(year, inFiles, counted.some(isRejected)) : '';
+/** How many files there are: those that could not be read count too. */
+export function filesOf({ files, systemErrors }: RunReport): number {
+  return new Set([...files, ...systemErrors].map(({ path }) => path)).size;
 }
 
 /** One file: its facts in a line. Several: three lines each, then what they took together. */
-function* fileLines({ files, elapsed }: RunReport, { writer, width }: FormatContext, style: Style, words: Words): Generator<string> {
+function* fileLines(report: RunReport, { writer, width }: FormatContext, style: Style, words: Words): Generator<string> {
+  const { files, elapsed } = report;
   const mark = writer.language === 'nb' ? ',' : '.';
   const facts = (file: FileReport, size: string): string[] => {
     const { formatVersion, system, systemVersion, recipients, persons, services } = file;
@@ -108,7 +106,7 @@ function* fileLines({ files, elapsed }: RunReport, { writer, width }: FormatCont
   }
   if (files.length === 0) return;
   yield plain(`${words.files(files.length)}, ${read(files.reduce((sum, { size }) => sum + size, 0))}`);
-  const together = plain(willCountTogether(files, words));
+  const together = oneLine(plain(togetherSentence(report, words)));
   if (together !== '') yield* wrap(together, width);
 }
 

@@ -2,6 +2,8 @@ import { list, textsOf } from '../../../shared/rules/texts.ts';
 import type { Words } from './words.ts';
 
 const number = (n: number): string => textsOf('en').number(n);
+/** The first few of several names. */
+const some = (names: readonly string[]): string => list(names.length > 4 ? [...names.slice(0, 3), `${number(names.length - 3)} more`] : names, 'and');
 const plural = (n: number, one: string, many = `${one}s`): string => `${number(n)} ${n === 1 ? one : many}`;
 
 const rowNames: Readonly<Record<string, readonly [one: string, many: string]>> = {
@@ -35,7 +37,8 @@ export const en: Words = {
   recipients: (n) => plural(n, 'recipient'),
   persons: (n) => plural(n, 'person'),
   services: (n) => plural(n, 'service'),
-  willCountTogether: (year, inFiles, rejected) => `The registry will count ${number(year)} of ${plural(inFiles, 'recipient')} in the files together${rejected ? '; files that it rejects add nothing' : ''}.`,
+  willCountTogether: ({ year, inFiles, files, rejected }, all) => `The registry will count ${number(year)} of ${plural(inFiles, 'recipient')} in ${files < all ? `${number(files)} of ${number(all)} files together, the only ones that could be counted` : 'the files together'}${rejected ? '; files that it rejects add nothing' : ''}.`,
+  sentTwice: (paths) => `The recipients are not added up: ${some(paths)} are of the same municipality, district and year, so the same persons may be in several of them.`,
   files: (n) => plural(n, 'file'),
   took: (size, seconds) => `${size} in ${seconds}`,
   yearUnknown: 'data year unknown',

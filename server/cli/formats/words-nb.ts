@@ -2,6 +2,8 @@ import { list, textsOf } from '../../../shared/rules/texts.ts';
 import type { Words } from './words.ts';
 
 const number = (n: number): string => textsOf('nb').number(n);
+/** The first few of several names. */
+const some = (names: readonly string[]): string => list(names.length > 4 ? [...names.slice(0, 3), `${number(names.length - 3)} til`] : names, 'og');
 const plural = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`;
 
 const rowNames: Readonly<Record<string, readonly [one: string, many: string]>> = {
@@ -35,7 +37,8 @@ export const nb: Words = {
   recipients: (n) => plural(n, 'mottaker', 'mottakere'),
   persons: (n) => plural(n, 'person', 'personer'),
   services: (n) => plural(n, 'tjeneste', 'tjenester'),
-  willCountTogether: (year, inFiles, rejected) => `Registeret vil telle ${number(year)} av ${plural(inFiles, 'mottaker', 'mottakere')} i filene til sammen${rejected ? '; filer som avvises, teller ikke med' : ''}.`,
+  willCountTogether: ({ year, inFiles, files, rejected }, all) => `Registeret vil telle ${number(year)} av ${plural(inFiles, 'mottaker', 'mottakere')} i ${files < all ? `${number(files)} av ${number(all)} filer til sammen, de eneste som kunne telles` : 'filene til sammen'}${rejected ? '; filer som avvises, teller ikke med' : ''}.`,
+  sentTwice: (paths) => `Mottakerne er ikke lagt sammen: ${some(paths)} gjelder samme kommune, bydel og år, så de samme personene kan stå i flere av dem.`,
   files: (n) => plural(n, 'fil', 'filer'),
   took: (size, seconds) => `${size} på ${seconds}`,
   yearUnknown: 'dataår ukjent',

@@ -1,3 +1,4 @@
+import type { RecipientsTogether } from '../../../shared/counts/together.ts';
 import type { RegistryAction } from '../../../shared/extract/format.ts';
 import type { Counts } from '../../../shared/report/finding.ts';
 import type { Outcome } from '../../../shared/report/outcome.ts';
@@ -40,8 +41,10 @@ export interface Words {
   readonly recipients: (n: number) => string;
   readonly persons: (n: number) => string;
   readonly services: (n: number) => string;
-  /** Of several files; `rejected`: some are, and add nothing. */
-  readonly willCountTogether: (year: number, inFiles: number, rejected: boolean) => string;
+  /** Of several files, of which some may be left out; `rejected`: some are, and add nothing. */
+  readonly willCountTogether: (sum: RecipientsTogether, all: number) => string;
+  /** Why the recipients of several files are not added up: these are of one sender and year. */
+  readonly sentTwice: (paths: readonly string[]) => string;
   readonly files: (n: number) => string;
   /** ⟨size⟩ in ⟨time⟩ */
   readonly took: (size: string, seconds: string) => string;

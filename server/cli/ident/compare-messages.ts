@@ -1,6 +1,6 @@
 import { IdentityTable } from '../../../shared/ident/identity-table.ts';
 import { idKey } from '../../../shared/ident/facts.ts';
-import { type Group, isPaired, municipalitiesIn, pair } from '../../../shared/ident/pairing.ts';
+import { type Group, byYear, isPaired, municipalitiesIn, pair } from '../../../shared/ident/pairing.ts';
 import type { IdentEntry } from '../../../shared/rules/rule.ts';
 import { LEAST_MUNICIPALITIES } from '../../../shared/rules/kpr905.ts';
 import { type IdentFile, troubleOf } from './ident-file.ts';
@@ -12,7 +12,8 @@ import { readExtract } from './read-extract.ts';
 type Ids = Set<number | string>;
 
 /**
- * Holds ident messages against their extracts (KPR906) and against one another (KPR905). Memory follows the largest
+ * Holds ident messages against their extracts (KPR906) and, year by year, against one another (KPR905): somebody may well
+ * live in five municipalities in as many years. Memory follows the largest
  * municipality, whose ids are kept while it is compared, and the table of identities, which has a bound. Files are read
  * as often as that needs: the messages once for KPR906, once more where they have an extract, and for KPR905 once or twice
  * for each part of the identities. Returns the groups as they were paired. What is wrong with a file is noted in it.
@@ -20,7 +21,7 @@ type Ids = Set<number | string>;
 export async function compareMessages(files: readonly IdentFile[], mostSlots?: number): Promise<readonly Group[]> {
   const groups = pair(files.map(({ kind, institution, facts }) => (kind === 'message' ? { kind, institution, year: facts.dataYear } : { kind, municipality: facts.municipality, year: facts.dataYear })));
   for (const group of groups) await compareGroup(group, files);
-  if (municipalitiesIn(groups) >= LEAST_MUNICIPALITIES) await findSharedIdentities(groups, files, mostSlots);
+  for (const ofOneYear of byYear(groups)) if (municipalitiesIn(ofOneYear) >= LEAST_MUNICIPALITIES) await findSharedIdentities(ofOneYear, files, mostSlots);
   return groups;
 }
 

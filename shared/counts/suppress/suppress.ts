@@ -1,6 +1,7 @@
 import { KEPT } from '../axes.ts';
 import type { CountResult, ServiceRecipients } from '../result.ts';
-import { type FigureKey, type Suppressed, figureOf, figuresOf, visited } from './figures.ts';
+import { differenceRelations, impliedBy } from './differences.ts';
+import { type FigureKey, type Suppressed, type Year, figureOf, figuresOf, visited } from './figures.ts';
 import { type ProtectedFigure, protect } from './protect.ts';
 import { type Relation, crossRelations, fates, sums, telling, turnoverRelation, widened } from './relations.ts';
 import { subsets } from './subsets.ts';
@@ -49,7 +50,12 @@ function printedFigures(result: CountResult, most: number): Map<string, PrintedF
     // What falls out is printed nowhere, but everybody can subtract.
     if (both !== undefined && kept !== undefined && all !== undefined) put(figureOf(both.lost, year), all.value - kept.value, true);
   }
+  for (const year of yearsOf(result)) for (const { rest, value } of impliedBy((key) => figures.get(key)?.value, year)) put(figureOf(rest, year), value, true);
   return figures;
+}
+
+function yearsOf({ recipients: { previousYear } }: CountResult): readonly Year[] {
+  return previousYear === null ? ['this'] : ['this', 'previous'];
 }
 
 /** Small figures are missed least, and what is in the file less than what the register keeps of it. */
@@ -62,6 +68,14 @@ function relationsOf(figures: ReadonlyMap<string, PrintedFigure>, result: CountR
   const around = new Map<string, FigureKey>();
   for (const { box, year } of figures.values()) for (const wide of [box, ...widened(box)]) around.set(figureOf(wide, year).key, figureOf(wide, year));
   const codes = result.services.map(({ code }) => code);
-  const years = result.recipients.previousYear === null ? (['this'] as const) : (['this', 'previous'] as const);
-  return telling([...sums(around.values()), ...years.flatMap((year) => [...crossRelations(codes, year), ...subsets(codes, year)]), turnoverRelation()], (key) => figures.has(key));
+  // An id that is in a file twice is two recipients, of whom only one is new, or left: then who stayed cannot be told.
+  const turned = turnoverRelation();
+  return telling([...sums(around.values()), ...yearsOf(result).flatMap((year) => [...crossRelations(codes, year), ...subsets(codes, year), ...differenceRelations(year)]), ...(isTrue(turned, figures) ? [turned] : [])], (key) => figures.has(key));
+}
+
+/** Whether an exact relation holds, as far as its figures are known. */
+function isTrue({ plus, minus }: Relation, figures: ReadonlyMap<string, PrintedFigure>): boolean {
+  const sum = (keys: readonly string[]): number => keys.reduce((all, key) => all + (figures.get(key)?.value ?? Number.NaN), 0);
+  const rest = sum(plus) - sum(minus);
+  return rest === 0 || Number.isNaN(rest);
 }

@@ -20,7 +20,7 @@ const corrected = {
 };
 
 const titles: readonly { readonly title: Localized; readonly notes: readonly Localized[] }[] = [
-  { title: { nb: 'Alle funksjonsvariabler kartlagt', en: 'All function variables assessed' }, notes: [{ nb: 'Gyldig skår på alle typer 1–18 (9 medregnet), minst én datert i året. Kildene sier ikke om 9 er gyldig.', en: 'A valid score on all types 1–18 (9 included), at least one dated in the year. The sources do not say whether 9 is valid.' }] },
+  { title: { nb: 'Alle funksjonsvariabler kartlagt', en: 'All function variables assessed' }, notes: [notes.assessed] },
   { title: { nb: 'Ernæringskartlegging', en: 'Nutrition assessed' }, notes: [{ nb: '«Ja» med dato i året, i en hvilken som helst rad.', en: '“Yes” with a date in the year, in any row.' }, corrected] },
   { title: { nb: 'Legemiddelgjennomgang', en: 'Medication reviewed' }, notes: [{ nb: '«Ja» med dato i året, i en hvilken som helst rad.', en: '“Yes” with a date in the year, in any row.' }, corrected] },
   { title: { nb: 'Bolig/hjemmesituasjon kartlagt', en: 'Housing and home situation assessed' }, notes: [{ nb: 'Egnet bolig, privat hjelp, omsorg for barn og husstand er alle besvart.', en: 'Suitable housing, private help, care for children and household are all answered.' }, notes.newestInformation, corrected] },

@@ -1,4 +1,14 @@
 import type { Localized } from '../../rules/rule.ts';
+import type { CountOptions } from '../options.ts';
+
+/** What Måltall 1 demands, with these options. */
+export function assessed({ nineIsValid = true, functionTypes = 18 }: CountOptions): Localized {
+  const types = functionTypes === 1 ? { nb: 'type 1', en: 'type 1' } : { nb: `alle typer 1–${functionTypes}`, en: `all types 1–${functionTypes}` };
+  return {
+    nb: `Gyldig skår på ${types.nb} (9 ${nineIsValid ? 'medregnet' : 'ikke medregnet'}), minst én datert i året. Kildene sier ikke om 9 er gyldig.`,
+    en: `A valid score on ${types.en} (9 ${nineIsValid ? 'included' : 'not included'}), at least one dated in the year. The sources do not say whether 9 is valid.`,
+  };
+}
 
 /** Sentences that stand beside several tables (DOMAIN §6.0 "What is counted, decided"). */
 export const notes = {
@@ -19,6 +29,8 @@ export const notes = {
     nb: 'Svarene er de i den nyeste raden med personopplysninger.',
     en: 'The answers are those of the newest row of person information.',
   },
+  assessed: assessed({}),
+  noPopulation: { nb: 'Andelen av befolkningen krever at folketall oppgis.', en: 'The share of the population needs population figures from the user.' },
 } as const satisfies Record<string, Localized>;
 
 export const during: Localized = { nb: 'Unike tjenestemottakere gjennom året', en: 'Unique recipients during the year' };

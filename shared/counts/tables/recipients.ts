@@ -16,7 +16,7 @@ const s04: TableDefinition = {
   notes: [
     notes.register,
     { nb: 'Alder per 31.12. Personer uten både alder og kjønn er ikke med.', en: 'Age on 31 December. Persons without both age and sex are left out.' },
-    { nb: 'Andelen av befolkningen krever at folketall oppgis.', en: 'The share of the population needs population figures from the user.' },
+    notes.noPopulation,
   ],
   columns: [total, ...sexes, { key: 'share', nb: 'andel av mottakerne', en: 'share of the recipients', unit: 'percent' }, { key: 'ofPopulation', nb: 'andel av befolkningen', en: 'share of the population', unit: 'percent' }],
   rows: () =>

@@ -98,8 +98,8 @@ function isResumed({ services, serviceRows, codes }: Facts, i: number): boolean 
   const start = services[i]!.values[tjFraDato]!;
   const end = Math.min(serviceRows, i + NEIGHBOURS);
   for (let j = Math.max(0, i - NEIGHBOURS); j < end; j++) {
-    const { values, rejected } = services[j]!;
-    if (j === i || codes[j] !== codes[i] || rejected) continue;
+    const { values } = services[j]!;
+    if (j === i || codes[j] !== codes[i] || values[tjVedtak] === 1) continue;
     const other = values[tjFraDato]!;
     if ((other < start || (other === start && j < i)) && !(start - values[tjTilDato]! >= ANOTHER_SERVICE)) return true;
   }

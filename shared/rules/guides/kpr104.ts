@@ -6,8 +6,8 @@ export const kpr104: Guide = {
     en: 'Two PERSON in the file have the same pePeID. Ids are compared as numbers, so that 0012 and 12 are the same id. The finding stands at the later one and names the first by its number in the file.',
   },
   matters: {
-    nb: 'pePeID er det eneste som skiller personene i meldingen, for fødselsnummeret er ikke med. Står to mennesker under samme id, blir de én mottaker i tallene; står ett menneske to ganger, kan tjenester bli talt dobbelt eller overskrevet. FHIs notat om 2023-tallene nevner dobbelttelling i året da en kommune bytter fagsystem.',
-    en: 'pePeID is all that tells the persons of the message apart, because the national identity number is not in it. Two people under one id become one recipient in the figures; one person who stands there twice may have services counted twice or overwritten. FHI’s note on the 2023 figures names double counting in the year when a municipality changes its record system.',
+    nb: 'pePeID er det eneste som skiller personene i meldingen, for fødselsnummeret er ikke med. Står to mennesker under samme id, kan registeret regne dem som én mottaker; står ett menneske to ganger, kan tjenester bli talt dobbelt eller overskrevet. KPR Lint teller hver PERSON for seg, og sier det ved tallene. FHIs notat om 2023-tallene nevner dobbelttelling i året da en kommune bytter fagsystem.',
+    en: 'pePeID is all that tells the persons of the message apart, because the national identity number is not in it. The registry may take two people under one id for one recipient; one person who stands there twice may have services counted twice or overwritten. KPR Lint counts each PERSON by itself, and says so beside the figures. FHI’s note on the 2023 figures names double counting in the year when a municipality changes its record system.',
   },
   bad: `
 <PERSON pePeID="1">

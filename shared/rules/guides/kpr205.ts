@@ -25,7 +25,7 @@ export const kpr205: Guide = {
   },
   fix: {
     kind: 'both',
-    nb: 'Mellomrom rundt en gyldig kode fjernes; det er trygt, for svaret er det samme. Ellers er hver kode i kodeverket et forslag, med hva den betyr, og ingen av dem er forvalgt: bare den som kjenner personen, kan velge.',
-    en: 'Blanks around a valid code are removed; that is safe, because the answer is the same. Otherwise each code of the codebook is a suggestion, with what it means, and none is preferred: only somebody who knows the person can choose.',
+    nb: 'Mellomrom rundt en gyldig kode fjernes; det er trygt, for svaret er det samme, og de andre reglene leser det slik allerede. Ellers er hver kode i kodeverket et forslag, med hva den betyr, og ingen av dem er forvalgt: bare den som kjenner personen, kan velge.',
+    en: 'Blanks around a valid code are removed; that is safe, because the answer is the same, and the other rules read it so already. Otherwise each code of the codebook is a suggestion, with what it means, and none is preferred: only somebody who knows the person can choose.',
   },
 };

@@ -2,8 +2,8 @@ import type { Guide } from './guide.ts';
 
 export const kpr313: Guide = {
   finds: {
-    nb: 'En åpen tjeneste begynte mer enn ti år før dataårets slutt, og ingen andre rader på personen er datert de tre siste årene. Datoer etter dataåret, tomme personopplysninger og datoene på selve personen regnes ikke med. Antall år kan endres. Avslag er unntatt.',
-    en: 'An open service began more than ten years before the end of the data year, and no other row of the person is dated in the last three years. Dates after the data year, empty person information and the dates of the person itself do not count. The number of years can be changed. Rejections are exempt.',
+    nb: 'En åpen tjeneste begynte mer enn ti år før dataårets slutt, og ingen andre rader på personen er datert de tre siste årene. Datoer etter dataåret, tomme personopplysninger, like rader (KPR604) og datoene på selve personen regnes ikke med. Antall år kan endres. Avslag er unntatt.',
+    en: 'An open service began more than ten years before the end of the data year, and no other row of the person is dated in the last three years. Dates after the data year, empty person information, rows that are alike (KPR604) and the dates of the person itself do not count. The number of years can be changed. Rejections are exempt.',
   },
   matters: {
     nb: 'En tjeneste som ikke er avsluttet, telles hvert eneste år, også om den ikke er gitt på lenge. FHIs notat om 2023-tallene nevner Saltdal, Gjerstad og Samnanger, og SSBs arbeidsgruppe skrev om dem som «lar den løpe i det uendelige». Noen tjenester varer virkelig så lenge, så regelen er en opplysning.',

@@ -33,7 +33,7 @@ export const kpr403: Guide = {
   },
   fix: {
     kind: 'safe',
-    nb: 'Tallet skrives om uten å endre verdien: 7 blir 7.00, og .5 blir 0.50. Det er trygt, for det er det samme tallet.',
-    en: 'The number is rewritten without changing its value: 7 becomes 7.00, and .5 becomes 0.50. That is safe, because it is the same number.',
+    nb: 'Tallet skrives om uten å endre verdien: 7 blir 7.00, og .5 blir 0.50. Det er trygt, for det er det samme tallet. Fra 1000 timer gis den ikke: registerets mønster har plass til tre sifre foran punktum.',
+    en: 'The number is rewritten without changing its value: 7 becomes 7.00, and .5 becomes 0.50. That is safe, because it is the same number. From 1000 hours on it is not given: the registry’s pattern has room for three digits in front of the point.',
   },
 };

@@ -2,8 +2,8 @@ import type { Guide } from './guide.ts';
 
 export const kpr604: Guide = {
   finds: {
-    nb: 'To aktive tjenester er like i alle elementer; bare tjTjID, tjVeID og tjVeNrID kan være ulike. 7.5 og 7.50 er like, utgåtte koder leses som dem som erstattet dem, og et tomt og et manglende felt er like. Har radene samme tjTjID, sier KPR107 også fra. Funnet står ved den raden som kommer sist i filen.',
-    en: 'Two active services are alike in all their elements; only tjTjID, tjVeID and tjVeNrID may differ. 7.5 and 7.50 are alike, expired codes are read as those in their place, and so are a blank and a missing field. Where the rows have the same tjTjID, KPR107 reports it too. The finding stands at the row that comes later in the file.',
+    nb: 'To aktive tjenester er like i alle elementer; bare tjTjID, tjVeID og tjVeNrID kan være ulike. 7.5 og 7.50 er like, utgåtte koder leses som dem som erstattet dem, det som kan rettes trygt (7,5), leses som rettet, og et tomt og et manglende felt er like. Har radene samme tjTjID, sier KPR107 også fra. Funnet står ved den raden som kommer sist i filen.',
+    en: 'Two active services are alike in all their elements; only tjTjID, tjVeID and tjVeNrID may differ. 7.5 and 7.50 are alike, expired codes are read as those in their place, what can be put right safely (7,5) as it is then, and a blank field is like a missing one. Where the rows have the same tjTjID, KPR107 reports it too. The finding stands at the row that comes later in the file.',
   },
   matters: {
     nb: 'En person telles én gang som mottaker uansett, men vedtakene telles to ganger. FHIs notat om 2023-tallene forteller at Kristiansund fikk 27 % flere mottakere av praktisk bistand i året da fagsystemet ble byttet, fordi tjenestene lå i to systemer.',
@@ -32,7 +32,7 @@ export const kpr604: Guide = {
   },
   fix: {
     kind: 'both',
-    nb: 'Den siste raden fjernes. Det er trygt når tjVeID og tjVeNrID er like eller mangler i raden som fjernes, for da går ingenting tapt. Er de ulike, er det et forslag: det kan være to vedtak. Rettelsen gis ikke der kodene er skrevet ulikt, eller der en rad har noe som ikke sammenlignes.',
-    en: 'The later row is removed. That is safe where tjVeID and tjVeNrID are alike or missing in the row that is removed, because then nothing is lost. Where they differ, it is a suggestion: they may be two decisions. The fix is not given where the codes are written differently, or where a row holds something that is not compared.',
+    nb: 'Den siste raden fjernes. Det er trygt når tjVeID og tjVeNrID er like eller mangler i raden som fjernes, for da går ingenting tapt. Er de ulike, er det et forslag: det kan være to vedtak. Rettelsen gis ikke der registeret sletter den første raden, men ikke den siste, der verdiene er skrevet slik at registeret leser dem ulikt, eller der en rad har noe som ikke sammenlignes.',
+    en: 'The later row is removed. That is safe where tjVeID and tjVeNrID are alike or missing in the row that is removed, because then nothing is lost. Where they differ, it is a suggestion: they may be two decisions. The fix is not given where the registry deletes the earlier row but not the later, where values are written so that the registry reads them differently, or where a row holds something that is not compared.',
   },
 };

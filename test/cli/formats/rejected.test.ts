@@ -18,6 +18,8 @@ const contextOf = (language: 'nb' | 'en'): ReturnType<typeof plainContext> => pl
 
 const recipients = { year: 286, inFile: 287 };
 const file = (path: string, ...findings: Parameters<typeof fileReport>[1]): FileReport => fileReport(path, findings, { recipients });
+/** One of several senders. */
+const of = (municipality: string, one: FileReport): FileReport => ({ ...one, municipality });
 const zero = {
   nb: 'Registeret vil telle 0 av 287 mottakere, fordi meldingen avvises.',
   en: 'The registry will count 0 of 287 recipients, because it rejects the message.',
@@ -36,14 +38,14 @@ describe.each(['nb', 'en'] as const)('of a file whose message is rejected, in %s
   });
 
   it('the chapters of several files say so too', () => {
-    const page = print(html, runReport([file('a.xml', period), file('b.xml', nulled)]), context);
+    const page = print(html, runReport([file('a.xml', period), of('1103', file('b.xml', nulled))]), context);
     expect(page.split(zero[language])).toHaveLength(3);
     expect(page.match(/286/g)).toHaveLength(3);
   });
 });
 
 it('files that are rejected add nothing to what is counted of several', () => {
-  const run = runReport([file('a.xml', period), file('b.xml', nulled), file('c.xml')]);
+  const run = runReport([file('a.xml', period), of('1103', file('b.xml', nulled)), of('5501', file('c.xml'))]);
   const said = 'The registry will count 572 of 861 recipients in the files together; files that it rejects add nothing.';
   expect(print(text, run, contextOf('en')).replaceAll('\n', ' ')).toContain(said);
   const page = print(html, run, contextOf('en'));

@@ -1,5 +1,6 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serverKiller } from '../host/build-suite.ts';
 import { CodeServer, installFolder, installVsix } from '../host/code-server.ts';
@@ -16,6 +17,7 @@ const words = {
     why: 'Kontrollen av denne filen har stanset to ganger og er lagt til side til filen endres.',
     gaveUp: 'KPR Lint har stanset fem ganger og startes ikke på nytt av seg selv. Ingen filer kontrolleres nå.',
     stopped: 'KPR Lint er stanset',
+    panel: 'KPR Lint har stanset flere ganger og er ikke startet på nytt.',
     restart: 'Start på nytt',
   },
   en: {
@@ -25,6 +27,7 @@ const words = {
     why: 'The check of this file has stopped twice, and it is set aside until it is edited.',
     gaveUp: 'KPR Lint has stopped five times and is not restarted by itself any more. No file is checked now.',
     stopped: 'KPR Lint has stopped',
+    panel: 'KPR Lint has stopped several times and has not been restarted.',
     restart: 'Restart',
   },
 } as const;
@@ -60,7 +63,8 @@ describe('a language server that dies', () => {
   });
 
   for (const language of ['nb', 'en'] as const) {
-    const { checked, restarted, setAside, why, gaveUp, stopped, restart } = words[language];
+    const { checked, restarted, setAside, why, gaveUp, stopped, panel: noneChecked, restart } = words[language];
+    const panel = (): FrameLocator => workbench.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
     const isChecked = (): Promise<void> => workbench.page.locator('.pane-body .message').filter({ hasText: checked }).waitFor();
 
     it(`is started again, and says so; what killed it twice is set aside, in ${language}`, async () => {
@@ -84,6 +88,17 @@ describe('a language server that dies', () => {
       await (await workbench.languageStatus()).getByText(stopped).waitFor();
       await workbench.notification(gaveUp).getByText(restart, { exact: true }).click();
       await isChecked();
+    });
+
+    it(`leaves no panel waiting for it, in ${language}`, async () => {
+      await workbench.command('KPR: Vis antall · Show counts');
+      await panel().locator('.register').waitFor();
+      await workbench.page.locator('.tab').filter({ hasText: /^uttrekk\.xml/ }).click();
+      await workbench.command('Kill the language server for good');
+      await panel().getByText(noneChecked).waitFor();
+      await workbench.notification(gaveUp).getByText(restart, { exact: true }).click();
+      await panel().locator('.register').waitFor();
+      await workbench.page.locator('.tab').filter({ hasText: /^(Antall|Counts): / }).click({ button: 'middle' });
     });
   }
 

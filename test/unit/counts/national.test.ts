@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { nationalCodes, nationalCount, nationalRejections } from '../../../shared/counts/national.ts';
+import { nationalCodes, nationalCount, nationalRejections, nationalYear } from '../../../shared/counts/national.ts';
 import { isValidServiceCode } from '../../../shared/extract/services.ts';
 
 describe('the national counts', () => {
   it('are those of the data year, and of the nearest published year outside 2019–2023', () => {
-    expect(nationalCount(29, 2021)).toEqual({ persons: 49_175, of: 379_806 });
-    expect(nationalCount(29, 2018)).toEqual({ persons: 46_313, of: 364_666 });
-    expect(nationalCount(29, 2026)).toEqual({ persons: 49_337, of: 397_579 });
+    expect(nationalCount(29, 2021)).toEqual({ persons: 49_175, of: 379_806, year: 2021 });
+    expect(nationalCount(29, 2018)).toEqual({ persons: 46_313, of: 364_666, year: 2019 });
+    expect(nationalCount(29, 2026)).toEqual({ persons: 49_337, of: 397_579, year: 2023 });
+    expect([2017, 2018, 2019, 2022, 2023, 2026].map(nationalYear)).toEqual([2019, 2019, 2019, 2022, 2023, 2023]);
   });
 
   it('are those of the first published year for a code that came late', () => {
-    expect(nationalCount(22, 2019)).toEqual({ persons: 24, of: 390_391 });
+    expect(nationalCount(22, 2019)).toEqual({ persons: 24, of: 390_391, year: 2022 });
   });
 
   it('are there for every code that is valid', () => {

@@ -55,6 +55,13 @@ describe.each([[5, 4], [10, 10]] as const)('figures below %i, or up to it', (bel
       expect(numbers.filter((n) => n > most).length).toBeGreaterThan(10);
     });
 
+    it('are not left by taking those who are met from all, or from those who would be', () => {
+      const { tables } = suppress(result, below);
+      const cells = [...['M-1', 'M-2', 'M-3', 'M-4', 'M-5'].flatMap((id) => [tables[id]!.cells, ...(tables[id]!.previous === undefined ? [] : [tables[id]!.previous])].flatMap((all) => all.map(([met, of,, corrected]) => [[of, met], [corrected, met], [of, corrected]]))), tables['S-33']!.cells.map(([persons, of]) => [of, persons])].flat();
+      const rests = cells.flatMap(([whole, part]) => (typeof whole === 'number' && typeof part === 'number' ? [whole - part] : []));
+      expect(rests.filter((n) => n >= 1 && n <= most)).toEqual([]);
+    });
+
     it('hide their shares, means and changes', () => {
       expect(known.shares).toEqual([]);
     });
@@ -108,6 +115,14 @@ describe('a suppressed result', () => {
 
   it('has no data quality, which stands beside the numbers of findings', () => {
     expect(Object.keys(suppress(counted(many(30, 6)), 5).tables)).not.toContain('S-29');
+  });
+
+  it('does not take who stayed for known where an id is in a file twice', () => {
+    const previous = checked(extractXml(many(30, 6), { year: 2020 }), { enrol: true }).check.compared!;
+    const aged = many(30, 6).map((person) => ({ ...person, age: 71 }));
+    const { recipients, tables } = suppress(checked(extractXml([...aged, ...many(2, 6, 30), { ...aged[0]! }]), { previous }).report.statistics!, 5);
+    expect(tables['S-09']!.cells.at(-1)).toEqual(['suppressed', 33, 'suppressed']);
+    expect(recipients).toMatchObject({ year: 33, previousYear: 30 });
   });
 
   it('keeps its notes only where they say nothing hidden', () => {

@@ -151,10 +151,50 @@ describe('a well-formed element inside another that cannot hold it', () => {
     expect(reading.persons).toEqual(['1: TJENESTE[1] tjTjenType=1!, TJENESTE[2] tjTjenType=2 tjVedtak=2, TJENESTE[3] tjTjenType=3 tjVedtak=2']);
   });
 
+  it('is read though an unknown one stands around it, of which alone is told', () => {
+    const reading = read(extract(header, person(1, `<ukjent>\n${service(1)}<dypere>${service(2)}</dypere></ukjent>${service(3)}`), `<alle>${person(2)}${person(3)}</alle>`));
+    expect(reading.persons).toEqual([
+      '1: TJENESTE[1] tjTjenType=1 tjVedtak=2, TJENESTE[2] tjTjenType=2 tjVedtak=2, TJENESTE[3] tjTjenType=3 tjVedtak=2',
+      '2: TJENESTE[1] tjTjenType=1 tjVedtak=2',
+      '3: TJENESTE[1] tjTjenType=1 tjVedtak=2',
+    ]);
+    expect([...reading.faults, ...reading.problems]).toEqual(['unexpected-element ukjent', 'unexpected-element alle']);
+  });
+
   it('is told of once, whatever it holds', () => {
     const reading = read(extract(header, person(1, `<ukjent><a>1</a>tekst<b><tjVedtak>2</tjVedtak></b></ukjent>${service(1)}`)));
     expect(reading.problems).toEqual(['unexpected-element ukjent']);
     expect(reading.persons).toEqual(['1: TJENESTE[1] tjTjenType=1 tjVedtak=2']);
+  });
+});
+
+describe('an entity of the DOCTYPE', () => {
+  const declared = (text: string): string => `<!DOCTYPE IPLOS [<!ENTITY a "1">]>${text}`;
+  const readWith = (...content: string[]): Reading => read(declared(extract(...content)));
+
+  it('costs the field that it stands in, and nothing else', () => {
+    const reading = readWith(header, person(1, service(1).replace('<tjVedtak>2', '<tjVedtak>2&a;') + service(2)), person(2));
+    expect(reading.persons).toEqual(['1: TJENESTE[1] tjTjenType=1 tjVedtak=2&a;, TJENESTE[2] tjTjenType=2 tjVedtak=2', '2: TJENESTE[1] tjTjenType=1 tjVedtak=2']);
+    expect([...reading.faults, ...reading.problems]).toEqual([]);
+  });
+
+  it('is no wrong value of an attribute', () => {
+    expect(readWith(header, person(1, service(1).replace('tjPeID="1"', 'tjPeID="&a;"'))).problems).toEqual([]);
+  });
+
+  it('may be all that a row lacks, or a person, or the header, or the root', () => {
+    const reading = readWith(header.replace('<iiKomnr>4601</iiKomnr>', '&a;'), person(1, '<TJENESTE tjPeID="1">&a;</TJENESTE>'), person(2, '&a;'), person(3, `${service(1)}&a;`));
+    expect(reading.header).toBe('broken, 2021, 2 contacts');
+    // Behind the rows of a person, its own fields have been read.
+    expect(reading.persons).toEqual(['1: TJENESTE[1]!!', '2!: !', '3: TJENESTE[1] tjTjenType=1 tjVedtak=2!']);
+    expect(reading.problems).toEqual([]);
+    expect(readWith('&a;').problems).toEqual([]);
+    expect(readWith('&a;', person(1)).problems).toEqual([]);
+    expect(readWith('<ukjent>&a;</ukjent>').problems).toEqual(['unexpected-element ukjent', 'missing-rows INNHINFO', 'missing-rows PERSON']);
+  });
+
+  it('parts the text that stands around it', () => {
+    expect(readWith(header, person(1, `${service(1)}x &a; y`)).problems).toEqual(['unexpected-text x', 'unexpected-text y']);
   });
 });
 

@@ -13,6 +13,11 @@ describe('a row holds something unknown', () => {
     expect(see(around(content))).toBe(true);
   });
 
+  it.each(['<poHusstand>&#0;</poHusstand>', '<poHusstand>1&x;</poHusstand>'])('where the value cannot be read: %s', (content) => {
+    expect(see(around(content))).toBe(true);
+    expect(see(around('', ' poPeID="1" poPoID="&x;"'))).toBe(true);
+  });
+
   it('in an attribute', () => {
     expect(see(around('', ' poPeID="1" poPoID="1" a="1"'))).toBe(true);
     expect(see('<PERSONOPPL poPeID="1" a="1" poPoID="1"/>')).toBe(true);

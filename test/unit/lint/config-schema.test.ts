@@ -4,7 +4,7 @@ import { configJsonSchema } from '../../../shared/lint/config-schema.ts';
 import { readConfig } from '../../../shared/lint/config.ts';
 import { rules } from '../../../shared/rules/index.ts';
 
-const accepts = new Ajv({ strict: false }).compile(configJsonSchema());
+const accepts = new Ajv({ strict: false, formats: { date: true } }).compile(configJsonSchema());
 
 describe('the JSON Schema of the configuration', () => {
   it.each([

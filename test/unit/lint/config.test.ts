@@ -8,6 +8,9 @@ function config(text: string) {
   return read.config;
 }
 
+/** What it says of a file. */
+const changesFor = (text: string, path = 'x.xml') => configForFiles(config(text))(path).changes;
+
 /** The faults as `line:column message`. */
 function faults(text: string): string[] {
   const read = readConfig(text);
@@ -25,7 +28,7 @@ describe('a configuration', () => {
   });
 
   it('names a rule by its number or its name, with a severity or with more', () => {
-    const { changes } = config('{ "rules": { "KPR404": "off", "end-before-start": "error", "KPR306": { "severity": "info", "options": { "days": 400 } } } }');
+    const changes = changesFor('{ "rules": { "KPR404": "off", "end-before-start": "error", "KPR306": { "severity": "info", "options": { "days": 400 } } } }');
     expect(changes).toEqual(
       new Map([
         ['KPR404', { severity: 'off' }],
@@ -36,15 +39,23 @@ describe('a configuration', () => {
   });
 
   it('takes what names one rule before what names its family, in whatever order they stand', () => {
-    const { changes } = config('{ "rules": { "KPR301": "error", "KPR30": "info", "KPR3": "off" } }');
+    const changes = changesFor('{ "rules": { "KPR301": "error", "KPR30": "info", "KPR3": "off" } }');
     expect(changes.get('KPR301')?.severity).toBe('error');
     expect(changes.get('KPR302')?.severity).toBe('info');
     expect(changes.get('KPR404')).toBeUndefined();
   });
 
   it('does not switch on with a family what is off by default', () => {
-    expect(config('{ "rules": { "KPR3": "warning" } }').changes.has('KPR307')).toBe(false);
-    expect(config('{ "rules": { "KPR307": "warning" } }').changes.get('KPR307')?.severity).toBe('warning');
+    expect(changesFor('{ "rules": { "KPR3": "warning" } }').has('KPR307')).toBe(false);
+    expect(changesFor('{ "rules": { "KPR307": "warning" } }').get('KPR307')?.severity).toBe('warning');
+  });
+
+  it('grades with a family what is on by then', () => {
+    const text = '{ "rules": { "KPR307": "warning" }, "overrides": [{ "files": "a.xml", "rules": { "KPR3": "info" } }, { "files": "b.xml", "rules": { "KPR3": "off" } }] }';
+    expect(changesFor(text, 'a.xml').get('KPR307')?.severity).toBe('info');
+    expect(changesFor(text, 'a.xml').has('KPR311')).toBe(false);
+    expect(changesFor(text, 'b.xml').get('KPR307')?.severity).toBe('off');
+    expect(changesFor(text, 'c.xml').get('KPR307')?.severity).toBe('warning');
   });
 
   it('gives files that match a glob something else, the later over the earlier', () => {
@@ -81,12 +92,16 @@ describe('a configuration that cannot be followed', () => {
     ['an option out of bounds', '{ "rules": { "KPR306": { "options": { "days": 0 } } } }', '1:47 KPR306 days: The value 0 must be at least 1.'],
     ['an option of another type', '{ "rules": { "KPR306": { "options": { "days": "many" } } } }', '1:47 KPR306 days: The value "many" must be a number.'],
     ['an option of another form', '{ "rules": { "KPR303": { "options": { "floor": "x" } } } }', '1:48 KPR303 floor: The value "x" must be a date, YYYY-MM-DD.'],
+    ['an option that is a day that no calendar has', '{ "rules": { "KPR303": { "options": { "floor": "2005-02-30" } } } }', '1:48 KPR303 floor: The value "2005-02-30" must be a date, YYYY-MM-DD.'],
+    ['an option that is no whole number', '{ "rules": { "KPR707": { "options": { "types": 17.5 } } } }', '1:48 KPR707 types: The value 17.5 must be a whole number.'],
+    ['options of a rule that has none', '{ "rules": { "KPR304": { "options": {} } } }', '1:26 KPR304 has no options.'],
     ['options for a family', '{ "rules": { "KPR3": { "severity": "off" } } }', '1:22 KPR3: The value must be one of off, info, warning, error.'],
     ['an unknown language', '{ "language": "sv" }', '1:15 language: The value "sv" must be one of nb, en.'],
     ['a year that is none', '{ "year": 21.5 }', '1:11 year: The value 21.5 must be a whole number.'],
     ['an override without files', '{\n  "overrides": [\n    { "rules": {} }\n  ]\n}', '3:5 files is missing.'],
     ['a glob that is none', '{ "overrides": [{ "files": 3 }] }', '1:28 files: The value 3 must be a text.'],
     ['a key that stands twice', '{ "year": 2020,\n  "year": 2021 }', '2:3 “year” stands twice.'],
+    ['a key that stands twice, once wrong', '{ "rules": { "KPR301": "off", "KPR301": "x" } }', '1:31 “KPR301” stands twice.'],
     ['a rule by its number and its name', '{ "rules": { "KPR301": "off", "end-before-start": "info" } }', '1:31 “end-before-start” stands twice.'],
     ['something that is no object', '[]', '1:1 The value must be an object.'],
     ['no text', '', '1:1 A value must stand here.'],

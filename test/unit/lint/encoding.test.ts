@@ -52,6 +52,24 @@ describe.each([['UTF-16LE', true], ['UTF-16BE', false]] as const)('%s', (encodin
   });
 });
 
+describe('windows-1252', () => {
+  const declared = text.replace('UTF-8', 'windows-1252');
+
+  it.each([0x81, 0x8d, 0x8f, 0x90, 0x9d])('has no character for the byte %i, which is told of where it stands', (byte) => {
+    const content = declared.replace('Syntetisk EPJ', `Blåb${String.fromCharCode(byte)}r`);
+    const { marked, said } = findings(Buffer.from(content, 'latin1'), content);
+    expect(marked).toEqual([`KPR001 ${String.fromCharCode(byte)}`, 'KPR110 X']);
+    expect(said.slice(0, 2).join()).not.toContain('UTF-8');
+  });
+
+  it('has one for the others, and ISO-8859-1 for all', () => {
+    const content = declared.replace('Syntetisk EPJ', 'Bl\u0080b\u009fr');
+    expect(findings(Buffer.from(content, 'latin1'), content).marked).toEqual(['KPR110 X']);
+    const latin = content.replace('windows-1252', 'ISO-8859-1').replace('\u0080', '\u0081');
+    expect(findings(Buffer.from(latin, 'latin1'), latin).marked).toEqual(['KPR110 X']);
+  });
+});
+
 describe('UTF-8', () => {
   it('that it is not is told of where it is declared, and at the first byte that is none', () => {
     const bytes = Buffer.from(text.replace('Syntetisk EPJ', 'Blåbærsyltetøy'), 'latin1');

@@ -51,6 +51,19 @@ describe('the repairs that are applied', () => {
     expect(plan([safe(a), safe(b)])).toEqual({ edits: [a], applied: [0], postponed: [1] });
   });
 
+  it('are the safe one of two that overlap, wherever it stands', () => {
+    const suggested = (...edits: readonly Edit[]): Finding => finding('suggested', edits);
+    expect(plan([suggested([2, 9, 'a']), safe([4, 6, 'b'])], 'unsafe')).toEqual({ edits: [[4, 6, 'b']], applied: [1], postponed: [0] });
+    expect(plan([suggested([2, 5, 'a']), safe([0, 3, 'b'])], 'unsafe')).toEqual({ edits: [[0, 3, 'b']], applied: [1], postponed: [0] });
+    expect(plan([suggested([2, 2, 'a'], [50, 60, 'c']), safe([55, 56, 'b'])], 'unsafe')).toMatchObject({ applied: [1], postponed: [0] });
+    expect(plan([suggested([6, 6, 'a']), safe([6, 6, 'b'])], 'unsafe')).toMatchObject({ applied: [1], postponed: [0] });
+  });
+
+  it('are the suggested ones that stand between the safe ones', () => {
+    const findings = [safe([0, 2, 'a']), finding('suggested', [[2, 4, 'b']]), safe([4, 6, 'c']), finding('suggested', [[4, 6, 'c'], [8, 9, 'd']]), safe([9, 12, 'e'])];
+    expect(plan(findings, 'unsafe')).toEqual({ edits: [[0, 2, 'a'], [2, 4, 'b'], [4, 6, 'c'], [8, 9, 'd'], [9, 12, 'e']], applied: [0, 1, 2, 3, 4], postponed: [] });
+  });
+
   it('may stand side by side', () => {
     expect(plan([safe([2, 5, 'a']), safe([5, 7, 'b']), safe([9, 9, 'c'])])).toMatchObject({ applied: [0, 1, 2], postponed: [] });
   });

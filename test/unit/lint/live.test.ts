@@ -44,6 +44,10 @@ function extract(persons: number): string {
   return `${header}${Array.from({ length: persons }, (_, i) => person(i + 1)).join('')}</IPLOS>\n`;
 }
 
+function declared(text: string): string {
+  return text.replace('<IPLOS', '<!DOCTYPE IPLOS [<!ENTITY a "1">]><IPLOS');
+}
+
 const settings = settingsOf();
 
 function opened(text: string): LiveExtract {
@@ -117,6 +121,24 @@ describe('an extract that is edited', () => {
     expect(state(live)).toEqual(state(opened(live.text)));
   });
 
+  it.each([
+    ['a field', '<tjFraDato>20210314', '<tjFraDato>2021&a;'],
+    ['an attribute', 'tjPeID="2"', 'tjPeID="&a;"'],
+    ['the id of a person', 'pePeID="2"', 'pePeID="&a;"'],
+    ['a row', '<tjVedtak>2</tjVedtak>', '&a;'],
+    ['a person', '<peKjonn>K</peKjonn>', '&a;'],
+    ['the root', '</PERSON>', '</PERSON>&a;'],
+    ['an unknown element', '</PERSON>', '<ukjent>&a;</ukjent></PERSON>'],
+  ])('knows of an entity of the DOCTYPE in %s what a fresh check knows, when it comes and when it goes', (_, from, to) => {
+    const live = opened(declared(extract(3)));
+    const before = state(live);
+    edit(live, from, to);
+    expect(state(live)).toEqual(state(opened(live.text)));
+    expect([...live.findings()].filter(({ rule }) => ['KPR001', 'KPR006', 'KPR007', 'KPR304'].includes(rule)).length).toBe(before.findings.filter(({ rule }) => rule === 'KPR006').length);
+    edit(live, to, from);
+    expect(state(live)).toEqual(before);
+  });
+
   it('ends the name of a tag that is not closed where the next one begins', () => {
     const live = opened(extract(1).replace('<TJENESTE tjPeID', '<TJEN<tjTilDato>20200101</tjTilDato>TE tjPeID'));
     const unexpected = [...live.findings()].find(({ rule }) => rule === 'KPR004')!;
@@ -133,6 +155,7 @@ describe('an extract that is edited', () => {
     [5, 'with CRLF', extract(12).replaceAll('\n', '\r\n')],
     [6, 'cut off behind a person', extract(12).slice(0, -'\n</IPLOS>\n'.length)],
     [7, 'cut off in a person', extract(12).slice(0, -100)],
+    [8, 'with a document type and entities', declared(extract(12).replace(/<tjVedtak>2/g, '<tjVedtak>&x;'))],
   ])('equals a fresh check after every one of many edits (seed %i, %s)', (seed, _, original) => {
     const random = sequence(seed);
     let live = opened(original);

@@ -151,3 +151,15 @@ describe('KPR101 offers the last day of the year', () => {
     expect(repaired(period(end), finding)).toBe(period('20211231'));
   });
 });
+
+describe('KPR201 dates poHab from a start', () => {
+  const information = '<PERSONOPPL poPeID="1" poPoID="1"><poHusstand>1</poHusstand><poFraDato>20210101</poFraDato></PERSONOPPL>';
+  const fixes = (...starts: number[]): (string | undefined)[] => findingsOf('KPR201', information + starts.map((start) => serviceXml({ tjTjenType: 16, tjFraDato: start })).join('')).map(({ fix }) => fix?.repairs[0]?.title);
+
+  it('that its own rules accept', () => {
+    expect(fixes(19000101)).toEqual(['habilitation']);
+    expect(fixes(18991231)).toEqual([undefined]);
+    expect(fixes(18500101, 20210301)).toEqual(['set', 'habilitation']);
+    expect(fixes(20220101)).toEqual([undefined]);
+  });
+});

@@ -24,6 +24,22 @@ describe('KPR004', () => {
     expect(fixedBy('KPR004', before)).toBe(after);
   });
 
+  it.each([
+    ['a row', `<ukjent>\n${service('<tjTjenType>6</tjTjenType>')}\n</ukjent>`],
+    ['several rows', `<ukjent>${service('<tjTjenType>6</tjTjenType>').repeat(2)}</ukjent>`],
+    ['a row in another unknown one', `<ukjent><a>${service('')}</a></ukjent>`],
+    ['a row of the header', '<ukjent><iiKontakt><Navn>x</Navn></iiKontakt></ukjent>'],
+    ['a field', service('<tjTjenType>6</tjTjenType><ukjent><tjVedtak>2</tjVedtak></ukjent>')],
+    ['a field with a prefix', '<ukjent xmlns:q="urn:q"><q:peKjonn>K</q:peKjonn></ukjent>'],
+    ['a field of another namespace', '<ukjent xmlns="urn:q"><peKjonn>K</peKjonn></ukjent>'],
+    ['an unknown element in a row', `<ukjent>${service('<annet/>')}</ukjent>`],
+  ])('does not offer to remove an unknown element that holds %s', (_, content) => {
+    expect(findingsOf('KPR004', content).map(({ path, fix }) => [path.split('/').at(-1), fix === undefined])).toEqual(
+      expect.arrayContaining([['ukjent', true]]),
+    );
+    expect(findingsOf('KPR004', content).filter(({ path }) => !path.endsWith('ukjent') && !path.endsWith('annet'))).toEqual([]);
+  });
+
   it('offers nothing for a row inside a row: what stands behind it belongs to nobody', () => {
     expect(fixedBy('KPR004', service(`<tjTjenType>6</tjTjenType>${service('<tjTjenType>6</tjTjenType>')}`))).toBeUndefined();
   });

@@ -44,6 +44,11 @@ describe('KPR403 puts the hours right', () => {
     expect(titlesOf(found('KPR403', [service({ tjTimerUke: written })])[0])).toEqual([`sett ${form}`]);
   });
 
+  it('not where the register has no room for them in any form', () => {
+    expect(titlesOf(found('KPR403', [service({ tjTimerUke: '7.00', tjResTimerUke: '999' })])[0])).toEqual(['sett 999.00']);
+    expect(found('KPR403', [service({ tjTimerUke: '7.00', tjResTimerUke: '1000' })])).toMatchObject([{ fix: undefined }]);
+  });
+
   it('not where they are no single piece of text', () => {
     const [finding] = found('KPR403', [service({ tjTimerUke: '&#55;' })]);
     expect(finding).toMatchObject({ fix: undefined });

@@ -86,6 +86,34 @@ describe('KPR604', () => {
     expect(found('KPR604', [service(15, 20210101, earlier), service(15, 20210101, later)])).toMatchObject([{ fix: undefined }]);
   });
 
+  it.each<[string, Fields]>([
+    ['whose key is too long', { '@tjPeID': 1, '@tjTjID': '12345678901' }],
+    ['without a key', { '@tjPeID': 1 }],
+    ['whose code has too many digits', { '@tjPeID': 1, '@tjTjID': 9, tjTjenType: '0015' }],
+  ])('leaves the row that the register keeps beside one %s, which it deletes', (_, deleted) => {
+    const kept = (tjTjID: number): Fields => ({ '@tjPeID': 1, '@tjTjID': tjTjID });
+    const code = deleted['tjTjenType'] === undefined ? 15 : '15';
+    const kinds = (...rows: Fields[]): (string | undefined)[] => found('KPR604', rows.map((fields) => ({ ...service(15, 20210101), tjTjenType: code, ...fields }))).map(({ fix }) => fix?.kind);
+    expect(kinds(deleted, kept(1))).toEqual([undefined]);
+    expect(kinds(deleted, kept(1), kept(2))).toEqual([undefined, 'safe']);
+    expect(kinds(kept(1), deleted, kept(2))).toEqual(['safe', 'safe']);
+    expect(kinds(deleted, deleted, kept(1))).toEqual(['safe', undefined]);
+  });
+
+  it('has an answer where the register deletes both', () => {
+    const early = service(15, 20210101, { '@tjPeID': 1, '@tjTjID': 1, tjSoknadDato: 20040101 });
+    expect(found('KPR604', [early, { ...early, '@tjTjID': 2 }])).toMatchObject([{ fix: { kind: 'safe' } }]);
+  });
+
+  it('is told of rows that are alike once one is put right, which KPR608 leaves to it, but takes none away', () => {
+    const row = service(15, 20210101, { tjTimerUke: '7.50', tjInstOrgnr: 974760673 });
+    for (const other of [{ tjTimerUke: '7,5' }, { tjInstOrgnr: '974 760 673' }, { tjVedtak: ' 2' }]) {
+      const services = [row, { ...row, ...other }];
+      expect(found('KPR604', services)).toMatchObject([{ fix: undefined }]);
+      expect(found('KPR608', services)).toEqual([]);
+    }
+  });
+
   it('is not said of a row that belongs to somebody else, which the person’s id would make one', () => {
     const services = [service(15, 20210101, { '@tjPeID': 1 }), service(15, 20210101, { '@tjPeID': 2 })];
     expect(found('KPR604', services)).toEqual([]);
@@ -168,5 +196,15 @@ describe('a code that the register’s lists of 2019 do not know', () => {
 
   it.each([12, 13, 16])('demands a decision in 2019, as the code in its place does: %i', (tjTjenType) => {
     expect(findingsOf('KPR601', serviceXml({ tjTjenType, tjVedtDato: '20190301', tjFraDato: '20190314' }), 2019)).toHaveLength(1);
+  });
+});
+
+describe('KPR313', () => {
+  const old = service(6, 20060101, { tjSoknadDato: 20200101 });
+
+  it('is not silenced by a row that only says the same again', () => {
+    expect(found('KPR313', [old])).toHaveLength(1);
+    expect(found('KPR313', [old, old])).toHaveLength(2);
+    expect(found('KPR313', [old, { ...old, tjSoknadDato: 20200102 }])).toEqual([]);
   });
 });

@@ -53,6 +53,7 @@ class Counter implements ScanHandler {
     this.textBytes += end - start;
   }
   reference(): void {}
+  entity(): void {}
   close(): void {}
   fault(code: string): void {
     this.faults.push(code);

@@ -68,6 +68,13 @@ describe('a file in another encoding than UTF-8', () => {
     expect(transcoded('UTF-16BE', Uint8Array.of(0, 0x41, 0), size)).toBe('A\ufffd');
   });
 
+  it.each([1, 1000])('keeps the bytes that windows-1252 has no character for as something that is no UTF-8, in pieces of %i', (size) => {
+    const bytes = Uint8Array.from({ length: 0x80 }, (_, i) => 0x80 + i);
+    const without = [...transcoded('windows-1252', bytes, size)].flatMap((c, i) => (c === '\ufffd' ? [0x80 + i] : []));
+    expect(without).toEqual([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+    expect(transcoded('ISO-8859-1', bytes, size)).toBe(String.fromCharCode(...bytes));
+  });
+
   it('needs no transcoder where it is UTF-8', () => {
     expect(transcoder('UTF-8')).toBeUndefined();
   });

@@ -15,6 +15,7 @@ function callsOf(document: string, prepare: (scanner: Scanner) => void = () => {
     open: (_, start, _nameEnd, end, empty) => calls.push(`open ${at(start, end)}${empty ? ' empty' : ''}`),
     text: (start, end, blank) => calls.push(`${blank ? 'blank' : 'text'} ${JSON.stringify(at(start, end))}`),
     reference: (codePoint, start, end) => calls.push(`reference ${codePoint} ${at(start, end)}`),
+    entity: (start, end) => calls.push(`entity ${at(start, end)}`),
     close: (_, start, end, implied) => calls.push(`close ${at(start, end)}${implied ? 'implied' : ''}`),
     fault: (code) => calls.push(code),
     doctype: (start, end) => calls.push(`doctype ${at(start, end)}`),
@@ -61,6 +62,7 @@ describe('what the handler is told', () => {
       'encoding ISO-8859-1',
       'doctype <!DOCTYPE r [<!ENTITY a "]>"><!-- \' ]> --><?p " ]> ?>]>',
       'open <r>',
+      'entity &a;',
       'close </r>',
     ]);
   });
@@ -134,7 +136,7 @@ describe('namespaces', () => {
     const names = new NameTable();
     const scanner: Scanner = new Scanner(names, {
       open: (name) => found.push(`${names.text(name)} ${scanner.namespaces.ofElement(name)}`),
-      text: nothing, reference: nothing, close: nothing, fault: nothing, doctype: nothing, encoding: nothing,
+      text: nothing, reference: nothing, entity: nothing, close: nothing, fault: nothing, doctype: nothing, encoding: nothing,
     });
     scanner.scan(encoded, encoded.length - 1, true);
     expect(found).toEqual(['r urn:r', 'p:a urn:p', 'b ', 'c urn:r', 'd urn:r']);

@@ -34,7 +34,8 @@ function expectPlaces(document: string | Uint8Array): void {
 }
 
 const extract = extractOf(2, 1);
-const documents = [...handmade, extract, extractOf(1, 2, '\r\n'), extractOf(1, 3, '\n', false)];
+const entities = '<!DOCTYPE r [<!ENTITY a "1">]><r>1&a;<b c="&a;">&a;&a; 2</b>&a;</r>';
+const documents = [...handmade, entities, extract, extractOf(1, 2, '\r\n'), extractOf(1, 3, '\n', false)];
 
 describe('a document whose leaves the handler takes', () => {
   it.each(documents.map((document) => [document.slice(0, 60), document] as const))('is told as where it takes none: %j', (_, document) => {

@@ -103,6 +103,10 @@ export class Recording implements ScanHandler {
     this.add(String.fromCodePoint(codePoint));
   }
 
+  entity(start: number, end: number): void {
+    this.calls.push(`entity ${start + this.dropped}-${end + this.dropped}`);
+  }
+
   close(_name: number, start: number, end: number, implied: boolean): void {
     this.begin(start, `close ${start + this.dropped}-${end + this.dropped}${implied ? ' implied' : ''}`);
     this.events.push({ close: this.scanner.nameAt(this.scanner.depth - 1) });

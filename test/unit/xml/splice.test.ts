@@ -82,12 +82,12 @@ describe('splicing one byte a character', () => {
 
   it('writes as references what the encoding does not have', () => {
     expect(Buffer.from(encode('€ 😀 \u0085', 'ISO-8859-1')).toString('latin1')).toBe('&#8364; &#128512; &#133;');
-    expect(Buffer.from(encode('😀 \u0080 Ł', 'windows-1252')).toString('latin1')).toBe('&#128512; &#128; &#321;');
+    expect(Buffer.from(encode('😀 \u0080 \u0081 Ł', 'windows-1252')).toString('latin1')).toBe('&#128512; &#128; &#129; &#321;');
   });
 
   it('writes what windows-1252 has as windows-1252 has it', () => {
-    expect([...encode('€–Ÿå\u00a0\u0081', 'windows-1252')]).toEqual([0x80, 0x96, 0x9f, 0xe5, 0xa0, 0x81]);
-    const all = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+    expect([...encode('€–Ÿå\u00a0', 'windows-1252')]).toEqual([0x80, 0x96, 0x9f, 0xe5, 0xa0]);
+    const all = Uint8Array.from({ length: 256 }, (_, byte) => byte).filter((byte) => ![0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(byte));
     const text = new TextDecoder().decode(transcoder('windows-1252')!(all, true));
     expect([...encode(text, 'windows-1252')]).toEqual([...all]);
   });

@@ -1,4 +1,5 @@
 import type { CountFormat } from '../count-format.ts';
+import { caveats } from '../count-verdict.ts';
 import { countWords, mostHidden } from '../count-words.ts';
 import { nameOf } from '../extract-facts.ts';
 import { wordsOf } from '../words.ts';
@@ -28,7 +29,8 @@ export const countHtml: CountFormat = function* (counted, { language, version, s
 <header><h1>${escapeXml(title)}</h1></header>
 <main>
 `;
-  const facts = [...(doubt === undefined ? [] : [doubt[language]]), ...(previous === undefined ? [] : [say.from(previous.dataYear, previous.path)]), ...(suppressed === undefined ? [] : [say.suppressed(mostHidden(suppressed))])];
+  const said = caveats(counted, language).join(' ');
+  const facts = [...(doubt === undefined ? [] : [doubt[language]]), ...(said === '' ? [] : [said]), ...(previous === undefined ? [] : [say.from(previous.dataYear, previous.path)]), ...(suppressed === undefined ? [] : [say.suppressed(mostHidden(suppressed))])];
   for (const fact of facts) yield `<p>${escapeXml(fact)}</p>\n`;
   if (tables === undefined) {
     yield section('services', say.services, serviceFigures(counted, language));

@@ -1,11 +1,13 @@
 /** The figures in the report of a check: findings and figures in one file. */
 import { withServiceNotes } from '../../../../shared/counts/service-notes.ts';
 import { suppress } from '../../../../shared/counts/suppress/suppress.ts';
+import type { Language } from '../../../../shared/rules/rule.ts';
 import type { FileReport } from '../../../../shared/report/report.ts';
 import { textsOf } from '../../../../shared/rules/texts.ts';
 import type { Counted } from '../count-format.ts';
 import { serviceLines } from '../count-services.ts';
-import { mostHidden } from '../count-words.ts';
+import { repeatedIn } from '../count-verdict.ts';
+import { countWords, mostHidden } from '../count-words.ts';
 import type { FormatContext, RunReport } from '../format.ts';
 import { escapeXml } from '../xml.ts';
 import { figureWords } from './counts-words.ts';
@@ -15,8 +17,8 @@ import { type Html, section } from './markup.ts';
 
 /** Tables that stand in the report too: hours, decisions, data quality. */
 const OTHERS = ['S-07', 'S-12', 'S-29'];
-/** Rules whose messages say numbers of persons. */
-const SAYS_NUMBERS = new Set(['KPR901', 'KPR902', 'KPR903', 'KPR904', 'KPR908']);
+/** Rules whose messages say numbers of persons or decisions, or shares that they can be computed from. */
+const SAYS_NUMBERS = new Set(['KPR801', 'KPR803', 'KPR804', 'KPR805', 'KPR806', 'KPR807', 'KPR901', 'KPR902', 'KPR903', 'KPR904', 'KPR908']);
 
 type Counting = Pick<FormatContext, 'previous' | 'suppress' | 'writer'>;
 
@@ -73,7 +75,7 @@ export const figures: Section = ({ report: { files }, context }) => {
 export const fileFigures: FileSection = (file, { context }) => {
   const say = figureWords(context.writer.language);
   const counted = countedOf(file, context);
-  return { heading: say.services, content: counted === undefined ? '' : serviceFigures(counted, context.writer.language) };
+  return { heading: say.services, content: counted === undefined ? '' : remarks(counted, context.writer.language) + serviceFigures(counted, context.writer.language) };
 };
 
 function chaptersOf(file: FileReport, context: Counting, level: 2 | 3): Html {
@@ -81,15 +83,21 @@ function chaptersOf(file: FileReport, context: Counting, level: 2 | 3): Html {
   const say = figureWords(language);
   const counted = countedOf(file, context);
   if (counted === undefined) return section('services', say.services, `<p>${escapeXml(say.noFigures)}</p>\n`, { level });
-  const hidden = counted.suppressed === undefined ? '' : `<p class="soft">${escapeXml(say.suppressed(mostHidden(counted.suppressed)))}</p>\n`;
   const shown = OTHERS.filter((id) => counted.result.tables[id] !== undefined);
   return [
-    section('services', say.services, hidden + serviceFigures(counted, language), { level }),
+    section('services', say.services, remarks(counted, language) + serviceFigures(counted, language), { level }),
     section('indicators', say.indicators, indicatorFigures(counted, language), { level }),
     section('ages', say.ageAndSex, ageFigures(counted, language), { level }),
     ...anyFigures(counted, language, shown).map(({ id, title, content }) => section(id, title, content, { level })),
     `<p class="soft">${escapeXml(say.moreTables)}</p>\n`,
   ].join('');
+}
+
+/** What must be known of all figures. */
+function remarks({ file, suppressed }: Counted, language: Language): Html {
+  const repeated = repeatedIn(file);
+  const said = [...(repeated === 0 ? [] : [countWords(language).repeated(repeated)]), ...(suppressed === undefined ? [] : [figureWords(language).suppressed(mostHidden(suppressed))])];
+  return said.map((sentence) => `<p class="soft">${escapeXml(sentence)}</p>\n`).join('');
 }
 
 /** Of the summary: the services that changed greatly, and last year's recipients; nothing without last year. */
@@ -102,10 +110,13 @@ export function greatChanges(files: readonly FileReport[], context: Counting): {
   return { count: great.length, what: figureWords(language).greatChanges(great.length), which: `${great.map(({ code, name, shown }) => `${code} ${name} (${shown.change})`).join(', ')}.` };
 }
 
-/** `I fjor var det 1 187.` */
+/** `I fjor var det 1 187.`, or `I 2021` of an earlier year. */
 export function lastYearSentence(files: readonly FileReport[], context: Counting): string {
   const [file, ...more] = files;
   const counted = file === undefined || more.length > 0 ? undefined : countedOf(file, context);
   const before = counted?.result.recipients.previousYear;
-  return counted?.previous === undefined || typeof before !== 'number' ? '' : figureWords(context.writer.language).lastYear(textsOf(context.writer.language).number(before));
+  if (counted?.previous === undefined || typeof before !== 'number') return '';
+  const { language } = context.writer;
+  const { dataYear } = counted.previous;
+  return figureWords(language).lastYear(textsOf(language).number(before), dataYear === counted.result.dataYear - 1 ? undefined : dataYear);
 }

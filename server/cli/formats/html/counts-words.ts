@@ -14,7 +14,8 @@ export interface FigureWords {
   readonly falls: string;
   readonly great: string;
   readonly greatChanges: (n: number) => string;
-  readonly lastYear: (n: string) => string;
+  /** `year`: where it is not the year before. */
+  readonly lastYear: (n: string, year: number | undefined) => string;
   readonly from: (year: number, path: string) => string;
   readonly noFigures: string;
   readonly moreTables: string;
@@ -34,7 +35,7 @@ const nb: FigureWords = {
   falls: 'Faller ut',
   great: 'Over 20 % og minst 20 personer (5 under tvang)',
   greatChanges: (n) => (n === 1 ? 'tjeneste har endret seg mer enn 20 %:' : 'tjenester har endret seg mer enn 20 %:'),
-  lastYear: (n) => `I fjor var det ${n}.`,
+  lastYear: (n, year) => `I ${year ?? 'fjor'} var det ${n}.`,
   from: (year, path) => `Tallene for ${year} er fra ${path}.`,
   noFigures: 'Filen kunne ikke leses ferdig, eller sier ikke hvilket år den gjelder. Derfor er ingenting talt.',
   moreTables: 'De andre tabellene gir kpr-lint count --format html.',
@@ -54,7 +55,7 @@ const en: FigureWords = {
   falls: 'Drop out',
   great: 'Above 20% and at least 20 persons (5 under coercion)',
   greatChanges: (n) => (n === 1 ? 'service has changed by more than 20%:' : 'services have changed by more than 20%:'),
-  lastYear: (n) => `Last year there were ${n}.`,
+  lastYear: (n, year) => `${year === undefined ? 'Last year' : `In ${year}`} there were ${n}.`,
   from: (year, path) => `The figures of ${year} are from ${path}.`,
   noFigures: 'The file could not be read to its end, or does not say which year it is of. Therefore nothing has been counted.',
   moreTables: 'The other tables are in kpr-lint count --format html.',

@@ -1,6 +1,7 @@
 /** The figures of one extract as the report draws them: indicators, age and sex, services. */
 import { NATIONAL_AGES_YEAR, nationalAges } from '../../../../shared/counts/national.ts';
 import { percentOf } from '../../../../shared/counts/rounding.ts';
+import { notesOf } from '../../../../shared/counts/tables/chosen.ts';
 import { tableOf } from '../../../../shared/counts/tables/index.ts';
 import type { Language } from '../../../../shared/rules/rule.ts';
 import { type Cell, difference, figureShown } from '../../../../shared/counts/figures.ts';
@@ -15,12 +16,12 @@ import { type Column, type Html, wideTable } from './markup.ts';
 const number = (label: string): Column => ({ label, isNumber: true });
 const soft = (text: string): Html => (text === '' ? '' : `<p class="soft">${escapeXml(text)}</p>\n`);
 
-type Pair = Pick<Counted, 'result' | 'previous'>;
+type Pair = Pick<Counted, 'result' | 'previous' | 'options'>;
 
 /** The five Måltall for both populations, this year and the year before. */
 export function indicatorFigures(counted: Pair, language: Language): Html {
   const say = figureWords(language);
-  const { result, previous } = counted;
+  const { result, previous, options } = counted;
   const ids = ['M-1', 'M-2', 'M-3', 'M-4', 'M-5'];
   const definition = tableOf('M-1')!.rows(result.dataYear);
   const cellOf = (id: string, row: number, key: string, before = false): Cell => {
@@ -42,12 +43,12 @@ export function indicatorFigures(counted: Pair, language: Language): Html {
       ...(previous === undefined ? [] : [figureShown(cellOf(id, row, 'share', true), 'percent', language)]),
     ]).map(escapeXml),
   ]);
-  const notes = [...new Set(ids.flatMap((id) => tableOf(id)!.notes.map((note) => note[language])))];
+  const notes = [...new Set(ids.flatMap((id) => notesOf(tableOf(id)!, options).map((note) => note[language])))];
   return wideTable({ caption: `${tableOf('M-1')!.population[language]} (${result.dataYear})`, columns, rows }) + soft(notes.join(' '));
 }
 
 /** S-04 with the nation's distribution. */
-export function ageFigures({ result }: Pair, language: Language): Html {
+export function ageFigures({ result, options }: Pair, language: Language): Html {
   const say = figureWords(language);
   const definition = tableOf('S-04')!;
   const { rows: keys, columns: columnKeys, cells } = result.tables['S-04']!;
@@ -63,7 +64,7 @@ export function ageFigures({ result }: Pair, language: Language): Html {
     const figures = ['women', 'men', 'unspecified', 'total'].map((column) => figureShown(cell(column), 'persons', language));
     return [[headings.get(key)!, ...figures, figureShown(cell('share'), 'percent', language), figureShown(norway, 'percent', language)].map(escapeXml)];
   });
-  return wideTable({ caption: `${definition.population[language]} (${result.dataYear})`, columns, rows, rowClasses: rows.map((_, i) => (i === rows.length - 1 ? 'group' : undefined)) }) + soft(definition.notes.map((note) => note[language]).join(' '));
+  return wideTable({ caption: `${definition.population[language]} (${result.dataYear})`, columns, rows, rowClasses: rows.map((_, i) => (i === rows.length - 1 ? 'group' : undefined)) }) + soft(notesOf(definition, options).map((note) => note[language]).join(' '));
 }
 
 /** Recipients by service next to the year before; great changes are marked by a sign, a word and weight. */

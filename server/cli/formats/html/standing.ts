@@ -2,7 +2,7 @@ import type { FileReport } from '../../../../shared/report/report.ts';
 import { ruleOf } from '../../../../shared/rules/lookup.ts';
 import { type Outcome, isRejected } from '../../../../shared/report/outcome.ts';
 import { type OutcomeRow, outcomeRows } from '../outcomes.ts';
-import { acceptedSentence } from '../text-summary.ts';
+import { acceptedSentence, filesOf } from '../text-summary.ts';
 import type { Input } from './input.ts';
 
 /** Whether all that could make the register reject, delete or null something has been looked for, from end to end. */
@@ -14,10 +14,9 @@ export function isFullyChecked({ complete, systemErrors, notRun }: FileReport): 
   });
 }
 
-/** How many files of the run are fully checked, and how many there are: those that could not be read count too. */
+/** How many files of the run are fully checked, and how many there are. */
 function checkedOf({ report }: Input): { full: number; all: number } {
-  const paths = new Set([...report.files, ...report.systemErrors].map(({ path }) => path));
-  return { full: report.files.filter(isFullyChecked).length, all: paths.size };
+  return { full: report.files.filter(isFullyChecked).length, all: filesOf(report) };
 }
 
 export type Outcomes = Readonly<Record<Outcome, OutcomeRow>>;

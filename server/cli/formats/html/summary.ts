@@ -1,10 +1,11 @@
+import { recipientsTogether, sentTwice } from '../../../../shared/counts/together.ts';
 import { isRejected } from '../../../../shared/report/outcome.ts';
 import { ruleOf } from '../../../../shared/rules/lookup.ts';
 import { textsOf } from '../../../../shared/rules/texts.ts';
 import { systemErrorMessage, verdictOf, verdictWord } from '../../../../shared/text/system-errors.ts';
 import { systemErrorsOf } from '../listed.ts';
 import type { OutcomeRow } from '../outcomes.ts';
-import { recipientsIn } from '../text-summary.ts';
+import { togetherSentence } from '../text-summary.ts';
 import { escapeXml } from '../xml.ts';
 import { greatChanges, lastYearSentence } from './counts-sections.ts';
 import type { Input, Section } from './input.ts';
@@ -19,7 +20,8 @@ export const summary: Section = (input) => {
   const { report, words } = input;
   const rows = items(input).map(([n, what]) => `<li><span class="n">${n}</span><span>${what}</span></li>\n`).join('');
   const total = report.files.length === 0 ? '' : `<p class="soft">${escapeXml(`${words.total} ${words.common.totals(report.counts)}.`)}</p>\n`;
-  const sentences = verdict(input).map((sentence) => `<p>${escapeXml(sentence)}</p>\n`).join('');
+  const apart = sentTwice(report.files).length > 0 ? [togetherSentence(report, words.common)] : [];
+  const sentences = [...verdict(input), ...apart].map((sentence) => `<p>${escapeXml(sentence)}</p>\n`).join('');
   return section('short', words.inShort, troubles(input) + sentences + (rows === '' ? '' : `<ul>\n${rows}</ul>\n`) + total, { className: 'short' });
 };
 
@@ -31,25 +33,37 @@ function troubles({ report, words, context: { writer: { language } } }: Input): 
   return `<div class="alarm"><p>${escapeXml(words.systemErrors)}:</p><ol class="plain">\n${lines.join('')}</ol></div>\n`;
 }
 
-function items({ report: { files }, words, context }: Input): [string, Html][] {
+function items(input: Input): [string, Html][] {
+  const { report: { files }, words, context } = input;
   const { language } = context.writer;
   const changes = greatChanges(files, context);
   const { number } = textsOf(language);
   const { rejected, deleted, nulled, wrong, look } = outcomesOf(files);
   const item = (count: number, what: string, rest = ''): [string, Html][] => (count === 0 ? [] : [[number(count), `<b>${escapeXml(what)}</b>${rest === '' ? '' : ` ${escapeXml(rest)}`}`]]);
   const kinds = deleted.parts.map(([kind, n]) => (kind === 'PERSON' ? words.wholePerson(words.common.rows(kind, n)) : words.common.rows(kind, n)));
-  const { inFiles, year } = recipientsIn(files);
-  const counted = !files.some(isRejected) ? words.recipients(inFiles, year) : files.length === 1 ? words.common.willCountNone(inFiles) : words.common.willCountTogether(year, inFiles, true);
   const rules = (row: OutcomeRow): string => rulesNamed(row, words.other, language);
   return [
     ...item(rejected.count, words.rejects(rejected.count), rules(rejected)),
     ...item(deleted.count, words.deletes(deleted.count), `${words.common.allOf(kinds)}.`),
     ...item(nulled.count, words.nulls(nulled.count), `${words.nullsExplained} ${rules(nulled)}`),
-    ...item(inFiles - year, words.drop(inFiles - year), [counted, lastYearSentence(files, context)].filter((sentence) => sentence !== '').join(' ')),
+    ...dropping(input).flatMap(({ count, rest }) => item(count, words.drop(count), rest)),
     ...(changes === undefined ? [] : item(changes.count, changes.what, changes.which)),
     ...item(wrong.count, words.wrong(wrong.count), rules(wrong)),
     ...item(look.count, words.look(look.count), rules(look)),
   ];
+}
+
+/** How many recipients fall out, of how many; nothing where that is not known, or of several files that are not added up. */
+function dropping({ report, words, context }: Input): { readonly count: number; readonly rest: string }[] {
+  const [file, ...more] = report.files;
+  if (more.length > 0) {
+    const sum = recipientsTogether(report.files);
+    return sum === undefined ? [] : [{ count: sum.inFiles - sum.year, rest: togetherSentence(report, words.common) }];
+  }
+  if (file?.recipients === undefined) return [];
+  const { inFile, year } = file.recipients;
+  const counted = isRejected(file) ? words.common.willCountNone(inFile) : words.recipients(inFile, year);
+  return [{ count: isRejected(file) ? inFile : inFile - year, rest: [counted, lastYearSentence(report.files, context)].filter((sentence) => sentence !== '').join(' ') }];
 }
 
 /** `Individuell plan har en ugyldig kode (236), … og andre 12.` */
