@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
 
 const production = !process.argv.includes('--dev');
 
@@ -178,7 +179,8 @@ async function writeConfigSchema() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   mkdirSync('dist', { recursive: true });
-  const [commandLine, ...others] = bundles;
-  await Promise.all([build(commandLine).then((built) => writeChunks(built, 'dist/cli.js')), ...others.map((bundle) => build(bundle)), writeConfigSchema()]);
+  const built = Promise.all(bundles.map((bundle) => build(bundle)));
+  await Promise.all([built.then(([commandLine]) => writeChunks(commandLine, 'dist/cli.js')), writeConfigSchema()]);
+  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', thirdPartyNotices((await built).map(({ metafile }) => metafile)));
   packAndKeepCode('dist/cli.js');
 }

@@ -21,7 +21,6 @@ export const en: Texts = {
     unchecked: 'KPR: not checked',
     partial: 'partial',
     stopped: 'KPR Lint has stopped',
-    noFindings: 'no findings',
     fromDisk: 'read from disk',
     checkedAt: (time, elapsed) => `checked at ${time} in ${elapsed}`,
     showFindings: 'Show findings',
@@ -52,7 +51,6 @@ export const en: Texts = {
     capped: (shown, total) => `The editor shows the ${number(shown)} gravest of ${number(total)}.`,
     listed: (listed, total) => (listed === 0 ? `The places are not listed: the file has too many graver findings. ${number(total)} in all.` : `Shows ${number(listed)} of ${number(total)}.`),
     place: (line, person) => (person === 0 ? `Line ${line}` : `Line ${line}, person ${person}`),
-    noFindings: 'no findings',
     none: 'No findings.',
   },
   check: {
@@ -105,7 +103,6 @@ export const en: Texts = {
   },
   buttons: {
     showFindings: 'Show findings',
-    showProblems: 'Show log',
     openFile: 'Open file',
     checkFromDisk: 'Check from disk',
     settings: 'Open setting',

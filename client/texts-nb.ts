@@ -21,7 +21,6 @@ export const nb: Texts = {
     unchecked: 'KPR: ikke kontrollert',
     partial: 'delvis',
     stopped: 'KPR Lint er stanset',
-    noFindings: 'ingen funn',
     fromDisk: 'lest fra disk',
     checkedAt: (time, elapsed) => `kontrollert kl. ${time} på ${elapsed}`,
     showFindings: 'Vis funn',
@@ -52,7 +51,6 @@ export const nb: Texts = {
     capped: (shown, total) => `Editoren viser de ${number(shown)} alvorligste av ${number(total)}.`,
     listed: (listed, total) => (listed === 0 ? `Stedene er ikke listet: filen har for mange alvorligere funn. I alt ${number(total)}.` : `Viser ${number(listed)} av ${number(total)}.`),
     place: (line, person) => (person === 0 ? `Linje ${line}` : `Linje ${line}, person ${person}`),
-    noFindings: 'ingen funn',
     none: 'Ingen funn.',
   },
   check: {
@@ -105,7 +103,6 @@ export const nb: Texts = {
   },
   buttons: {
     showFindings: 'Vis funn',
-    showProblems: 'Vis loggen',
     openFile: 'Åpne filen',
     checkFromDisk: 'Kontroller fra disk',
     settings: 'Åpne innstillingen',

@@ -24,7 +24,6 @@ export interface Texts {
     readonly unchecked: string;
     readonly partial: string;
     readonly stopped: string;
-    readonly noFindings: string;
     readonly fromDisk: string;
     readonly checkedAt: (time: string, elapsed: string) => string;
     readonly showFindings: string;
@@ -51,7 +50,6 @@ export interface Texts {
     readonly capped: (shown: number, total: number) => string;
     readonly listed: (listed: number, total: number) => string;
     readonly place: (line: number, person: number) => string;
-    readonly noFindings: string;
     readonly none: string;
   };
 
@@ -109,7 +107,6 @@ export interface Texts {
 
   readonly buttons: {
     readonly showFindings: string;
-    readonly showProblems: string;
     readonly openFile: string;
     readonly checkFromDisk: string;
     readonly settings: string;

@@ -1,4 +1,4 @@
-// Shows the tool at work: makes an extract of about 1 100 invented persons with faults of every kind, and checks it.
+// Shows the tool at work: makes an extract of about 1 100 invented persons with faults of most kinds, and checks it.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

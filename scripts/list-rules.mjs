@@ -1,6 +1,7 @@
 // Writes the only lists of the rules and of their guides, shared/rules/index.ts and shared/rules/guides/index.ts, from the
 // files that are there.
 import { readdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 const folder = new URL('../shared/rules/', import.meta.url);
 const guideFolder = new URL('guides/', folder);
@@ -34,7 +35,7 @@ ${guideNames.map((name) => `  ${name.toUpperCase()}: ${name},`).join('\n')}
 };
 `;
 
-if (process.argv[1] !== undefined && import.meta.url.endsWith(process.argv[1].split('/').pop() ?? '')) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(new URL('index.ts', folder), source);
   writeFileSync(new URL('index.ts', guideFolder), guideSource);
 }

@@ -83,7 +83,6 @@ export type Reading = z.infer<typeof reading>;
 /** Client → server: the findings of a document by rule, with exact totals and a sample of places. */
 export const findingsMethod = 'kprLint/findings';
 export const findingsParams = z.object({ uri: z.string(), rule: z.optional(z.string()), limit: z._default(whole, 500) });
-export type FindingsParams = z.infer<typeof findingsParams>;
 export const findingGroup = z.object({
   rule: z.string(),
   name: z.string(),
@@ -100,7 +99,6 @@ export type FindingsResult = z.infer<typeof findingsResult>;
 /** Client → server: checks files and folders from disk, whatever their size. Folders: every `*.xml` in them. */
 export const checkFilesMethod = 'kprLint/checkFiles';
 export const checkFilesParams = z.object({ uris: texts, workDoneToken: z.optional(z.union([z.string(), z.number()])) });
-export type CheckFilesParams = z.infer<typeof checkFilesParams>;
 export const checkedFile = z.object({
   /** As for a document in an editor. */
   status,
@@ -124,7 +122,6 @@ export type CheckFilesResult = z.infer<typeof checkFilesResult>;
 /** Client → server: the edits of all safe repairs of a document, to be applied to that version of it. */
 export const fixAllMethod = 'kprLint/fixAll';
 export const fixAllParams = z.object({ uri: z.string() });
-export type FixAllParams = z.infer<typeof fixAllParams>;
 export const fixAllResult = z.object({
   version: z.int(),
   edits: z.array(z.object({ range, newText: z.string() })),
@@ -137,7 +134,6 @@ export type FixAllResult = z.infer<typeof fixAllResult>;
 /** Client → server: the page of a rule as markdown. */
 export const rulePageMethod = 'kprLint/rulePage';
 export const rulePageParams = z.object({ rule: z.string() });
-export type RulePageParams = z.infer<typeof rulePageParams>;
 export const rulePageResult = z.object({ markdown: z.string() });
 
 /** Client → server: the catalogue, for choosing a rule. `injectable`: the generator can put the fault in. */

@@ -11,13 +11,13 @@ export const outcome = z.enum(['rejected', 'deleted', 'nulled', 'wrong', 'look']
 export type Outcome = z.infer<typeof outcome>;
 
 /** Exact numbers of findings by what the registry does. */
-export const totals = z.object({ rejected: whole, deleted: whole, nulled: whole, wrong: whole, look: whole });
+const totals = z.object({ rejected: whole, deleted: whole, nulled: whole, wrong: whole, look: whole });
 export type Totals = z.infer<typeof totals>;
 
 const named = { name: z.string() };
 
 /** What there is to be shown of a file. */
-export const fileState = z.discriminatedUnion('kind', [
+const fileState = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('empty') }),
   z.object({ kind: z.literal('loading'), ...named }),
   z.object({ kind: z.literal('foreign'), ...named, root: z.string() }),

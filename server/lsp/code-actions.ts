@@ -11,7 +11,7 @@ import { reported } from './reported.ts';
 import type { Feature, LanguageServer } from './server.ts';
 
 /** "Fix all" of editors, on save too where the user has switched that on. Safe repairs only. */
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.kprLint`;
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.kprLint`;
 
 const words = {
   nb: {

@@ -7,6 +7,7 @@ import { withBaseline, withRuleOff } from '../../shared/lint/config-edit.ts';
 import { acceptParams, findingCommands } from '../../shared/protocol.ts';
 import { settingsTold } from '../../shared/text/settings-told.ts';
 import { NewFile } from '../cli/files/new-file.ts';
+import { unwritable } from '../cli/files/system-error.ts';
 import { acceptance } from './accept.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { pathOf } from './config.ts';
@@ -14,15 +15,6 @@ import { paramsOf } from './params.ts';
 import { Refusal } from './refusal.ts';
 import { pageOf, ruleCalled } from './rules.ts';
 import type { Feature, LanguageServer } from './server.ts';
-
-const words = {
-  nb: {
-    unwritable: (file: string, code: string) => `${file} kan ikke skrives (${code}).`,
-  },
-  en: {
-    unwritable: (file: string, code: string) => `${file} cannot be written (${code}).`,
-  },
-};
 
 /** The commands that the server runs itself: those that the client lacks; of the page only where the client can show one. */
 export function ownCommands({ showsDocuments }: ClientAbilities, theirs: ReadonlySet<string>): string[] {
@@ -100,7 +92,6 @@ function textIn(file: string): string {
 
 /** Writes files that govern checks, and has everything checked by them. Never over what somebody is writing. */
 function store(server: LanguageServer, files: readonly Stored[]): void {
-  const say = words[server.language];
   for (const { file } of files) {
     const open = [...server.settings.all()].find(({ document }) => pathOf(document.uri) === file);
     if (open !== undefined && open.document.getText() !== textIn(file)) throw new Refusal(settingsTold[server.language].unsaved(basename(file)));
@@ -111,9 +102,7 @@ function store(server: LanguageServer, files: readonly Stored[]): void {
       target.write(text);
       target.commit();
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === undefined) throw error;
-      throw new Refusal(say.unwritable(basename(file), code));
+      throw new Refusal(unwritable(error, basename(file))[server.language]);
     }
   }
   server.recheck();

@@ -37,7 +37,8 @@ export class Diagnostics {
         return { kind: DocumentDiagnosticReportKind.Full, resultId: this.resultId(document), items };
       } catch (error) {
         if (error instanceof Outdated) throw new ResponseError(LSPErrorCodes.ServerCancelled, 'the document has changed', { retriggerRequest: true });
-        throw error instanceof ResponseError ? error : new ResponseError(ErrorCodes.InternalError, String(error));
+        // What an error says may be of the document.
+        throw error instanceof ResponseError ? error : new ResponseError(ErrorCodes.InternalError, `diagnostics failed: ${error instanceof Error ? error.name : 'error'}`);
       }
     });
   }

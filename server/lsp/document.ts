@@ -3,14 +3,13 @@ import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { LiveExtract } from '../../shared/lint/live.ts';
 import type { Settings } from '../../shared/lint/settings.ts';
 import type { Finding } from '../../shared/report/finding.ts';
+import { severityRank } from '../../shared/report/outcome.ts';
 
 /** How long a check goes on before the server looks whether there is something else to do, in milliseconds. */
 const SLICE = 8;
 
 /** The document has changed, or was closed, before its check was done. */
 export class Outdated extends Error {}
-
-const rank = { error: 0, warning: 1, info: 2 } as const;
 
 /** One open document. Its findings are asked for by `checked`, and belong to the version that was current then. */
 export class OpenDocument {
@@ -104,7 +103,7 @@ export class OpenDocument {
 export function gravest(findings: Iterable<Finding>, limit: number): Finding[] {
   const bySeverity: Finding[][] = [[], [], []];
   for (const finding of findings) {
-    const kept = bySeverity[rank[finding.severity]]!;
+    const kept = bySeverity[severityRank[finding.severity]]!;
     if (kept.length < limit) kept.push(finding);
   }
   return bySeverity.flat().slice(0, limit).sort((a, b) => a.range.start.offset - b.range.start.offset);

@@ -104,7 +104,7 @@ class Behind {
 }
 
 /** Where a row begins, to be gone to. */
-export function placeOf({ person, locate }: LivePerson, row: Row): Place {
+function placeOf({ person, locate }: LivePerson, row: Row): Place {
   const span = row.nameSpan();
   const [start, end] = [locate(span.start), locate(span.end)];
   return { range: { start: { line: start.line, character: start.column }, end: { line: end.line, character: end.column } }, person: person.ordinal };

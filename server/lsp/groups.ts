@@ -1,16 +1,11 @@
-import type { RegistryAction } from '../../shared/extract/format.ts';
 import type { FindingsResult } from '../../shared/protocol.ts';
 import type { Finding } from '../../shared/report/finding.ts';
-import { actionOn } from '../../shared/report/outcome.ts';
+import { actionOn, actionRank, severityRank } from '../../shared/report/outcome.ts';
 import { ruleOf } from '../../shared/rules/lookup.ts';
-import type { Severity } from '../../shared/rules/rule.ts';
 import type { Writer } from '../../shared/text/message.ts';
 import { toRange } from './convert.ts';
 
 type Group = FindingsResult['groups'][number];
-
-const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-const actionRank: Readonly<Record<RegistryAction, number>> = { rejectMessage: 0, deleteRow: 1, setNull: 2, none: 3 };
 
 /**
  * Findings by rule, the gravest rule first. `totals` are exact; `limit` is how many places of each rule are told. Of a

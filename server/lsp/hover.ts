@@ -41,9 +41,12 @@ function aboutField({ row, slot }: Spot, year: number, language: Language): stri
   if (!field.personal) {
     const choice = choiceOf(row, slot, year, language);
     const meaning = meaningOf(row, slot, year, language);
-    if (meaning !== '') lines.push([meaning, choice?.validity].filter(Boolean).join(' · '));
+    if (meaning !== '') lines.push([meaning, choice?.gloss, choice?.validity].filter(Boolean).join(' · '));
     if (choice !== undefined && !choice.expired && choice.replacement !== '') lines.push(words[language].same(choice.replacement));
-    if (choice?.expired) lines.push(choice.later ? words[language].later : choice.replacement === '' ? words[language].expired : words[language].replaced(choice.replacement));
+    if (choice?.later) lines.push(words[language].later);
+    // A note on an expired code says what to do about it, and more.
+    else if (choice?.expired && choice.note === '') lines.push(choice.replacement === '' ? words[language].expired : words[language].replaced(choice.replacement));
+    if (choice !== undefined && choice.note !== '') lines.push(choice.note);
   }
   if (label !== undefined) lines.push(label.meaning);
   const sentence = consequence(field, row.name, language);

@@ -87,11 +87,6 @@ export class Facts {
     this.lostRows += lostIn(person.diagnoses, deciding.DIAGNOSE, period) + lostIn(person.specialistStays, deciding.DOGNTILBUD, period);
   }
 
-  /** Whether a kept service counts on 31 December. */
-  runsAtYearEnd(index: number): boolean {
-    return this.counted[index]! && !(this.services[index]!.values[tjTilDato]! < this.period.end);
-  }
-
   hasAtYearEnd(code: number): boolean {
     return hasCode(this.yearEnd.kept, code);
   }

@@ -6,10 +6,10 @@ import { textsOf } from '../rules/texts.ts';
 /** A figure of the counts as it is shown: null or undefined where there is none. */
 export type Cell = number | 'suppressed' | null | undefined;
 
-/** Below this, a percentage of last year's figure says nothing (UX §2). */
+/** Below this, a percentage of last year's figure says nothing. */
 const LEAST_FOR_PERCENT = 20;
 
-/** `1 204` · `7,5 %` · `12,0`; `–` where there is no figure, `·` where it is hidden (UX §8, §9). */
+/** `1 204` · `7,5 %` · `12,0`; `–` where there is no figure, `·` where it is hidden. */
 export function figureShown(cell: Cell, unit: Unit, language: Language): string {
   if (cell === null || cell === undefined) return '–';
   if (cell === 'suppressed') return '·';

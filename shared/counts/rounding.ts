@@ -1,4 +1,4 @@
-/** Parts of a whole in per cent, with one decimal; halves are rounded away from zero, from whole numbers (UX §9). null where the whole is 0. */
+/** Parts of a whole in per cent, with one decimal; halves are rounded away from zero, from whole numbers. null where the whole is 0. */
 export function percentOf(part: number, whole: number): number | null {
   if (whole === 0) return null;
   const size = Math.floor((Math.abs(part) * 2000 + whole) / (2 * whole)) / 10;

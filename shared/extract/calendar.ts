@@ -49,3 +49,6 @@ export function formatDay(day: Day): string {
 /** The years of the days that the register's own pattern takes (RULES KPR007). */
 export const FIRST_YEAR = 1900;
 export const LAST_YEAR = 2099;
+/** The first and the last day that the register's pattern of a date takes, 99991231 aside (RULES KPR007). */
+export const FIRST_DAY = dayOf(FIRST_YEAR, 1, 1);
+export const LAST_DAY = dayOf(LAST_YEAR, 12, 31);

@@ -21,17 +21,11 @@ export interface Code {
 }
 
 export interface CodeList {
-  /** The number of the Volven codebook (kodeverk), or the field's name where the list has none. */
-  readonly id: string;
-  readonly nb: string;
-  readonly en: string;
   readonly codes: readonly Code[];
-  /** Nobody has published the list: it has no codes here and is not checked. */
-  readonly open?: true;
 }
 
 const lists = new Map<string, CodeList>([
-  ['Type', tables.unpublished('9341', 'Type kontaktperson', 'Type of contact')],
+  ['Type', tables.unpublished], // 9341
   ['peKjonn', tables.sex],
   ['poHusstand', tables.household],
   ['poOmsorgBarn', tables.yesNo],
@@ -56,7 +50,7 @@ const lists = new Map<string, CodeList>([
   ['poHab', tables.yesNo],
   ['fnFunkType', tables.functionType],
   ['fnFunkVerdi', tables.functionScore],
-  ['tjTjenUnderType', tables.unpublished('9170', 'Undertype av tjeneste', 'Subtype of service')],
+  ['tjTjenUnderType', tables.unpublished], // 9170
   ['tjVedtak', tables.decision],
   ['tjRullerende', tables.yesNo],
   ['diKodeVersjon', tables.diagnosisCodebook],
@@ -83,7 +77,7 @@ export function codesIn(field: string, year: number): readonly Code[] {
   return (lists.get(field)?.codes ?? []).filter((code) => isValidCode(code, year));
 }
 
-/** The field's code with this value, if it is valid in the data year. Called for every value: allocates nothing. */
+/** The field's code with this value, if it is valid in the data year. */
 export function codeIn(field: string, value: string, year: number): Code | undefined {
   const list = lists.get(field);
   if (list === undefined) return undefined;

@@ -51,7 +51,7 @@ export function deletesPerson(person: Row): boolean {
 const leastOfLength = Array.from({ length: 11 }, (_, length) => (length < 2 ? 0 : 10 ** (length - 1)));
 
 /** Whether a key attribute (pePeID, tjTjID …) is there and is 1 to 10 digits (RULES KPR105). */
-export function isRowKey(row: Row, slot: number): boolean {
+function isRowKey(row: Row, slot: number): boolean {
   if (row.states[slot] !== GIVEN) return false;
   // With no more characters than the digits that the value needs, there is no room for a sign.
   if (row.values[slot]! >= leastOfLength[row.valueLength(slot)]!) return true;
@@ -59,7 +59,7 @@ export function isRowKey(row: Row, slot: number): boolean {
 }
 
 /** Whether a date, or a month, lies before the first day or behind the last one. Months compare as months. */
-export function isOutside(row: Row, slot: number, firstDay: number, lastDay: number): boolean {
+function isOutside(row: Row, slot: number, firstDay: number, lastDay: number): boolean {
   const value = row.values[slot]!;
   if (row.field(slot).type !== 'month') return value < firstDay || value > lastDay;
   if (Number.isNaN(value)) return false;

@@ -12,7 +12,6 @@ export interface District {
   /** Two digits, as in iiBydelsnr and peBydelsnr. */
   readonly number: string;
   readonly name: string;
-  readonly municipality: string;
   /** 2017 means 2017 or earlier. */
   readonly validFrom: number;
   /** 9999 while the district is valid. */
@@ -39,21 +38,21 @@ const bergen: readonly Row[] = [
 ];
 const trondheim: readonly Row[] = [['01', 'Midtbyen'], ['02', 'Østbyen'], ['03', 'Lerkendal'], ['04', 'Heimdal']];
 
-function districts(municipality: string, validFrom: number, validTo: number, rows: readonly Row[]): District[] {
+function districts(validFrom: number, validTo: number, rows: readonly Row[]): District[] {
   return rows.map(([number, name, from = validFrom, statistical]) => {
-    const district = { number, name, municipality, validFrom: from, validTo };
+    const district = { number, name, validFrom: from, validTo };
     return statistical === undefined ? district : { ...district, statisticalOnly: true };
   });
 }
 
 /** Bergen and Trondheim got new municipality numbers when the counties changed; their districts stayed. */
 const byMunicipality = new Map<string, readonly District[]>([
-  ['0301', districts('0301', 2017, 9999, oslo)],
-  ['1103', districts('1103', 2017, 9999, stavanger)],
-  ['1201', districts('1201', 2017, 2019, bergen)],
-  ['4601', districts('4601', 2020, 9999, bergen)],
-  ['1601', districts('1601', 2017, 2017, trondheim)],
-  ['5001', districts('5001', 2018, 9999, trondheim)],
+  ['0301', districts(2017, 9999, oslo)],
+  ['1103', districts(2017, 9999, stavanger)],
+  ['1201', districts(2017, 2019, bergen)],
+  ['4601', districts(2020, 9999, bergen)],
+  ['1601', districts(2017, 2017, trondheim)],
+  ['5001', districts(2018, 9999, trondheim)],
 ]);
 
 /** The same by number. */
@@ -79,7 +78,7 @@ export function hasDistrict(municipality: number, district: number, year: number
   return false;
 }
 
-/** The district with this number in that municipality and data year. Called for every person: allocates nothing. */
+/** The district with this number in that municipality and data year. */
 export function districtIn(municipality: string, district: string, year: number): District | undefined {
   const all = byMunicipality.get(municipality);
   if (all === undefined) return undefined;

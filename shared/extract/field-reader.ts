@@ -1,6 +1,6 @@
 import { decodeValue, isReadable } from '../xml/references.ts';
 import { decodeText } from '../xml/text.ts';
-import { FIRST_YEAR, LAST_YEAR, OPEN_END, dayOf } from './calendar.ts';
+import { FIRST_DAY, LAST_DAY, OPEN_END } from './calendar.ts';
 import type { Field } from './format.ts';
 import { Leaf, type LeafReader } from './leaf-reader.ts';
 import type { ProblemCode, Record } from './record.ts';
@@ -11,10 +11,6 @@ import { INT, NO_SUCH_DAY, SHORT, parseCode, parseDate, parseDigits, parseHours,
 export type Report = (code: ProblemCode, row: Row, slot: number, start: number, end: number, detail: string, whole?: { start: number; end: number }) => void;
 
 const LF = 0x0a, CR = 0x0d;
-
-/** Dates that the register's pattern takes: those of 1900 to 2099, and 99991231. */
-const FIRST_DAY = dayOf(FIRST_YEAR, 1, 1);
-const LAST_DAY = dayOf(LAST_YEAR, 12, 31);
 
 /** The most digits that the register's pattern takes, where that is not what the type says. */
 const maxDigits: { readonly [field: string]: number } = { fnFunkType: 2, tjTjenType: 2, tjTjenUnderType: 2, tjVeID: Infinity, tjVeNrID: Infinity };

@@ -94,7 +94,6 @@ export interface RowFormat {
   readonly max: number;
   /** By slot; undefined where this version does not have the field. */
   readonly fields: readonly (Field | undefined)[];
-  readonly slotOf: ReadonlyMap<string, number>;
   /** The slot of a name, by its number in a reader's table of names (the format's names come first there); -1 for none. */
   readonly slotByName: Int16Array;
   /** The same for attributes alone. */
@@ -113,7 +112,6 @@ export interface RowFormat {
 
 export interface Format {
   readonly version: string;
-  readonly namespace: string;
   readonly rows: ReadonlyMap<string, RowFormat>;
 }
 
@@ -133,7 +131,7 @@ const prepared = new Map<FormatTable, Format>();
 export function prepareFormat(table: FormatTable): Format {
   let format = prepared.get(table);
   if (format === undefined) {
-    format = { version: table.version, namespace: table.namespace, rows: prepareRows(table.rows) };
+    format = { version: table.version, rows: prepareRows(table.rows) };
     prepared.set(table, format);
   }
   return format;
@@ -177,7 +175,6 @@ function prepareRow(row: RowTable): Omit<RowFormat, 'place' | 'rowList'> {
     min: row.min,
     max: row.max,
     fields,
-    slotOf: new Map(slots.map((slot) => [fields[slot]!.name, slot])),
     slotByName,
     attributeByName,
     leafTable:

@@ -1,5 +1,5 @@
 /**
- * The municipalities (kommuner) by data year, 2017–2026: number, name, county and what they became.
+ * The municipalities (kommuner) by data year, 2017–2026: number, name and what they became.
  * Source: SSB's standard for municipalities, as RULES KPR102 uses it. Svalbard (21xx) and 9999 are not in the table.
  */
 import { municipalityTable } from './municipality-table.ts';
@@ -17,44 +17,29 @@ export interface Municipality {
   readonly validFrom: number;
   /** 9999 while the number is valid. */
   readonly validTo: number;
-  readonly county: string;
   /** The numbers that took over, more than one where the municipality was divided; empty while it is valid. */
   readonly successors: readonly string[];
-  /** The official name in all its languages, e.g. "Tysfjord - Divtasvuodna". */
-  readonly parallelName?: string;
 }
 
 let byNumber: Map<string, Municipality> | undefined;
 const byYear = new Map<number, readonly Municipality[]>();
 
-const entry = /(\d{4}) ([^;=>]+)(?:=([^;>]+))?(?:>([\d+]+))?/g;
+const entry = /(\d{4}) ([^;>]+)(?:>([\d+]+))?/g;
 
 /** The table in the order of the numbers; parsed at the first question, so that a start without one costs nothing. */
 function municipalities(): Map<string, Municipality> {
   if (byNumber !== undefined) return byNumber;
   const rows: Municipality[] = [];
-  let county = '';
   let validFrom = 0;
   let validTo = 0;
   for (const line of municipalityTable.trim().split('\n')) {
-    const heading = /^# (.+) (\d+)-(\d*)$/.exec(line);
+    const heading = /^# .+ (\d+)-(\d*)$/.exec(line);
     if (heading !== null) {
-      county = heading[1]!;
-      validFrom = Number(heading[2]);
-      validTo = heading[3] === '' ? 9999 : Number(heading[3]);
+      validFrom = Number(heading[1]);
+      validTo = heading[2] === '' ? 9999 : Number(heading[2]);
       continue;
     }
-    for (const [, number, name, parallelName, successors] of line.matchAll(entry)) {
-      rows.push({
-        number: number!,
-        name: name!,
-        validFrom,
-        validTo,
-        county,
-        successors: successors?.split('+') ?? [],
-        ...(parallelName !== undefined && { parallelName }),
-      });
-    }
+    for (const [, number, name, successors] of line.matchAll(entry)) rows.push({ number: number!, name: name!, validFrom, validTo, successors: successors?.split('+') ?? [] });
   }
   rows.sort((a, b) => (a.number < b.number ? -1 : 1));
   byNumber = new Map(rows.map((row) => [row.number, row]));
@@ -65,7 +50,7 @@ function isIn(municipality: Municipality, year: number): boolean {
   return municipality.validFrom <= year && year <= municipality.validTo && FIRST_YEAR <= year && year <= LAST_YEAR;
 }
 
-/** The municipality that had this number in the data year. Called for every person: one look-up, nothing allocated. */
+/** The municipality that had this number in the data year. */
 export function municipalityIn(number: string, year: number): Municipality | undefined {
   const municipality = municipalities().get(number);
   return municipality !== undefined && isIn(municipality, year) ? municipality : undefined;

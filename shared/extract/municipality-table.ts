@@ -2,7 +2,7 @@
  * The municipalities (kommuner) by county and data years, 2017–2026; municipalities.ts reads it.
  *
  * A heading "# county first-last" (last left out while valid) stands above its municipalities:
- * "number name", then "=parallel name" and ">successor+successor" where there are any.
+ * "number name", then ">successor+successor" where there are any.
  */
 export const municipalityTable = `
 # Vestfold 2017-2017
@@ -15,8 +15,8 @@ export const municipalityTable = `
 1665 Tydal>5033
 # Nord-Trøndelag 2017-2017
 1702 Steinkjer>5004; 1703 Namsos>5005; 1711 Meråker>5034; 1714 Stjørdal>5035; 1717 Frosta>5036; 1718 Leksvik>5054;
-1719 Levanger>5037; 1721 Verdal>5038; 1724 Verran>5039; 1725 Namdalseid>5040; 1736 Snåsa=Snåase - Snåsa>5041;
-1738 Lierne>5042; 1739 Røyrvik=Raarvihke - Røyrvik>5043; 1740 Namsskogan>5044; 1742 Grong>5045; 1743 Høylandet>5046;
+1719 Levanger>5037; 1721 Verdal>5038; 1724 Verran>5039; 1725 Namdalseid>5040; 1736 Snåsa>5041;
+1738 Lierne>5042; 1739 Røyrvik>5043; 1740 Namsskogan>5044; 1742 Grong>5045; 1743 Høylandet>5046;
 1744 Overhalla>5047; 1748 Fosnes>5048; 1749 Flatanger>5049; 1750 Vikna>5050; 1751 Nærøy>5051; 1755 Leka>5052;
 1756 Inderøy>5053
 # Møre og Romsdal 2017-2018
@@ -81,23 +81,23 @@ export const municipalityTable = `
 1529 Skodje>1507; 1534 Haram>1507; 1543 Nesset>1506; 1545 Midsund>1506; 1546 Sandøy>1507; 1548 Fræna>1579;
 1551 Eide>1579; 1571 Halsa>5055
 # Nordland 2017-2019
-1805 Narvik>1806; 1849 Hamarøy=Hábmer - Hamarøy>1875; 1850 Tysfjord=Tysfjord - Divtasvuodna>1806+1875;
-1852 Tjeldsund=Dielddanuorri - Tjeldsund>5412; 1854 Ballangen>1806
+1805 Narvik>1806; 1849 Hamarøy>1875; 1850 Tysfjord>1806+1875;
+1852 Tjeldsund>5412; 1854 Ballangen>1806
 # Troms 2017-2019
-1902 Tromsø>5401; 1903 Harstad=Harstad - Hárstták>5402; 1911 Kvæfjord>5411; 1913 Skånland>5412; 1917 Ibestad>5413;
-1919 Gratangen>5414; 1920 Lavangen=Loabák - Lavangen>5415; 1922 Bardu>5416; 1923 Salangen>5417; 1924 Målselv>5418;
+1902 Tromsø>5401; 1903 Harstad>5402; 1911 Kvæfjord>5411; 1913 Skånland>5412; 1917 Ibestad>5413;
+1919 Gratangen>5414; 1920 Lavangen>5415; 1922 Bardu>5416; 1923 Salangen>5417; 1924 Målselv>5418;
 1925 Sørreisa>5419; 1926 Dyrøy>5420; 1927 Tranøy>5421; 1928 Torsken>5421; 1929 Berg>5421; 1931 Lenvik>5421;
-1933 Balsfjord>5422; 1936 Karlsøy>5423; 1938 Lyngen>5424; 1939 Storfjord=Storfjord - Omasvuotna - Omasvuono>5425;
-1940 Kåfjord=Gáivuotna - Kåfjord - Kaivuono>5426; 1941 Skjervøy>5427; 1942 Nordreisa=Nordreisa - Ráisa - Raisi>5428;
+1933 Balsfjord>5422; 1936 Karlsøy>5423; 1938 Lyngen>5424; 1939 Storfjord>5425;
+1940 Kåfjord>5426; 1941 Skjervøy>5427; 1942 Nordreisa>5428;
 1943 Kvænangen>5429
 # Finnmark 2017-2019
-2002 Vardø>5404; 2003 Vadsø>5405; 2004 Hammerfest=Hammerfest - Hámmerfeasta>5406;
-2011 Kautokeino=Guovdageaidnu - Kautokeino>5430; 2012 Alta>5403; 2014 Loppa>5432; 2015 Hasvik>5433; 2017 Kvalsund>5406;
-2018 Måsøy>5434; 2019 Nordkapp>5435; 2020 Porsanger=Porsanger - Porsángu - Porsanki>5436;
-2021 Karasjok=Kárášjohka - Karasjok>5437; 2022 Lebesby>5438; 2023 Gamvik>5439; 2024 Berlevåg>5440;
-2025 Tana=Deatnu - Tana>5441; 2027 Nesseby=Unjárga - Nesseby>5442; 2028 Båtsfjord>5443; 2030 Sør-Varanger>5444
+2002 Vardø>5404; 2003 Vadsø>5405; 2004 Hammerfest>5406;
+2011 Kautokeino>5430; 2012 Alta>5403; 2014 Loppa>5432; 2015 Hasvik>5433; 2017 Kvalsund>5406;
+2018 Måsøy>5434; 2019 Nordkapp>5435; 2020 Porsanger>5436;
+2021 Karasjok>5437; 2022 Lebesby>5438; 2023 Gamvik>5439; 2024 Berlevåg>5440;
+2025 Tana>5441; 2027 Nesseby>5442; 2028 Båtsfjord>5443; 2030 Sør-Varanger>5444
 # Oslo 2017-
-0301 Oslo=Oslo - Oslove
+0301 Oslo
 # Rogaland 2017-
 1101 Eigersund; 1103 Stavanger; 1106 Haugesund; 1111 Sokndal; 1112 Lund; 1114 Bjerkreim; 1119 Hå; 1120 Klepp;
 1121 Time; 1122 Gjesdal; 1124 Sola; 1127 Randaberg; 1130 Strand; 1133 Hjelmeland; 1134 Suldal; 1135 Sauda;
@@ -108,23 +108,23 @@ export const municipalityTable = `
 1560 Tingvoll; 1563 Sunndal; 1566 Surnadal; 1573 Smøla; 1576 Aure
 # Nordland 2017-
 1804 Bodø; 1811 Bindal; 1812 Sømna; 1813 Brønnøy; 1815 Vega; 1816 Vevelstad; 1818 Herøy (Nordland); 1820 Alstahaug;
-1822 Leirfjord; 1824 Vefsn; 1825 Grane; 1826 Hattfjelldal=Aarborte - Hattfjelldal; 1827 Dønna; 1828 Nesna; 1832 Hemnes;
-1833 Rana=Rana - Raane; 1834 Lurøy; 1835 Træna; 1836 Rødøy; 1837 Meløy; 1838 Gildeskål; 1839 Beiarn; 1840 Saltdal;
-1841 Fauske=Fauske - Fuossko; 1845 Sørfold=Sørfold - Fuolldá; 1848 Steigen; 1851 Lødingen;
-1853 Evenes=Evenes - Evenášši; 1856 Røst; 1857 Værøy; 1859 Flakstad; 1860 Vestvågøy; 1865 Vågan; 1866 Hadsel; 1867 Bø;
-1868 Øksnes; 1870 Sortland=Sortland - Suortá; 1871 Andøy; 1874 Moskenes
+1822 Leirfjord; 1824 Vefsn; 1825 Grane; 1826 Hattfjelldal; 1827 Dønna; 1828 Nesna; 1832 Hemnes;
+1833 Rana; 1834 Lurøy; 1835 Træna; 1836 Rødøy; 1837 Meløy; 1838 Gildeskål; 1839 Beiarn; 1840 Saltdal;
+1841 Fauske; 1845 Sørfold; 1848 Steigen; 1851 Lødingen;
+1853 Evenes; 1856 Røst; 1857 Værøy; 1859 Flakstad; 1860 Vestvågøy; 1865 Vågan; 1866 Hadsel; 1867 Bø;
+1868 Øksnes; 1870 Sortland; 1871 Andøy; 1874 Moskenes
 # Vestfold 2018-2019
 0712 Larvik>3805; 0715 Holmestrand>3802; 0729 Færder>3811
 # Trøndelag 2018-2019
-5004 Steinkjer>5006; 5005 Namsos=Namsos - Nåavmesjenjaelmie>5007; 5011 Hemne>5055; 5012 Snillfjord>5055+5056+5059;
+5004 Steinkjer>5006; 5005 Namsos>5007; 5011 Hemne>5055; 5012 Snillfjord>5055+5056+5059;
 5013 Hitra>5056; 5015 Ørland>5057; 5016 Agdenes>5059; 5017 Bjugn>5057; 5018 Åfjord>5058; 5019 Roan>5058;
 5023 Meldal>5059; 5024 Orkdal>5059; 5030 Klæbu>5001; 5039 Verran>5006; 5040 Namdalseid>5007; 5048 Fosnes>5007;
 5050 Vikna>5060; 5051 Nærøy>5060
 # Trøndelag 2018-
-5001 Trondheim=Trondheim - Tråante; 5014 Frøya; 5020 Osen; 5021 Oppdal; 5022 Rennebu; 5025 Røros=Røros - Rosse;
+5001 Trondheim; 5014 Frøya; 5020 Osen; 5021 Oppdal; 5022 Rennebu; 5025 Røros;
 5026 Holtålen; 5027 Midtre Gauldal; 5028 Melhus; 5029 Skaun; 5031 Malvik; 5032 Selbu; 5033 Tydal; 5034 Meråker;
-5035 Stjørdal; 5036 Frosta; 5037 Levanger=Levanger - Levangke; 5038 Verdal; 5041 Snåsa=Snåase - Snåsa; 5042 Lierne;
-5043 Røyrvik=Raarvihke - Røyrvik; 5044 Namsskogan; 5045 Grong; 5046 Høylandet; 5047 Overhalla; 5049 Flatanger;
+5035 Stjørdal; 5036 Frosta; 5037 Levanger; 5038 Verdal; 5041 Snåsa; 5042 Lierne;
+5043 Røyrvik; 5044 Namsskogan; 5045 Grong; 5046 Høylandet; 5047 Overhalla; 5049 Flatanger;
 5052 Leka; 5053 Inderøy; 5054 Indre Fosen
 # Trøndelag 2019-
 5061 Rindal
@@ -146,22 +146,22 @@ export const municipalityTable = `
 3814 Kragerø>4014; 3815 Drangedal>4016; 3816 Nome>4018; 3817 Midt-Telemark>4020; 3818 Tinn>4026; 3819 Hjartdal>4024;
 3820 Seljord>4022; 3821 Kviteseid>4028; 3822 Nissedal>4030; 3823 Fyresdal>4032; 3824 Tokke>4034; 3825 Vinje>4036
 # Troms og Finnmark 2020-2023
-5401 Tromsø>5501; 5402 Harstad=Harstad - Hárstták>5503; 5403 Alta>5601; 5404 Vardø>5634; 5405 Vadsø>5607;
-5406 Hammerfest=Hammerfest - Hámmerfeasta>5603; 5411 Kvæfjord>5510; 5412 Tjeldsund=Dielddanuorri - Tjeldsund>5512;
-5413 Ibestad>5514; 5414 Gratangen>5516; 5415 Lavangen=Loabák - Lavangen>5518; 5416 Bardu>5520; 5417 Salangen>5522;
+5401 Tromsø>5501; 5402 Harstad>5503; 5403 Alta>5601; 5404 Vardø>5634; 5405 Vadsø>5607;
+5406 Hammerfest>5603; 5411 Kvæfjord>5510; 5412 Tjeldsund>5512;
+5413 Ibestad>5514; 5414 Gratangen>5516; 5415 Lavangen>5518; 5416 Bardu>5520; 5417 Salangen>5522;
 5418 Målselv>5524; 5419 Sørreisa>5526; 5420 Dyrøy>5528; 5421 Senja>5530; 5422 Balsfjord>5532; 5423 Karlsøy>5534;
-5424 Lyngen>5536; 5425 Storfjord=Storfjord - Omasvuotna - Omasvuono>5538;
-5426 Kåfjord=Gáivuotna - Kåfjord - Kaivuono>5540; 5427 Skjervøy>5542; 5428 Nordreisa=Nordreisa - Ráisa - Raisi>5544;
-5429 Kvænangen>5546; 5430 Kautokeino=Guovdageaidnu - Kautokeino>5612; 5432 Loppa>5614; 5433 Hasvik>5616;
-5434 Måsøy>5618; 5435 Nordkapp>5620; 5436 Porsanger=Porsanger - Porsángu - Porsanki>5622;
-5437 Karasjok=Kárášjohka - Karasjok>5610; 5438 Lebesby>5624; 5439 Gamvik>5626; 5440 Berlevåg>5630;
-5441 Tana=Deatnu - Tana>5628; 5442 Nesseby=Unjárga - Nesseby>5636; 5443 Båtsfjord>5632; 5444 Sør-Varanger>5605
+5424 Lyngen>5536; 5425 Storfjord>5538;
+5426 Kåfjord>5540; 5427 Skjervøy>5542; 5428 Nordreisa>5544;
+5429 Kvænangen>5546; 5430 Kautokeino>5612; 5432 Loppa>5614; 5433 Hasvik>5616;
+5434 Måsøy>5618; 5435 Nordkapp>5620; 5436 Porsanger>5622;
+5437 Karasjok>5610; 5438 Lebesby>5624; 5439 Gamvik>5626; 5440 Berlevåg>5630;
+5441 Tana>5628; 5442 Nesseby>5636; 5443 Båtsfjord>5632; 5444 Sør-Varanger>5605
 # Rogaland 2020-
 1108 Sandnes
 # Møre og Romsdal 2020-
 1506 Molde; 1577 Volda; 1578 Fjord; 1579 Hustadvika
 # Nordland 2020-
-1806 Narvik; 1875 Hamarøy=Hábmer - Hamarøy
+1806 Narvik; 1875 Hamarøy
 # Innlandet 2020-
 3401 Kongsvinger; 3403 Hamar; 3405 Lillehammer; 3407 Gjøvik; 3411 Ringsaker; 3412 Løten; 3413 Stange; 3414 Nord-Odal;
 3415 Sør-Odal; 3416 Eidskog; 3417 Grue; 3418 Åsnes; 3419 Våler (Innlandet); 3420 Elverum; 3421 Trysil; 3422 Åmot;
@@ -182,7 +182,7 @@ export const municipalityTable = `
 4642 Lærdal; 4643 Årdal; 4644 Luster; 4645 Askvoll; 4646 Fjaler; 4647 Sunnfjord; 4648 Bremanger; 4649 Stad;
 4650 Gloppen; 4651 Stryn
 # Trøndelag 2020-
-5006 Steinkjer=Steinkjer - Stïentje; 5007 Namsos=Namsos - Nåavmesjenjaelmie; 5055 Heim; 5056 Hitra; 5057 Ørland;
+5006 Steinkjer; 5007 Namsos; 5055 Heim; 5056 Hitra; 5057 Ørland;
 5058 Åfjord; 5059 Orkland; 5060 Nærøysund
 # Møre og Romsdal 2024-
 1508 Ålesund; 1580 Haram
@@ -204,14 +204,14 @@ export const municipalityTable = `
 4020 Midt-Telemark; 4022 Seljord; 4024 Hjartdal; 4026 Tinn; 4028 Kviteseid; 4030 Nissedal; 4032 Fyresdal; 4034 Tokke;
 4036 Vinje
 # Troms 2024-
-5501 Tromsø; 5503 Harstad=Harstad - Hárstták; 5510 Kvæfjord; 5512 Tjeldsund=Dielddanuorri - Tjeldsund; 5514 Ibestad;
-5516 Gratangen=Gratangen - Rivtták; 5518 Lavangen=Loabák - Lavangen; 5520 Bardu; 5522 Salangen; 5524 Målselv;
-5526 Sørreisa; 5528 Dyrøy; 5530 Senja; 5532 Balsfjord; 5534 Karlsøy; 5536 Lyngen=Lyngen - Ivgu - Yykeä;
-5538 Storfjord=Storfjord - Omasvuotna - Omasvuono; 5540 Kåfjord=Gáivuotna - Kåfjord - Kaivuono; 5542 Skjervøy;
-5544 Nordreisa=Nordreisa - Ráisa - Raisi; 5546 Kvænangen
+5501 Tromsø; 5503 Harstad; 5510 Kvæfjord; 5512 Tjeldsund; 5514 Ibestad;
+5516 Gratangen; 5518 Lavangen; 5520 Bardu; 5522 Salangen; 5524 Målselv;
+5526 Sørreisa; 5528 Dyrøy; 5530 Senja; 5532 Balsfjord; 5534 Karlsøy; 5536 Lyngen;
+5538 Storfjord; 5540 Kåfjord; 5542 Skjervøy;
+5544 Nordreisa; 5546 Kvænangen
 # Finnmark 2024-
-5601 Alta; 5603 Hammerfest=Hammerfest - Hámmerfeasta; 5605 Sør-Varanger; 5607 Vadsø;
-5610 Karasjok=Kárášjohka - Karasjok; 5612 Kautokeino=Guovdageaidnu - Kautokeino; 5614 Loppa; 5616 Hasvik; 5618 Måsøy;
-5620 Nordkapp; 5622 Porsanger=Porsanger - Porsángu - Porsanki; 5624 Lebesby; 5626 Gamvik; 5628 Tana=Deatnu - Tana;
-5630 Berlevåg; 5632 Båtsfjord; 5634 Vardø; 5636 Nesseby=Unjárga - Nesseby
+5601 Alta; 5603 Hammerfest; 5605 Sør-Varanger; 5607 Vadsø;
+5610 Karasjok; 5612 Kautokeino; 5614 Loppa; 5616 Hasvik; 5618 Måsøy;
+5620 Nordkapp; 5622 Porsanger; 5624 Lebesby; 5626 Gamvik; 5628 Tana;
+5630 Berlevåg; 5632 Båtsfjord; 5634 Vardø; 5636 Nesseby
 `;

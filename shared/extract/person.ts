@@ -33,11 +33,6 @@ export class Rows<R extends Row = Row> {
     return row;
   }
 
-  /** A row that turned out to be none. */
-  drop(): void {
-    this.length--;
-  }
-
   clear(): void {
     this.length = 0;
   }

@@ -1,4 +1,4 @@
-import { type Day, FIRST_YEAR, LAST_YEAR, OPEN_END, dayOf } from './calendar.ts';
+import { type Day, FIRST_DAY, LAST_DAY, OPEN_END, dayOf } from './calendar.ts';
 import { holdsItsDecision, holdsWhatItsCodeDemands } from './complete-service.ts';
 import { WEEK, hoursInSum } from './hours.ts';
 import { meantCode } from './meant-code.ts';
@@ -8,10 +8,6 @@ import type { Person } from './person.ts';
 import { isActiveAtYearEnd } from './person-services.ts';
 import type { Period, Service } from './service.ts';
 import { peAlder, peDodDato, poVenteliste, tjFraDato, tjTilDato, tjVedtDato } from './slots.ts';
-
-/** What the register's own pattern of a date takes (RULES KPR007). */
-const FIRST_DAY = dayOf(FIRST_YEAR, 1, 1);
-const LAST_DAY = dayOf(LAST_YEAR, 12, 31);
 
 /** A decision older than this is remarkable (RULES KPR306), and a service that is resumed so soon has not been away (KPR605). */
 const LONG_WAIT = 365;

@@ -57,10 +57,6 @@ export class ExtractReader implements ScanHandler {
     this.window = new RecordWindow(this.record, this.locator, this.scanner, this.elements, this.faults, this.rows, () => sink.outside(this.record));
   }
 
-  get persons(): number {
-    return this.rows.persons;
-  }
-
   /** See ExtractRows. */
   get irregular(): boolean {
     return this.rows.irregular;

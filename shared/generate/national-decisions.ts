@@ -4,29 +4,28 @@
  */
 
 interface NationalDecisions {
-  /** Decisions in a year, rejections among them, and complaints; where "under 10" was published, a guess below it. */
-  readonly decisions: number;
+  /** Of the decisions of a year, and complaints; where "under 10" was published, a guess below it. */
   readonly rejections: number;
   readonly complaints: number;
 }
 
 const national: ReadonlyMap<number, NationalDecisions> = new Map<number, NationalDecisions>([
-  [1, { decisions: 51_664, rejections: 822, complaints: 36 }],
-  [2, { decisions: 14_931, rejections: 229, complaints: 20 }],
-  [3, { decisions: 3_763, rejections: 568, complaints: 100 }],
-  [4, { decisions: 17_107, rejections: 569, complaints: 6 }],
-  [5, { decisions: 14_053, rejections: 73, complaints: 1 }],
-  [7, { decisions: 7_756, rejections: 380, complaints: 43 }],
-  [8, { decisions: 23_083, rejections: 494, complaints: 53 }],
-  [9, { decisions: 18_960, rejections: 1_323, complaints: 37 }],
-  [11, { decisions: 8_217, rejections: 844, complaints: 112 }],
-  [15, { decisions: 213_884, rejections: 2_007, complaints: 37 }],
-  [17, { decisions: 2_904, rejections: 84, complaints: 0 }],
-  [18, { decisions: 55_985, rejections: 396, complaints: 4 }],
-  [19, { decisions: 26_766, rejections: 227, complaints: 2 }],
-  [20, { decisions: 33_707, rejections: 727, complaints: 15 }],
-  [21, { decisions: 21_690, rejections: 1_519, complaints: 37 }],
-  [29, { decisions: 11_339, rejections: 1_429, complaints: 34 }],
+  [1, { rejections: 822, complaints: 36 }],
+  [2, { rejections: 229, complaints: 20 }],
+  [3, { rejections: 568, complaints: 100 }],
+  [4, { rejections: 569, complaints: 6 }],
+  [5, { rejections: 73, complaints: 1 }],
+  [7, { rejections: 380, complaints: 43 }],
+  [8, { rejections: 494, complaints: 53 }],
+  [9, { rejections: 1_323, complaints: 37 }],
+  [11, { rejections: 844, complaints: 112 }],
+  [15, { rejections: 2_007, complaints: 37 }],
+  [17, { rejections: 84, complaints: 0 }],
+  [18, { rejections: 396, complaints: 4 }],
+  [19, { rejections: 227, complaints: 2 }],
+  [20, { rejections: 727, complaints: 15 }],
+  [21, { rejections: 1_519, complaints: 37 }],
+  [29, { rejections: 1_429, complaints: 34 }],
 ]);
 
 /** The codes that are rejected, and how often in relation to each other. */

@@ -13,7 +13,7 @@ export interface FixPlan {
 }
 
 /** The repair that is applied without asking, if the finding has one at that level. */
-export function repairOf(finding: Finding, level: FixLevel): LocatedRepair | undefined {
+function repairOf(finding: Finding, level: FixLevel): LocatedRepair | undefined {
   const { fix } = finding;
   if (fix === undefined || fix.repairs.length !== 1) return undefined;
   return fix.kind === 'safe' || level === 'unsafe' ? fix.repairs[0] : undefined;

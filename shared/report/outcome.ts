@@ -1,11 +1,16 @@
 import type { RegistryAction } from '../extract/format.ts';
 import { ruleOf } from '../rules/lookup.ts';
+import type { Severity } from '../rules/rule.ts';
 import type { Tally } from './finding.ts';
 import type { FileReport } from './report.ts';
 
-/** What becomes of what is found, in the order of every list: the consequence is the severity (UX §2). */
+/** What becomes of what is found, in the order of every list: the consequence is the severity. */
 export const outcomes = ['rejected', 'deleted', 'nulled', 'wrong', 'look'] as const;
 export type Outcome = (typeof outcomes)[number];
+
+/** The gravest first. */
+export const actionRank: Readonly<Record<RegistryAction, number>> = { rejectMessage: 0, deleteRow: 1, setNull: 2, none: 3 };
+export const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 type Judged = Pick<Tally, 'rule' | 'severity' | 'registryAction'>;
 

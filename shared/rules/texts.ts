@@ -52,7 +52,8 @@ function grouped(value: number, separator: string, minus: string): string {
   return value < 0 ? minus + digits : digits;
 }
 
-function list(items: readonly string[], word: string): string {
+/** `a, b og c` */
+export function list(items: readonly string[], word: string): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items[items.length - 1]!}`;
 }
 

@@ -73,8 +73,3 @@ export function fillAll(params: Params, detail: Detail): Filled {
   for (const name of Object.keys(params)) filled[name] = fill(params[name]!, detail);
   return filled;
 }
-
-/** Whether a parameter would show an identity if it were not masked. */
-export function isMasked(param: Param): boolean {
-  return typeof param === 'object' && ('personal' in param || !isHarmless(param.quoted));
-}

@@ -21,6 +21,10 @@ export interface Choice {
   readonly replacement: string;
   /** `gyldig 2019–`, '' where nothing is known. */
   readonly validity: string;
+  /** In English, what a Norwegian name means; '' where there is nothing to say. */
+  readonly gloss: string;
+  /** What a reader should know about it, '' where that is nothing. */
+  readonly note: string;
 }
 
 const valid = {
@@ -36,13 +40,15 @@ function serviceChoice(service: ServiceCode, year: number, language: Language): 
     later: service.validFrom > year,
     replacement: service.replacement === undefined ? '' : String(service.replacement),
     validity: valid[language](service.validFrom, service.validTo),
+    gloss: language === 'en' ? service.en : '',
+    note: service.notes?.[language] ?? '',
   };
 }
 
 function codeChoice(code: Code, year: number, language: Language): Choice {
   const { from = 0, to = 9999 } = code;
   const known = Number.isNaN(year) ? 2019 : year;
-  return { value: code.code, name: code[language], expired: !isValidCode(code, known), later: from > known, replacement: code.replacedBy ?? '', validity: valid[language](from, to) };
+  return { value: code.code, name: code[language], expired: !isValidCode(code, known), later: from > known, replacement: code.replacedBy ?? '', validity: valid[language](from, to), gloss: '', note: '' };
 }
 
 /** The values of a coded field in a data year (NaN: not known), valid ones first; empty for a field that has no list. */

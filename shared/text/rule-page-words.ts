@@ -43,7 +43,7 @@ const words: Readonly<Record<Language, PageWords>> = {
     right: 'Riktig:',
     repeated: (persons) => `Tenk deg et uttrekk med ${persons} personer som disse.`,
     source: 'Å rette filen retter ikke fagsystemet. Blir ikke kilden rettet, er feilen tilbake i neste uttrekk.',
-    cited: 'DOMAIN er prosjektets samling av fakta om formatet og registeret, med de offentlige kildene; RULES er regelkatalogen.',
+    cited: 'DOMAIN er prosjektets samling av fakta om formatet og registeret, med de offentlige kildene; RULES er regelkatalogen. Ingen av dem følger med koden.',
     apply: {
       safe: 'Trygge rettelser gjøres av kpr-lint fix, og av «Rett alle trygge» i editoren.',
       suggested: 'Forslag velger du selv: som hurtigrettelse i editoren, eller med --unsafe-fixes på kommandolinjen der det bare er ett svar.',
@@ -72,7 +72,7 @@ const words: Readonly<Record<Language, PageWords>> = {
     right: 'Right:',
     repeated: (persons) => `Think of an extract with ${persons} persons like these.`,
     source: 'To correct the file is not to correct the record system. Unless the source is corrected, the fault is back in the next extract.',
-    cited: 'DOMAIN is the project’s collection of facts about the format and the registry, with the public sources; RULES is the catalogue of rules.',
+    cited: 'DOMAIN is the project’s collection of facts about the format and the registry, with the public sources; RULES is the catalogue of rules. Neither is published with the code.',
     apply: {
       safe: 'Safe fixes are made by kpr-lint fix, and by “Fix all safe” in the editor.',
       suggested: 'Suggestions are yours to choose: as a quick fix in the editor, or with --unsafe-fixes on the command line where there is just one answer.',

@@ -10,13 +10,26 @@ const TIME = '/usr/bin/time';
 export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 export const percentile = (numbers, share) => [...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * share))];
 
-/** One run of a Node program as a whole process: wall seconds and peak MiB. */
-export function runNode(args) {
-  const begun = performance.now();
-  const { status, error, output } = spawnSync(process.execPath, ['-r', hook, ...args], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-  const seconds = (performance.now() - begun) / 1000;
+/** A program that fails may be quick: its time is none. */
+function ended({ status, signal, error }, args, expected) {
   if (error) throw error;
-  return { seconds, mebibytes: Number(output[3]) / 1024, status };
+  if (status !== expected) throw new Error(`${args.join(' ')}: ended with ${status ?? signal}`);
+}
+
+/** One run of a Node program as a whole process: wall seconds and peak MiB. `expected`: its exit status. */
+export function runNode(args, expected = 0) {
+  const begun = performance.now();
+  const run = spawnSync(process.execPath, ['-r', hook, ...args], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const seconds = (performance.now() - begun) / 1000;
+  ended(run, args, expected);
+  return { seconds, mebibytes: Number(run.output[3]) / 1024 };
+}
+
+/** The JSON that a Node program writes. */
+export function jsonOf(args, expected = 0) {
+  const run = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e9 });
+  ended(run, args, expected);
+  return JSON.parse(run.stdout);
 }
 
 /** One run of any other program; memory where GNU time is there. */
@@ -24,12 +37,12 @@ export function runOther(command, args) {
   const file = join(tmpdir(), `kpr-lint-bench-${process.pid}.time`);
   const timed = existsSync(TIME);
   const begun = performance.now();
-  const { status, error } = timed ? spawnSync(TIME, ['-f', '%M', '-o', file, command, ...args], { stdio: 'ignore' }) : spawnSync(command, args, { stdio: 'ignore' });
+  const run = timed ? spawnSync(TIME, ['-f', '%M', '-o', file, command, ...args], { stdio: 'ignore' }) : spawnSync(command, args, { stdio: 'ignore' });
   const seconds = (performance.now() - begun) / 1000;
-  if (error) throw error;
+  ended(run, [command, ...args], 0);
   const mebibytes = timed ? Number(readFileSync(file, 'utf8').trim().split('\n').pop()) / 1024 : Number.NaN;
   rmSync(file, { force: true });
-  return { seconds, mebibytes, status };
+  return { seconds, mebibytes };
 }
 
 export function has(command) {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { serializeIdentMessage } from '../../shared/ident/serialize.ts';
-import { syntheticNumber } from '../../shared/ident/synthetic.ts';
+import { syntheticNumber } from '../unit/ident/synthetic.ts';
 import { extract, large, person, tail } from './extracts.ts';
+import { serializeIdentMessage } from './ident-message.ts';
 import { type Ran, workplace } from './kpr-lint.ts';
 
 interface Entry {

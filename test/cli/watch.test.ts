@@ -19,7 +19,10 @@ class Watching {
   constructor(place: Workplace, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
     const meanwhile = (child: ChildProcess): void => {
       this.child = child;
-      child.stdout!.on('data', (piece: Buffer) => void (this.out += String(piece)));
+      child.stdout!.on('data', (piece: Buffer) => {
+        this.out += String(piece);
+        this.wake();
+      });
       child.stderr!.on('data', (piece: Buffer) => {
         this.err += String(piece);
         this.wake();
@@ -29,15 +32,13 @@ class Watching {
     void this.ended.then(() => this.wake());
   }
 
-  /** What the next run prints. */
-  async run(): Promise<{ readonly stdout: string; readonly stderr: string }> {
+  /** What the next run prints; `ends`: its last line, which may be read later than what was written after it to the other pipe. */
+  async run(ends = /^\d+ errors?, .*\.\n$/m): Promise<{ readonly stdout: string; readonly stderr: string }> {
     this.runs++;
-    while (this.err.split(WAITING).length <= this.runs) {
+    while (this.err.split(WAITING).length <= this.runs || !ends.test(this.out)) {
       if (this.child.exitCode !== null) throw new Error(`ended: ${this.err}`);
       await new Promise<void>((resolve) => void (this.wake = resolve));
     }
-    // What was written first to the other pipe may be read last.
-    await new Promise((resolve) => setTimeout(resolve, 50));
     const ran = { stdout: this.out, stderr: this.err.split(WAITING)[this.runs - 1]! };
     this.out = '';
     return ran;
@@ -118,7 +119,7 @@ describe.skipIf(process.platform === 'win32')('--watch', () => {
     place.write({ 'kpr-lint.config.json': '{ "rules": { "KPR202": "off" } }' });
     expect(totals((await watching.run()).stdout)).toBe('0 errors, 0 warnings, 0 infos.');
     place.write({ 'kpr-lint.config.json': '{ "rules": {' });
-    expect(await watching.run()).toMatchObject({ stdout: '', stderr: expect.stringContaining('The configuration cannot be used:') as string });
+    expect(await watching.run(/^$/)).toMatchObject({ stdout: '', stderr: expect.stringContaining('The configuration cannot be used:') as string });
     place.write({ 'kpr-lint.config.json': '{ "rules": { "KPR202": "info" } }' });
     expect(totals((await watching.run()).stdout)).toBe('0 errors, 0 warnings, 1 info.');
     expect(await watching.stop()).toBe(0);
@@ -130,7 +131,7 @@ describe.skipIf(process.platform === 'win32')('--watch', () => {
     const watching = new Watching(place, ['x.xml']);
     await watching.run();
     rmSync(file);
-    expect((await watching.run()).stderr).toContain('aborted x.xml does not exist.');
+    expect((await watching.run(/stderr\.\n$/)).stderr).toContain('aborted x.xml does not exist.');
     writeFileSync(file, clean);
     expect(totals((await watching.run()).stdout)).toBe('0 errors, 0 warnings, 0 infos.');
     expect(await watching.stop()).toBe(0);

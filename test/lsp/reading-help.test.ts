@@ -87,7 +87,7 @@ describe('hover', () => {
     ['<poVurdLege>', 'Vurdert av lege|mars 2022|Måneden da en lege vurderte personen, skrevet ÅÅÅÅMM.|Utenfor 1. januar 2005 til årets slutt: registeret sletter raden.', 'Assessed by a doctor|March 2022|The month when a doctor assessed the person, written YYYYMM.|Outside 1 January 2005 to the end of the year: the registry deletes the row.'],
     ['<poIndPlan>', 'Individuell plan|4 Nei, oppfyller ikke retten til plan · gyldig fra 2019|Om personen har en virksom individuell plan, og hvis ikke: hvorfor.|Ved feil verdi: registeret nuller svaret (verdien forsvinner, raden blir).', 'Individual plan|4 No, has no right to a plan · valid from 2019|Whether the person has an individual plan in use, and if not: why.|If the value is wrong: the registry sets the answer to NULL (the value is lost, the row stays).'],
     ['<fnTilDato>', 'Gjelder til|Ingen slutt er satt|Den siste dagen vurderingen gjelder. 99991231 betyr ingen slutt.', 'Valid to|No end is set|The last day when the assessment is valid. 99991231 means no end.'],
-    ['<tjTjenType>', 'Tjenestetype|21 Langtidsopphold i institusjon|Tjenestekoden (kodeverk 9151).|Ved feil verdi: registeret nuller tjenestetypen (verdien forsvinner, raden blir).', 'Service type|21 Langtidsopphold i institusjon|The service code (codebook 9151).|If the value is wrong: the registry sets the service type to NULL (the value is lost, the row stays).'],
+    ['<tjTjenType>', 'Tjenestetype|21 Langtidsopphold i institusjon|Omfatter også barnebolig, avlastingsbolig og rusinstitusjon.|Tjenestekoden (kodeverk 9151).|Ved feil verdi: registeret nuller tjenestetypen (verdien forsvinner, raden blir).', 'Service type|21 Langtidsopphold i institusjon · Long-term stay in an institution|Includes children’s homes, respite homes and institutions for addiction.|The service code (codebook 9151).|If the value is wrong: the registry sets the service type to NULL (the value is lost, the row stays).'],
     ['<tjTimerUke>1.08', 'Timer per uke|1 time og 5 minutter i uken|Timene i vedtaket som personen får hver uke, ikke de ansattes arbeidstid. Høyst 168; timer per måned deles på 4.', 'Hours per week|1 hour and 5 minutes a week|The hours of the decision that the person receives each week, not the staff’s working time. At most 168; hours per month are divided by 4.'],
     ['<diKodeVersjon>', 'Diagnosekodeverk|ICPC-2 Primærhelsetjenestens kodeverk|Kodeverket som diagnosekoden er hentet fra: ICPC-2 eller ICD-10.', 'Diagnosis codebook|ICPC-2 The codebook of primary care|The codebook that the diagnosis code is taken from: ICPC-2 or ICD-10.'],
   ])('reads as a whole: %s', async (element, nb, en) => {
@@ -118,6 +118,15 @@ describe('hover', () => {
     expect(items.map(({ label }) => label)).toEqual(['1', '2', '3', '4', '11', '12', '13', '14', '9']);
     expect(items.at(-2)).toMatchObject({ detail: 'Nei, oppfyller ikke retten til koordinator (samme svar som 4)' });
     expect(items.at(-1)).toMatchObject({ detail: 'Ikke relevant (utgått)', tags: [1] });
+  });
+
+  it('on a service code that has expired says what to use, or all that is to be known about it', async () => {
+    for (const [code, said] of [['12', 'gyldig til og med 2018\n\nUtgått. Bruk 29.\n\nTjenestekoden'], ['16', 'gyldig til og med 2018\n\nUtgikk i 2019: bruk 15 eller en annen kode som passer, og sett poHab til 1.\n\nTjenestekoden'], ['10', 'gyldig til og med 2008\n\nUtgikk i 2009. Ingen kode']]) {
+      await opened(clean.replace(/<tjTjenType>\d+/, `<tjTjenType>${code}`));
+      expect(await hoverOn(`${code}</tjTjenType>`)).toContain(said);
+      session.stop();
+      session = await Session.start();
+    }
   });
 
   it('never shows an identity', async () => {

@@ -11,7 +11,7 @@ import { tools } from './tools.ts';
 import { verdict } from './verdict.ts';
 import type { View } from './view.ts';
 
-/** The sections in the order in which they are asked for (UX §3). */
+/** The sections in the order in which they are asked for. */
 export function extractPage(view: View): Child[] {
   return [
     h('header', {}, header(view), verdict(view), actions(view)),

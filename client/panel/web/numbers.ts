@@ -2,7 +2,7 @@ import { percentOf } from '../../../shared/counts/rounding.ts';
 import type { Language } from '../../../shared/rules/rule.ts';
 import { type Cell, changePercentShown, changeShown, figureShown } from '../../../shared/counts/figures.ts';
 
-/** Figures as people read them in one language (UX §9). */
+/** Figures as people read them in one language. */
 export class Numbers {
   constructor(private readonly language: Language) {}
 

@@ -54,7 +54,7 @@ export function legend(...entries: readonly (readonly [sample: Node, text: strin
 }
 
 /** The rows of a table as text with tabs between the columns, as spreadsheets take it. Rows that are hidden are left out. */
-export function tabbed(table: HTMLTableElement): string {
+function tabbed(table: HTMLTableElement): string {
   const lines = [...table.rows].map((row) => [...row.cells].map((cell) => wordsOf(cell)).join('\t'));
   return `${lines.filter((line) => line.trim() !== '').join('\n')}\n`;
 }

@@ -28,7 +28,6 @@ export const en: Words = {
     look: 'The file can be sent. Something is worth a look',
     clean: 'No errors found',
     stopped: (rules) => `The rule ${rules} stopped`,
-    ask: 'Is the number per service right? A valid file may have wrong figures.',
     cleanText: 'The registry accepts the file as it is. Still, see whether the number per service is right: a valid file may have wrong figures.',
     notCompared: 'Not checked: the ident message and last year.',
     stoppedText: 'The other rules have run, and the figures are right. Findings of this rule may be missing. It is a fault of the tool; the message in the log holds nothing of the file.',
@@ -105,7 +104,6 @@ export const en: Words = {
     note: 'A person may have several services. The figures are those that the registry will count: granted decisions, valid codes and rows with a start date; codes 12 and 13 count as 29. “Fall out” are persons whom the registry will not count as the file is now. No percentage where the earlier figure is below 20.',
     repeated: (n) => `${n} PERSON ${n === 1 ? 'has' : 'have'} the pePeID of an earlier one in the file. Each is counted by itself, but the registry may take them for one recipient.`,
     noteYearEnd: 'A person may have several services. The figures are those that the registry will count on 31 December. No percentage where the earlier figure is below 20.',
-    copy: 'Copy the table',
     sort: (column) => `Sort by ${column}`,
   },
   indicators: {

@@ -28,7 +28,6 @@ export const nb: Words = {
     look: 'Filen kan sendes. Noe er verdt å se på',
     clean: 'Ingen feil funnet',
     stopped: (rules) => `Regelen ${rules} stanset`,
-    ask: 'Stemmer antallet per tjeneste? En riktig fil kan ha gale tall.',
     cleanText: 'Registeret tar imot filen slik den er. Se likevel om antallet per tjeneste stemmer: en riktig fil kan ha gale tall.',
     notCompared: 'Ikke kontrollert: identmeldingen og fjoråret.',
     stoppedText: 'De andre reglene er kjørt, og tallene er riktige. Funn av denne regelen kan mangle. Det er en feil i verktøyet; feilmeldingen i loggen inneholder ikke noe fra filen.',
@@ -105,7 +104,6 @@ export const nb: Words = {
     note: 'Samme person kan stå på flere tjenester. Tallene er de registeret vil telle: innvilgede vedtak, gyldige koder og rader med startdato; kode 12 og 13 telles som 29. «Faller ut» er personer som registeret ikke vil telle slik filen er nå. Prosent vises ikke når det tidligste tallet er under 20.',
     repeated: (n) => `${n} PERSON har samme pePeID som en tidligere i filen. Hver er talt for seg, men registeret kan regne dem som én mottaker.`,
     noteYearEnd: 'Samme person kan stå på flere tjenester. Tallene er de registeret vil telle per 31. desember. Prosent vises ikke når det tidligste tallet er under 20.',
-    copy: 'Kopier tabellen',
     sort: (column) => `Sorter etter ${column}`,
   },
   indicators: {

@@ -18,7 +18,7 @@ export interface Words {
     /** `sletter 10 rader`; the figures are given as they are shown too. */
     deletes: (n: number, shown: string) => string; nulls: (n: number, shown: string) => string; loses: (what: readonly string[]) => string;
     wrong: string; look: string; clean: string; stopped: (rules: string) => string;
-    ask: string; cleanText: string; notCompared: string; stoppedText: string; choosePrevious: string;
+    cleanText: string; notCompared: string; stoppedText: string; choosePrevious: string;
   };
   readonly outcomes: Readonly<Record<Outcome, { readonly one: string; readonly many: string; readonly none: string }>>;
   readonly outcomesLabel: string;
@@ -33,7 +33,7 @@ export interface Words {
     heading: string; caption: (years: string, basis: string) => string; legendGreat: string; legendNorway: (year: number) => string; legendSmall: string; noNorway: string; hidden: string;
     code: string; service: string; change: string; changePercent: string; falls: string; share: string; norway: string; ratio: (year: number) => string; great: string;
     all: string; unknownCode: string; unknownCodeText: string; toRows: (service: string) => string; toPlaces: (rule: string) => string;
-    none: (filter: string) => string; reset: string; shown: (n: number) => string; note: string; noteYearEnd: string; repeated: (n: number) => string; copy: string; sort: (column: string) => string;
+    none: (filter: string) => string; reset: string; shown: (n: number) => string; note: string; noteYearEnd: string; repeated: (n: number) => string; sort: (column: string) => string;
   };
   readonly indicators: { heading: string; legendCorrected: string; populations: Readonly<Record<string, string>>; persons: (n: string) => string; nobody: Readonly<Record<string, string>>; of: (n: string, all: string) => string; lacking: (n: string) => string; corrected: (n: string, to: string, all: string, percent: string) => string; column: string; asTable: string; homeMedication: string };
   readonly ages: { heading: string; women: (n: string) => string; men: (n: string) => string; missing: (n: string) => string; norway: string; wide: string; age: string; womenColumn: string; menColumn: string; total: string; share: string; norwayColumn: string; chart: (most: string, least: string) => string; group: (sex: 'women' | 'men', age: string) => string };

@@ -1,10 +1,10 @@
-import { createColors } from 'picocolors';
 import { guideOf } from '../../../shared/rules/guides/lookup.ts';
 import type { Rule } from '../../../shared/rules/rule.ts';
 import { type Block, rulePage } from '../../../shared/text/rule-page.ts';
 import { BadValue, UsageError } from '../arguments/usage-error.ts';
 import { ExitStatus } from '../exit-status.ts';
 import { wrap } from '../formats/lines.ts';
+import { styleOf } from '../formats/style.ts';
 import { readSelector } from '../rule-selection.ts';
 import { defineCommand } from './command.ts';
 
@@ -19,7 +19,7 @@ export const explain = defineCommand({
   async run(_values, operands, terminal) {
     if (operands.length === 0) throw new UsageError({ nb: 'Oppgi en regel, for eksempel KPR201. kpr-lint rules viser alle.', en: 'Name a rule, for example KPR201. kpr-lint rules shows them all.' });
     const asked = operands.flatMap((operand) => named(operand));
-    const { bold } = createColors(terminal.color);
+    const { bold } = styleOf(terminal.color);
     const width = Math.min(terminal.width, WIDEST);
     const pages = asked.map((rule) => {
       const { heading, summary, facts, sections } = rulePage(rule, guideOf(rule), terminal.language);

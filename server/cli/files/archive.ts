@@ -12,7 +12,7 @@ export function isZip(file: string): boolean {
   return /\.zip$/i.test(file);
 }
 
-export function isGzip(file: string): boolean {
+function isGzip(file: string): boolean {
   return /\.gz$/i.test(file);
 }
 

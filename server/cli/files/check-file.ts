@@ -2,10 +2,10 @@ import { closeSync, createReadStream, fstatSync, openSync, statSync } from 'node
 import type { FileReport, SystemError } from '../../../shared/report/report.ts';
 import { nameShown } from '../../../shared/rules/rule.ts';
 import { fill } from '../../../shared/text/mask.ts';
-import { guessEncoding } from '../../../shared/xml/encoding.ts';
 import { now } from '../../now.ts';
 import { ArchiveError, isPacked, isZip } from './archive.ts';
 import { FileCheck, type FileTask, type FileTiming } from './file-check.ts';
+import { isBinary } from './is-binary.ts';
 import { piecesInTurns } from './pieces.ts';
 import { type Stamp, isUnchanged, stampOf } from './stamp.ts';
 import { systemErrorOf } from './system-error.ts';
@@ -18,9 +18,6 @@ export type Outcome =
   | { readonly kind: 'report'; readonly report: FileReport; readonly stamp: Stamp | undefined; readonly timing?: FileTiming | undefined }
   | { readonly kind: 'foreign'; readonly root: string }
   | { readonly kind: 'failed'; readonly error: SystemError };
-
-/** Bytes at the beginning in which text has no NUL. */
-const LOOKED_AT = 1024;
 
 /** Checks one file. `onRead` is told of every piece, in bytes as they are on the disk. Whatever the file is, this does not throw for it. `check`: one that the caller keeps, for what its report does not hold. */
 export async function checkFile(task: FileTask, onRead: (bytes: number) => void, check = new FileCheck(task)): Promise<Outcome> {
@@ -92,9 +89,4 @@ async function feedStream(stream: AsyncIterable<Uint8Array> | Iterable<Uint8Arra
     onRead(piece.length);
   }
   return { failed: check.size === 0 ? 'empty' : undefined, stamp: undefined };
-}
-
-function isBinary(start: Uint8Array): boolean {
-  const { encoding } = guessEncoding(start);
-  return encoding !== 'UTF-16LE' && encoding !== 'UTF-16BE' && start.subarray(0, LOOKED_AT).includes(0);
 }

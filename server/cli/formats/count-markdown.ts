@@ -5,7 +5,7 @@ import { cellShown, tableViews } from './count-tables.ts';
 import { caveats } from './count-verdict.ts';
 import { countWords, mostHidden } from './count-words.ts';
 import { nameOf } from './extract-facts.ts';
-import { oneLine } from './lines.ts';
+import { escaped, table } from './markdown-text.ts';
 import { wordsOf } from './words.ts';
 
 /** A page: recipients by service next to last year's, then every table with its population and notes. */
@@ -38,13 +38,6 @@ export const countMarkdown: CountFormat = function* (counted, { language, tables
 /** `labels`: so many columns are words. */
 function* section(heading: string, head: readonly string[], rows: readonly (readonly string[])[], labels: number): Generator<string> {
   yield `## ${escaped(heading.charAt(0).toUpperCase() + heading.slice(1))}\n\n`;
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
-  yield line(head.map(escaped)) + line(head.map((_, i) => (i < labels ? '---' : '--:')));
-  for (const row of rows) yield line(row);
+  yield* table(head.map(escaped), rows, (column) => column >= labels);
   yield '\n';
-}
-
-/** A text in which nothing is markup. */
-function escaped(text: string): string {
-  return oneLine(text).replace(/[\\`*_{}[\]<>|#~]/g, '\\$&');
 }

@@ -13,7 +13,6 @@ export interface ServiceLine {
   readonly name: string;
   readonly before: Cell;
   readonly now: Cell;
-  readonly yearEnd: Cell;
   readonly inFile: Cell;
   /** Told of all recipients and of each service, as KPR901 and KPR902 tell it; sums of some services are no figure of theirs. */
   readonly isGreat: boolean;
@@ -29,7 +28,7 @@ export function serviceLines({ result, previous }: Pick<Counted, 'result' | 'pre
     const [before, now, yearEnd, inFile] = [cell(s01.previous, key, 'year'), cell(s01.cells, key, 'year'), cell(s01.cells, key, 'yearEnd'), cell(s01.cells, key, 'inFile')];
     const isGreat = typeof now === 'number' && typeof before === 'number' && (kind === 'total' ? isGreatChange(now, before) : kind === 'service' && isGreatServiceChange(Number(code), now, before));
     return {
-      kind, code, name, before, now, yearEnd, inFile, isGreat,
+      kind, code, name, before, now, inFile, isGreat,
       shown: {
         before: previous === undefined || before === null ? '' : figureShown(before, 'persons', language),
         now: figureShown(now, 'persons', language),

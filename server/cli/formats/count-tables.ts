@@ -18,7 +18,6 @@ export interface TableView {
 }
 
 export interface RowView {
-  readonly key: string;
   readonly label: string;
   readonly cells: readonly Cell[];
   /** The year before; missing without a previous file. */
@@ -44,7 +43,6 @@ export function tableViews({ result, previous, options }: Pick<Counted, 'result'
       notes: notesOf(words, options).map((note) => note[language]),
       columns: words.columns,
       rows: table.rows.map((key, i) => ({
-        key,
         label: `${CODE.test(key) && isService(id) ? `${key} ` : ''}${headings.get(key)![language]}`,
         cells: table.cells[i]!,
         ...(table.previous !== undefined && { previous: table.previous[i]! }),
@@ -58,7 +56,7 @@ function isService(id: string): boolean {
   return id !== 'S-15';
 }
 
-export function tableIds(result: Counted['result']): string[] {
+function tableIds(result: Counted['result']): string[] {
   const rank = (id: string): string => id.replace('S', '0').replace('M', '1');
   return Object.keys(result.tables).sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }

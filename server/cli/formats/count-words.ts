@@ -1,6 +1,5 @@
 import type { Language } from '../../../shared/rules/rule.ts';
 import { textsOf } from '../../../shared/rules/texts.ts';
-import { list } from './lines.ts';
 
 /** What the formats of the counts say besides the tables' own words (shared/counts/tables/). */
 export interface CountWords {
@@ -23,7 +22,6 @@ export interface CountWords {
   /** Of `n` PERSON whose id an earlier one has. */
   readonly repeated: (n: number) => string;
   readonly fallsOut: (each: string) => string;
-  readonly fallOut: string;
   readonly excluded: (persons: string, rows: string) => string;
   readonly otherTables: string;
   readonly hidden: (most: number) => string;
@@ -32,12 +30,9 @@ export interface CountWords {
   readonly table: string;
   readonly column: string;
   readonly value: string;
-  readonly lastYear: string;
   readonly unit: string;
   readonly year: string;
   readonly population: string;
-  readonly notes: string;
-  readonly allOf: (items: readonly string[]) => string;
 }
 
 const nb: CountWords = {
@@ -58,7 +53,6 @@ const nb: CountWords = {
   ifReceived: 'Tallene viser hva det ville telt om meldingen ble tatt imot. kpr-lint check sier hva som må rettes.',
   repeated: (n) => `${textsOf('nb').number(n)} PERSON har samme pePeID som en tidligere i filen (KPR104). Hver PERSON er talt for seg, men registeret kan regne dem som én mottaker.`,
   fallsOut: (each) => `Faller ut, per kode: ${each}.`,
-  fallOut: 'Faller ut',
   excluded: (persons, rows) => `Registeret sletter ${persons} og ${rows}; de er ikke med.`,
   otherTables: 'Alle tabellene: --tables all',
   hidden: (most) => `· skjult: 1–${most} personer, eller et tall som kunne røpet dem. 0 vises.`,
@@ -67,12 +61,9 @@ const nb: CountWords = {
   table: 'Tabell',
   column: 'Kolonne',
   value: 'Verdi',
-  lastYear: 'Året før',
   unit: 'Enhet',
   year: 'År',
   population: 'Populasjon',
-  notes: 'Merknader',
-  allOf: (items) => list(items, 'og'),
 };
 
 const en: CountWords = {
@@ -93,7 +84,6 @@ const en: CountWords = {
   ifReceived: 'The figures show what it would count if the message were received. kpr-lint check says what to correct.',
   repeated: (n) => `${textsOf('en').number(n)} PERSON ${n === 1 ? 'has' : 'have'} the pePeID of an earlier one in the file (KPR104). Each PERSON is counted by itself, but the registry may take them for one recipient.`,
   fallsOut: (each) => `Drop out, by code: ${each}.`,
-  fallOut: 'Drop out',
   excluded: (persons, rows) => `The registry deletes ${persons} and ${rows}; they are left out.`,
   otherTables: 'All tables: --tables all',
   hidden: (most) => `· hidden: 1–${most} persons, or a figure that could give them away. 0 is shown.`,
@@ -102,12 +92,9 @@ const en: CountWords = {
   table: 'Table',
   column: 'Column',
   value: 'Value',
-  lastYear: 'Year before',
   unit: 'Unit',
   year: 'Year',
   population: 'Population',
-  notes: 'Notes',
-  allOf: (items) => list(items, 'and'),
 };
 
 const byLanguage: Readonly<Record<Language, CountWords>> = { nb, en };

@@ -5,6 +5,7 @@ import { nameOf } from './extract-facts.ts';
 import type { Format, FormatContext } from './format.ts';
 import { oneLine } from './lines.ts';
 import { type ListedFile, listedOf } from './listed.ts';
+import { escaped, table } from './markdown-text.ts';
 import { notRunSentences } from './not-run.ts';
 import { outcomeRows } from './outcomes.ts';
 import { acceptedSentence, nothingFound, totalsSentence, willCount } from './text-summary.ts';
@@ -25,7 +26,7 @@ export const markdown: Format = function* (report, context) {
       words.outcomes[outcome],
       textsOf(writer.language).number(count),
       parts.map(([key, n]) => (outcome === 'deleted' ? words.rows(key, n) : `${key} ${n}`)).join(', '),
-    ]), '-:-');
+    ]), (column) => column === 1);
     yield `\n${totalsSentence(report, listed, words)}\n\n`;
   }
   for (const file of listed) yield* fileSection(file, context, words);
@@ -40,20 +41,8 @@ function* fileSection({ file, findings }: ListedFile, { writer }: FormatContext,
   yield* table([headings.line, headings.severity, headings.rule, headings.message], Array.from(findings, (finding) => {
     const { rule, severity, range } = finding;
     return [String(range.start.line + 1), words.severity[severity], `${rule} ${ruleOf(rule).name}`, escaped(writer.message(finding))];
-  }), ':---');
+  }), (column) => column === 0);
   yield '\n';
-}
-
-/** `align`: a `:` for each column whose numbers stand to the right. */
-function* table(head: readonly string[], rows: Iterable<readonly string[]>, align: string): Generator<string> {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
-  yield line(head) + line(head.map((_, i) => (align[i] === ':' ? '--:' : '---')));
-  for (const row of rows) yield line(row);
-}
-
-/** A text in which nothing is markup. */
-function escaped(text: string): string {
-  return oneLine(text).replace(/[\\`*_{}[\]<>|#~]/g, '\\$&');
 }
 
 function code(path: string): string {

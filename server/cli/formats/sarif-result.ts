@@ -5,7 +5,7 @@ import { oneLine } from './lines.ts';
 import { levels, ruleIndex } from './sarif-rules.ts';
 
 /** Name of the fingerprint; a change of what it is made of would be a new name. */
-export const FINGERPRINT = 'kprLint/v1';
+const FINGERPRINT = 'kprLint/v1';
 export const BASE = '%SRCROOT%';
 
 /** Where a file is: relative to the working directory; an absolute path is a `file` URI of its own. */

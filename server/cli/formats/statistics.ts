@@ -1,18 +1,14 @@
-import type { RegistryAction } from '../../../shared/extract/format.ts';
-import type { Severity } from '../../../shared/rules/rule.ts';
 import { ruleOf } from '../../../shared/rules/lookup.ts';
 import { textsOf } from '../../../shared/rules/texts.ts';
 import type { Format } from './format.ts';
 import { oneLine, plain } from './lines.ts';
 import type { Tally } from '../../../shared/report/finding.ts';
+import { actionRank, severityRank } from '../../../shared/report/outcome.ts';
 import { talliesOf } from './outcomes.ts';
 import { acceptedSentence } from './text-summary.ts';
 import { styleOf } from './style.ts';
 import { partialSentences } from './troubles.ts';
 import { wordsOf } from './words.ts';
-
-const actionRank: Readonly<Record<RegistryAction, number>> = { rejectMessage: 0, deleteRow: 1, setNull: 2, none: 3 };
-const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 const RULE_WIDTH = 8;
 const COUNT_WIDTH = 10;

@@ -1,5 +1,4 @@
-import { textsOf } from '../../../shared/rules/texts.ts';
-import { list } from './lines.ts';
+import { list, textsOf } from '../../../shared/rules/texts.ts';
 import type { Words } from './words.ts';
 
 const number = (n: number): string => textsOf('nb').number(n);

@@ -3,7 +3,7 @@ import { XMLParser } from 'fast-xml-parser';
 /** An attribute of PasientIdent. */
 export type EntryField = 'pid' | 'fid' | 'typeID';
 
-/** A stretch of PasientIdent elements as they were read. */
+/** A PasientIdent element as it was read. */
 export interface ParsedEntry {
   readonly pid: string;
   readonly fid: string;

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync } from 'node:fs';
 import type { SystemError } from '../../../shared/report/report.ts';
 import { SNIFF_LENGTH, guessEncoding } from '../../../shared/xml/encoding.ts';
+import { isBinary } from '../files/is-binary.ts';
 import { piecesInTurns } from '../files/pieces.ts';
 import { type Stamp, isUnchanged, stampOf } from '../files/stamp.ts';
 
@@ -50,9 +51,4 @@ export async function* textPieces(file: string, before?: Stamp): AsyncGenerator<
     yield decoder.decode(bytes, { stream: true });
   }
   if (decoder !== undefined) yield decoder.decode();
-}
-
-function isBinary(start: Uint8Array): boolean {
-  const { encoding } = guessEncoding(start);
-  return !encoding.startsWith('UTF-16') && start.subarray(0, SNIFF_LENGTH).includes(0);
 }

@@ -2,7 +2,7 @@ import { advance, countLines } from '../../../shared/xml/lines.ts';
 import type { Position } from '../../../shared/xml/scanner.ts';
 
 /** The most characters of markup outside PasientIdent, and of one piece of markup. */
-export const MOST = 1024 * 1024;
+const MOST = 1024 * 1024;
 
 /** Told of a document, in its order. */
 export interface Pieces {

@@ -14,7 +14,7 @@ export type Year = 'this' | 'previous';
 /** Looks at one printed cell, or puts another in its place. */
 export type Visit = (formula: Formula, value: number, year: Year) => number | Suppressed;
 
-/** Figures 7 to 12 stand beside the numbers of findings, which are not hidden: they are left out of what leaves the house (UX §3). */
+/** Figures 7 to 12 stand beside the numbers of findings, which are not hidden: they are left out of what leaves the house. */
 const LEFT_OUT = 'S-29';
 
 /** The result with every printed cell as `visit` says. The same formula gives the same figure wherever it is printed. */

@@ -31,7 +31,6 @@ export const notes = {
   },
   assessed: assessed({}),
   noPopulation: { nb: 'Andelen av befolkningen krever at folketall oppgis.', en: 'The share of the population needs population figures from the user.' },
-  notAdding: { nb: 'Prosentene er avrundet og gir ikke alltid 100 til sammen.', en: 'Percentages are rounded and may not add up to 100.' },
 } as const satisfies Record<string, Localized>;
 
 export const during: Localized = { nb: 'Unike tjenestemottakere gjennom året', en: 'Unique recipients during the year' };

@@ -10,7 +10,7 @@ export const fault: Fault = {
   rule: 'KPR205',
   person(person, { random, year }) {
     // What was refused stays refused, and rolling care keeps its hours.
-    const decisions = answersOf(person, 'TJENESTE', ['tjVedtak', 'tjRullerende']).filter(({ field }) => field.text === '2');
+    const decisions = answersOf(person, 'TJENESTE', ['tjVedtak', 'tjRullerende']).filter((field) => field.text === '2');
     const information = answersOf(person, 'PERSONOPPL', answers);
     return spoil(random, random.chance(0.8) && information.length > 0 ? information : decisions, year);
   },

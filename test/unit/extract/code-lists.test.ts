@@ -26,8 +26,8 @@ describe('which fields have a list', () => {
     }
   });
 
-  it.each([['Type', '9341'], ['tjTjenUnderType', '9170']])('%s has list %s, which nobody has published', (field, id) => {
-    expect(codeListOf(field)).toMatchObject({ id, open: true, codes: [] });
+  it.each(['Type', 'tjTjenUnderType'])('%s has a list that nobody has published', (field) => {
+    expect(codeListOf(field)).toEqual({ codes: [] });
   });
 });
 
@@ -92,10 +92,7 @@ describe('the codes of a field', () => {
 
   it('stand once in their list, each with a text in both languages', () => {
     const lists = [...listed.map((field) => codeListOf(field)!), scoreListOf(13), scoreListOf(14)];
-    for (const { nb, en, codes, open } of lists) {
-      expect(nb).toMatch(/^\p{Lu}/u);
-      expect(en).toMatch(/^\p{Lu}/u);
-      expect(codes.length > 0).toBe(open === undefined);
+    for (const { codes } of lists) {
       expect(new Set(spelled(codes)).size).toBe(codes.length);
       for (const code of codes) {
         expect(code.nb).toMatch(/^\p{Lu}\S*( \S+)*$/u);

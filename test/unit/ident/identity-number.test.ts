@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeNumber } from '../../../server/cli/ident/identity-number.ts';
-import { syntheticNumber } from '../../../shared/ident/synthetic.ts';
+import { syntheticNumber } from './synthetic.ts';
 
 /** The number with its last digit one higher. */
 function slipped(number: string): string {

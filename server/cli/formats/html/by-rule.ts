@@ -1,15 +1,12 @@
-import type { RegistryAction } from '../../../../shared/extract/format.ts';
 import type { Finding, Tally } from '../../../../shared/report/finding.ts';
-import { actionOn } from '../../../../shared/report/outcome.ts';
+import { actionOn, actionRank, severityRank } from '../../../../shared/report/outcome.ts';
 import type { FileReport } from '../../../../shared/report/report.ts';
 import { ruleOf } from '../../../../shared/rules/lookup.ts';
 import type { Actor, Rule, Severity } from '../../../../shared/rules/rule.ts';
 import type { ReportWords } from './words.ts';
 
-const actionRank: Readonly<Record<RegistryAction, number>> = { rejectMessage: 0, deleteRow: 1, setNull: 2, none: 3 };
 /** Who acts: the vendor's causes are few and have many findings. */
 export const actorOrder: readonly Actor[] = ['vendor', 'municipality', 'both'];
-const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** One consequence that a rule's findings have, and how many have it. */
 export interface Consequence {

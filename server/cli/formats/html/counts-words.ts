@@ -5,7 +5,6 @@ export interface FigureWords {
   readonly indicators: string;
   readonly indicator: string;
   readonly corrected: string;
-  readonly correctedNote: string;
   readonly ageAndSex: string;
   readonly age: string;
   readonly share: string;
@@ -27,7 +26,6 @@ const nb: FigureWords = {
   indicators: 'Måltall per 31.12.',
   indicator: 'Måltall',
   corrected: 'Rettet',
-  correctedNote: 'Rettet: om svar som registeret nuller, og som det finnes ett riktig svar på, var rettet.',
   ageAndSex: 'Mottakere etter alder og kjønn, gjennom året',
   age: 'Alder',
   share: 'Andel',
@@ -48,7 +46,6 @@ const en: FigureWords = {
   indicators: 'Indicators on 31 December',
   indicator: 'Indicator',
   corrected: 'Corrected',
-  correctedNote: 'Corrected: if answers that the registry sets to NULL, and that have one right value, were put right.',
   ageAndSex: 'Recipients by age and sex, during the year',
   age: 'Age',
   share: 'Share',

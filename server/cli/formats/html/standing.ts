@@ -15,7 +15,7 @@ export function isFullyChecked({ complete, systemErrors, notRun }: FileReport): 
 }
 
 /** How many files of the run are fully checked, and how many there are. */
-export function checkedOf({ report }: Input): { full: number; all: number } {
+function checkedOf({ report }: Input): { full: number; all: number } {
   return { full: report.files.filter(isFullyChecked).length, all: filesOf(report) };
 }
 

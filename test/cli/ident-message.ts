@@ -1,14 +1,12 @@
-import { syntheticNumber } from './synthetic.ts';
-
 /** An entry as it is written. */
-export interface WrittenEntry {
+interface WrittenEntry {
   readonly pid: string | number;
   readonly fid: string;
   readonly typeID: string | number;
 }
 
 /** What an ident message says of itself. */
-export interface WrittenMessage {
+interface WrittenMessage {
   /** institusjonID */
   readonly institution: string;
   readonly year: number;
@@ -24,10 +22,4 @@ export function* serializeIdentMessage({ institution, year, entries }: WrittenMe
 `;
   for (const { pid, fid, typeID } of entries) yield `    <PasientIdent pid="${pid}" fid="${fid}" typeID="${typeID}"/>\n`;
   yield '  </Institusjon>\n</Melding>\n';
-}
-
-/** Entries with synthetic numbers for the persons of an extract, by their pePeID. */
-export function* syntheticEntries(ids: Iterable<string | number>): Generator<WrittenEntry> {
-  let ordinal = 0;
-  for (const pid of ids) yield { pid, fid: syntheticNumber(ordinal++), typeID: 1 };
 }
