@@ -13,15 +13,13 @@ export interface CountedTogether extends Omit<CountResult, 'schemaVersion' | 'mu
 
 /**
  * The counts of all extracts of a run that can be counted, a data year at a time, the first year first. A person is one for
- * each extract that has it: no id is good beyond its sender (DOMAIN §5, E-24). A year in which somebody sends twice is left
- * out (`sentTwice`).
+ * each extract that has it: no id is good beyond its sender (DOMAIN §5, E-24). Who may be in two of them, `sentTwice` tells.
  */
 export function countedTogether(reports: readonly FileReport[]): readonly CountedTogether[] {
-  const twice = new Set(sentTwice(reports).map(({ dataYear }) => dataYear));
   const years = new Map<number, { sheet: CountSheet; files: number; rejected: number }>();
   for (const report of reports) {
     const { dataYear, sums } = report;
-    if (dataYear === undefined || sums === undefined || twice.has(dataYear)) continue;
+    if (dataYear === undefined || sums === undefined) continue;
     const year = years.get(dataYear) ?? { sheet: new CountSheet(), files: 0, rejected: 0 };
     if (isRejected(report)) {
       year.sheet.mergeLost(sums);
@@ -36,7 +34,7 @@ export function countedTogether(reports: readonly FileReport[]): readonly Counte
   });
 }
 
-/** Extracts that may hold the same persons: nobody knows what they come to together. */
+/** Extracts that may hold the same persons, who then count in each. */
 export interface SentTwice {
   readonly dataYear: number;
   readonly files: readonly string[];
@@ -64,11 +62,11 @@ export interface RecipientsTogether {
   readonly rejected: boolean;
 }
 
-/** Undefined where there is no sum: where not two have a number, one is hidden, they are of several years, or somebody sends twice. */
+/** Undefined where there is no sum: where not two have a number, one is hidden, or they are of several years. */
 export function recipientsTogether(reports: readonly FileReport[]): RecipientsTogether | undefined {
   const counted = reports.filter(({ recipients }) => recipients !== undefined);
   const isHidden = reports.some(({ recipients, statistics }) => recipients === undefined && statistics !== undefined);
-  if (counted.length < 2 || isHidden || counted.some(({ dataYear }) => dataYear !== counted[0]!.dataYear) || sentTwice(counted).length > 0) return undefined;
+  if (counted.length < 2 || isHidden || counted.some(({ dataYear }) => dataYear !== counted[0]!.dataYear)) return undefined;
   const received = counted.filter((report) => !isRejected(report));
   return {
     inFiles: counted.reduce((sum, { recipients }) => sum + recipients!.inFile, 0),

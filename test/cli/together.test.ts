@@ -106,15 +106,13 @@ describe('an extract that is given twice', () => {
     return place;
   };
 
-  it('is not added to itself, and people are told why', async () => {
+  it('is told: its persons are counted twice', async () => {
     for (const text of await told(copied(), ['n/a.xml', 'n/again.xml.gz', 'n/b.xml'])) {
-      expect(text).toContain('The recipients are not added up: n/a.xml and n/again.xml.gz are of the same municipality, district and year, so the same persons may be in several of them.');
-      expect(text).not.toContain('in the files together');
-      expect(text).not.toContain('drop out');
+      expect(text).toContain('n/a.xml and n/again.xml.gz are of the same municipality, district and year: persons who are in several of them are counted as many times.');
     }
   });
 
-  it('leaves its year out of the figures in JSON, which say so', async () => {
+  it('is told in JSON too', async () => {
     const place = copied();
     for (const format of ['json', 'jsonl']) {
       const { stdout } = await place.run(['check', 'n/a.xml', 'n/again.xml.gz', 'n/b.xml', 'n/c.xml', '--format', format]);
@@ -122,7 +120,7 @@ describe('an extract that is given twice', () => {
       const fits = format === 'json' ? isDocument : isLine;
       expect(fits(document), JSON.stringify(fits.errors)).toBe(true);
       expect(document.sentTwice).toEqual([{ dataYear: 2021, files: ['n/a.xml', 'n/again.xml.gz'] }]);
-      expect(document.statistics.map(({ dataYear }: CountedTogether) => dataYear)).toEqual([2020]);
+      expect(document.statistics.map(({ dataYear, files }: CountedTogether) => [dataYear, files])).toEqual([[2020, 1], [2021, 3]]);
     }
   });
 

@@ -68,12 +68,16 @@ export function willCount(file: FileReport, words: Words): string {
   return isRejected(file) ? words.willCountNone(recipients.inFile) : words.willCount(recipients.year, recipients.inFile);
 }
 
-/** What the recipients of several files come to, or why they are not added up; '' where nothing is to be said. */
+/** What the recipients of several files come to; '' where that is no number. */
 export function togetherSentence(report: RunReport, words: Words): string {
-  const [twice] = sentTwice(report.files);
-  if (twice !== undefined) return words.sentTwice(twice.files);
   const sum = recipientsTogether(report.files);
   return sum === undefined ? '' : words.willCountTogether(sum, filesOf(report));
+}
+
+/** Which files may hold the same persons; '' where there are none. */
+export function twiceSentence({ files }: RunReport, words: Words): string {
+  const [twice] = sentTwice(files);
+  return twice === undefined ? '' : words.sentTwice(twice.files);
 }
 
 /** How many files there are: those that could not be read count too. */
@@ -106,8 +110,7 @@ function* fileLines(report: RunReport, { writer, width }: FormatContext, style: 
   }
   if (files.length === 0) return;
   yield plain(`${words.files(files.length)}, ${read(files.reduce((sum, { size }) => sum + size, 0))}`);
-  const together = oneLine(plain(togetherSentence(report, words)));
-  if (together !== '') yield* wrap(together, width);
+  for (const sentence of [togetherSentence(report, words), twiceSentence(report, words)]) if (sentence !== '') yield* wrap(oneLine(plain(sentence)), width);
 }
 
 /** Facts on as few lines as they need, two blanks between them. */

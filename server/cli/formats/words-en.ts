@@ -38,7 +38,7 @@ export const en: Words = {
   persons: (n) => plural(n, 'person'),
   services: (n) => plural(n, 'service'),
   willCountTogether: ({ year, inFiles, files, rejected }, all) => `The registry will count ${number(year)} of ${plural(inFiles, 'recipient')} in ${files < all ? `${number(files)} of ${number(all)} files together, the only ones that could be counted` : 'the files together'}${rejected ? '; files that it rejects add nothing' : ''}.`,
-  sentTwice: (paths) => `The recipients are not added up: ${some(paths)} are of the same municipality, district and year, so the same persons may be in several of them.`,
+  sentTwice: (paths) => `${some(paths)} are of the same municipality, district and year: persons who are in several of them are counted as many times.`,
   files: (n) => plural(n, 'file'),
   took: (size, seconds) => `${size} in ${seconds}`,
   yearUnknown: 'data year unknown',

@@ -38,7 +38,7 @@ export const nb: Words = {
   persons: (n) => plural(n, 'person', 'personer'),
   services: (n) => plural(n, 'tjeneste', 'tjenester'),
   willCountTogether: ({ year, inFiles, files, rejected }, all) => `Registeret vil telle ${number(year)} av ${plural(inFiles, 'mottaker', 'mottakere')} i ${files < all ? `${number(files)} av ${number(all)} filer til sammen, de eneste som kunne telles` : 'filene til sammen'}${rejected ? '; filer som avvises, teller ikke med' : ''}.`,
-  sentTwice: (paths) => `Mottakerne er ikke lagt sammen: ${some(paths)} gjelder samme kommune, bydel og år, så de samme personene kan stå i flere av dem.`,
+  sentTwice: (paths) => `${some(paths)} gjelder samme kommune, bydel og år: står de samme personene i flere av dem, er de talt like mange ganger.`,
   files: (n) => plural(n, 'fil', 'filer'),
   took: (size, seconds) => `${size} på ${seconds}`,
   yearUnknown: 'dataår ukjent',

@@ -1,11 +1,11 @@
-import { recipientsTogether, sentTwice } from '../../../../shared/counts/together.ts';
+import { recipientsTogether } from '../../../../shared/counts/together.ts';
 import { isRejected } from '../../../../shared/report/outcome.ts';
 import { ruleOf } from '../../../../shared/rules/lookup.ts';
 import { textsOf } from '../../../../shared/rules/texts.ts';
 import { systemErrorMessage, verdictOf, verdictWord } from '../../../../shared/text/system-errors.ts';
 import { systemErrorsOf } from '../listed.ts';
 import type { OutcomeRow } from '../outcomes.ts';
-import { togetherSentence } from '../text-summary.ts';
+import { togetherSentence, twiceSentence } from '../text-summary.ts';
 import { escapeXml } from '../xml.ts';
 import { greatChanges, lastYearSentence } from './counts-sections.ts';
 import type { Input, Section } from './input.ts';
@@ -20,8 +20,7 @@ export const summary: Section = (input) => {
   const { report, words } = input;
   const rows = items(input).map(([n, what]) => `<li><span class="n">${n}</span><span>${what}</span></li>\n`).join('');
   const total = report.files.length === 0 ? '' : `<p class="soft">${escapeXml(`${words.total} ${words.common.totals(report.counts)}.`)}</p>\n`;
-  const apart = sentTwice(report.files).length > 0 ? [togetherSentence(report, words.common)] : [];
-  const sentences = [...verdict(input), ...apart].map((sentence) => `<p>${escapeXml(sentence)}</p>\n`).join('');
+  const sentences = [...verdict(input), twiceSentence(report, words.common)].filter((sentence) => sentence !== '').map((sentence) => `<p>${escapeXml(sentence)}</p>\n`).join('');
   return section('short', words.inShort, troubles(input) + sentences + (rows === '' ? '' : `<ul>\n${rows}</ul>\n`) + total, { className: 'short' });
 };
 
