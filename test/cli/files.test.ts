@@ -90,6 +90,17 @@ describe('what is checked', () => {
     expect(stdout).toMatch(/^new\/x\.xml:32:19: info KPR202 /);
   });
 
+  it.each([
+    [['x.xml', '-', '--stdin-filename', './x.xml'], 'x.xml'],
+    [['-', 'in', '--stdin-filename', 'in/x.xml'], 'in/x.xml'],
+    [['./-', '-'], '-'],
+  ])('is refused where standard input has the name of a file: %j', async (args, name) => {
+    const place = workplace();
+    place.write({ 'x.xml': withError, 'in/x.xml': withError, '-': withError });
+    const stderr = `kpr-lint: Standard input (-) and a file have the same name: ${name}. Give standard input another one with --stdin-filename.\n`;
+    expect(await place.run([...args, '--lang', 'en'], { stdin: clean })).toEqual({ status: 2, stdout: '', stderr });
+  });
+
   it('follows links, and comes to an end where they lead back', async () => {
     const place = workplace();
     place.write({ 'in/a.xml': clean, 'far/b.xml': clean });
