@@ -90,6 +90,10 @@ async function watchChanges({ operands, written }: Watch, ofAll: ReadonlySet<str
     pending.set(resolve(path), gone);
     wake();
   };
+  watcher.on('error', (error) => {
+    // Of what cannot be looked at, the check tells.
+    if (!['EACCES', 'EPERM', 'ELOOP', 'ENAMETOOLONG'].includes(String((error as NodeJS.ErrnoException).code))) throw error;
+  });
   watcher.on('add', (path) => note(path, false)).on('change', (path) => note(path, false)).on('unlink', (path) => note(path, true));
   await new Promise<void>((ready) => void watcher.once('ready', () => ready()));
   const next = async (): Promise<Changed> => {
@@ -106,9 +110,12 @@ async function watchChanges({ operands, written }: Watch, ofAll: ReadonlySet<str
 /** The file or folder that an operand stands for: of a glob, the folder that it begins in. */
 function rootOf(operand: string): { readonly place: string; readonly isFolder: boolean } {
   const place = resolve(operand);
-  const stats = statSync(place, { throwIfNoEntry: false });
-  if (stats !== undefined) return { place, isFolder: stats.isDirectory() };
-  return isGlob(operand) ? { place: resolve(folderOfGlob(operand)), isFolder: true } : { place, isFolder: false };
+  try {
+    return { place, isFolder: statSync(place).isDirectory() };
+  } catch {
+    // Of what cannot be looked at, the check tells.
+    return isGlob(operand) ? { place: resolve(folderOfGlob(operand)), isFolder: true } : { place, isFolder: false };
+  }
 }
 
 /** The parts of a glob before the first that is a pattern. */

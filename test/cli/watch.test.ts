@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { clean, extract, faults, large, person, withError, withWarning } from './extracts.ts';
-import { type Ran, type Workplace, cli, workplace } from './kpr-lint.ts';
+import { type How, type Ran, type Workplace, cli, workplace } from './kpr-lint.ts';
 
 const WAITING = 'kpr-lint: Waiting for changes. Ctrl+C ends this.\n';
 
@@ -16,7 +16,7 @@ class Watching {
   private readonly ended: Promise<Ran>;
   private wake: () => void = () => undefined;
 
-  constructor(place: Workplace, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  constructor(place: Workplace, args: readonly string[], how: Pick<How, 'env' | 'unprivileged'> = {}) {
     const meanwhile = (child: ChildProcess): void => {
       this.child = child;
       child.stdout!.on('data', (piece: Buffer) => void (this.out += String(piece)));
@@ -25,7 +25,7 @@ class Watching {
         this.wake();
       });
     };
-    this.ended = place.run([...args, '--watch', '--format', 'compact', '--lang', 'en'], { env, meanwhile });
+    this.ended = place.run([...args, '--watch', '--format', 'compact', '--lang', 'en'], { ...how, meanwhile });
     void this.ended.then(() => this.wake());
   }
 
@@ -80,7 +80,7 @@ describe.skipIf(process.platform === 'win32')('--watch', () => {
       '.hook.cjs': `const fs = require('node:fs'); const { openSync, appendFileSync } = fs;
         fs.openSync = (file, ...rest) => { if (/[xyz]\\.xml$/.test(String(file))) appendFileSync(${JSON.stringify(log)}, String(file).slice(-5) + ' '); return openSync(file, ...rest); };`,
     });
-    const watching = new Watching(place, ['in'], { NODE_OPTIONS: `--require ${hook}` });
+    const watching = new Watching(place, ['in'], { env: { NODE_OPTIONS: `--require ${hook}` } });
     expect(totals((await watching.run()).stdout)).toBe('1 error, 1 warning, 0 infos.');
     writeFileSync(join(place.folder, 'in/x.xml'), extract(person(1, faults.error), person(2, faults.error)));
     expect(totals((await watching.run()).stdout)).toBe('2 errors, 1 warning, 0 infos.');
@@ -134,6 +134,20 @@ describe.skipIf(process.platform === 'win32')('--watch', () => {
     writeFileSync(file, clean);
     expect(totals((await watching.run()).stdout)).toBe('0 errors, 0 warnings, 0 infos.');
     expect(await watching.stop()).toBe(0);
+  });
+
+  it('tells of what cannot be looked at, and goes on', async () => {
+    const place = workplace();
+    place.write({ 'x.xml': clean, 'closed/y.xml': clean });
+    symlinkSync('round.xml', join(place.folder, 'round.xml'));
+    chmodSync(place.folder, 0o755);
+    chmodSync(join(place.folder, 'closed'), 0);
+    const watching = new Watching(place, ['x.xml', 'x.xml/z', 'round.xml', 'closed/y.xml', 'closed/*.xml', 'n'.repeat(300)], { unprivileged: true });
+    expect((await watching.run()).stderr.match(/^aborted .*/gm)).toHaveLength(5);
+    writeFileSync(join(place.folder, 'x.xml'), withError);
+    expect((await watching.run()).stdout).toContain('\n1 error, 0 warnings, 0 infos.\n');
+    chmodSync(join(place.folder, 'closed'), 0o700);
+    expect(await watching.stop()).toBe(2);
   });
 
   it('is not woken by what it writes itself', async () => {
