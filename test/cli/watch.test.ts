@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { appendFileSync, chmodSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, openSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { clean, extract, faults, large, person, withError, withWarning } from './extracts.ts';
 import { type How, type Ran, type Workplace, cli, workplace } from './kpr-lint.ts';
+import { zip } from './zip.ts';
 
 const WAITING = 'kpr-lint: Waiting for changes. Ctrl+C ends this.\n';
 
@@ -161,6 +163,49 @@ describe.skipIf(process.platform === 'win32')('--watch', () => {
     expect(readFileSync(join(place.folder, 'out.xml'), 'utf8')).toContain('y.xml');
     expect(watching.running).toBe(true);
     expect(await watching.stop()).toBe(0);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('--watch is not woken', () => {
+  it.each([['out.txt'], ['out.xml']])('by what it prints, where that goes to %s in the folder', async (name) => {
+    const place = workplace();
+    place.write({ 'x.xml': withWarning });
+    const { PATH = '' } = process.env;
+    const child = spawn(process.execPath, [cli, '.', '!out.xml', '--watch', '--format', 'compact', '--lang', 'en'], { cwd: place.folder, env: { PATH }, stdio: ['ignore', openSync(join(place.folder, name), 'w'), 'pipe'] });
+    const ended = new Promise((resolve) => void child.on('close', resolve));
+    const waits = (): Promise<unknown> => new Promise((resolve) => void child.stderr!.once('data', resolve));
+    await waits();
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    writeFileSync(join(place.folder, 'x.xml'), withError);
+    await waits();
+    child.kill('SIGINT');
+    await ended;
+    expect(readFileSync(join(place.folder, name), 'utf8').match(/^\d+ errors?/gm)).toEqual(['0 errors', '1 error']);
+  });
+
+  it.each([[['in']], [['in/*.xml']]])('by files that are not checked: %j', async (operands) => {
+    const place = workplace();
+    place.write({ 'in/x.xml': withWarning });
+    const watching = new Watching(place, operands);
+    await watching.run();
+    place.write({ 'in/notes.txt': 'x', 'in/xml': 'x', 'in/x.xml.bak': withError });
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    place.write({ 'in/y.xml': withWarning });
+    // Had another file woken it, this would be that run.
+    expect(totals((await watching.run()).stdout)).toBe('0 errors, 2 warnings, 0 infos.');
+    expect(await watching.stop()).toBe(0);
+  });
+
+  it('but by archives in a folder, and in folders that are new', async () => {
+    const place = workplace();
+    place.write({ 'in/x.xml': clean });
+    const watching = new Watching(place, ['in']);
+    await watching.run();
+    place.write({ 'in/new/y.xml.gz': gzipSync(withError) });
+    expect(totals((await watching.run()).stdout)).toBe('1 error, 0 warnings, 0 infos.');
+    place.write({ 'in/new/z.zip': zip({ name: 'z.xml', content: withWarning }) });
+    expect(totals((await watching.run()).stdout)).toBe('1 error, 1 warning, 0 infos.');
+    expect(await watching.stop()).toBe(1);
   });
 });
 

@@ -79,7 +79,8 @@ function isXmlName(name: string): boolean {
   return /\.xml$/i.test(name);
 }
 
-function isExtractName(name: string): boolean {
+/** Whether a file of a folder is taken for an extract. */
+export function isExtractName(name: string): boolean {
   return /\.(xml|xml\.gz|zip)$/i.test(name);
 }
 
@@ -121,16 +122,30 @@ export function isGlob(operand: string): boolean {
   return /[*?{}[\]()!]/.test(operand);
 }
 
-async function globbed(operand: string, errors: SystemError[]): Promise<Found[]> {
+/** A pattern taken apart. */
+export interface Glob {
+  /** The folder that it begins in. */
+  readonly root: string;
+  /** Folders below that which it can reach. */
+  readonly depth: number;
+  readonly matches: (file: string) => boolean;
+}
+
+/** Undefined for a bracket that nothing closes, which is no pattern. */
+export async function globOf(operand: string): Promise<Glob | undefined> {
   const { default: picomatch } = await import('picomatch');
   const { base, glob } = picomatch.scan(slashed(operand));
-  // A bracket that nothing closes is no pattern, and there is no file of that name.
-  if (glob === '') return [];
+  if (glob === '') return undefined;
   const root = resolve(base);
   const matches = picomatch(glob, { nocase: isWindows });
-  const depth = glob.includes('**') ? Number.POSITIVE_INFINITY : glob.split('/').length;
-  const found = [...walk(root, depth, () => true, errors)];
-  return found.filter(({ file }) => matches(slashed(relative(root, file))));
+  return { root, depth: glob.includes('**') ? Number.POSITIVE_INFINITY : glob.split('/').length, matches: (file) => matches(slashed(relative(root, file))) };
+}
+
+async function globbed(operand: string, errors: SystemError[]): Promise<Found[]> {
+  const glob = await globOf(operand);
+  if (glob === undefined) return [];
+  const found = [...walk(glob.root, glob.depth, () => true, errors)];
+  return found.filter(({ file }) => glob.matches(file));
 }
 
 /**
