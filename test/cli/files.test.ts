@@ -106,7 +106,18 @@ describe('what is checked', () => {
     place.write({ 'in/a.xml': clean, 'far/b.xml': clean });
     symlinkSync('../far', join(place.folder, 'in/there'));
     symlinkSync('..', join(place.folder, 'in/back'));
-    expect(paths(await json(place, 'in'))).toEqual(['in/a.xml', 'in/back/far/b.xml', 'in/there/b.xml']);
+    expect(paths(await json(place, 'in'))).toEqual(['in/a.xml', 'in/back/far/b.xml']);
+  });
+
+  it('is a file once to which links lead, where it is, unless a link is named', async () => {
+    const place = workplace();
+    place.write({ 'in/z.xml': clean, 'in/b/y.xml': clean, 'in/lk/other.txt': '' });
+    symlinkSync('../z.xml', join(place.folder, 'in/lk/latest.xml'));
+    symlinkSync('b', join(place.folder, 'in/a'));
+    for (const operand of ['in', 'in/**/*.xml']) expect(paths(await json(place, operand))).toEqual(['in/b/y.xml', 'in/z.xml']);
+    expect(paths(await json(place, 'in', 'in/lk/latest.xml'))).toEqual(['in/b/y.xml', 'in/lk/latest.xml']);
+    expect(paths(await json(place, 'in/lk/latest.xml', 'in/z.xml'))).toEqual(['in/lk/latest.xml', 'in/z.xml']);
+    expect(paths(await json(place, 'in', '!in/z.xml'))).toEqual(['in/b/y.xml', 'in/lk/latest.xml']);
   });
 });
 

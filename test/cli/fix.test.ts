@@ -165,6 +165,14 @@ describe.skipIf(process.platform === 'win32')('where a file is', () => {
     expect(read(place, 'in/deep/x.xml')).toBe(afterSafe);
   });
 
+  it('is fixed once where links in the same folder lead to it', async () => {
+    const place = workplace();
+    place.write({ 'x.xml': before });
+    symlinkSync('x.xml', join(place.folder, 'latest.xml'));
+    expect(await place.run(['fix', '.', '--lang', 'en', ...noErrors])).toMatchObject({ status: 0, stderr: expect.stringMatching(/^x\.xml: 1 finding fixed \(KPR201 1\)\.\nkpr-lint: Correct/) as string });
+    expect(read(place, 'x.xml')).toBe(afterSafe);
+  });
+
   it('may be a folder that is a link, where that was named', async () => {
     const place = workplace();
     place.write({ 'far/x.xml': before });
