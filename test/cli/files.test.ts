@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { clean, withError, withWarning } from './extracts.ts';
 import { type Ran, type Workplace, workplace } from './kpr-lint.ts';
+import { zip } from './zip.ts';
 
 /** The paths of a JSON result, in their order. */
 function paths({ stdout }: Ran): string[] {
@@ -54,6 +55,21 @@ describe('what is checked', () => {
     place.write({ 'in/a.xml': clean, 'in/old/b.xml': clean, 'in/old/c.xml': clean });
     expect(paths(await json(place, 'in', '!in/old/**'))).toEqual(['in/a.xml']);
     expect(paths(await json(place, 'in', '!**/old/*', 'in/old/c.xml'))).toEqual(['in/a.xml', 'in/old/c.xml']);
+  });
+
+  it.each(['in/old', 'in/old/', './in/old', 'in/*/', 'in/x/../old', '/in/old', '/in/old/', '/in/old/*', '/in/o*', '**/old'])('is not what stands in a folder that !%s names', async (folder) => {
+    const place = workplace();
+    place.write({ 'in/a.xml': clean, 'in/old/b.xml': clean, 'in/old/c.zip': zip({ name: 'c.xml', content: clean }), 'in/old.xml': clean });
+    const exclusion = `!${folder.startsWith('/') ? place.folder : ''}${folder}`;
+    expect(paths(await json(place, 'in', exclusion))).toEqual(['in/a.xml', ...(folder.endsWith('/o*') ? [] : ['in/old.xml'])]);
+    expect(paths(await json(place, place.folder, exclusion, '!in/old.xml'))).toEqual(['in/a.xml']);
+  });
+
+  it('is not what ! passes over beside the working directory, nor in an archive', async () => {
+    const place = workplace();
+    place.write({ 'sub/x.txt': '', 'in/a.xml': clean, 'in/b.zip': zip({ name: 'b.xml', content: clean }), 'in/old/c.xml': clean });
+    const ran = await place.run(['../in', '!../in/b.zip', '!../in/old', '--format', 'json'], { cwd: 'sub' });
+    expect(paths(ran)).toEqual(['../in/a.xml']);
   });
 
   it('is named from the working directory, also outside it', async () => {

@@ -130,7 +130,7 @@ function realPlace(file: string): string {
   }
 }
 
-/** `!pattern` passes over what it matches among the files that were found, not among those named. */
+/** `!pattern` passes over what it matches among the files that were found, and what stands in folders that it matches; not over files that are named. */
 export function isExclusion(operand: string): boolean {
   return /^!./s.test(operand);
 }
@@ -138,7 +138,13 @@ export function isExclusion(operand: string): boolean {
 async function exclusions(operands: readonly string[]): Promise<(path: string) => boolean> {
   if (operands.length === 0) return () => false;
   const { default: picomatch } = await import('picomatch');
-  return picomatch(operands.map((operand) => slashed(operand.slice(1)).replace(/^\.\/(?=.)/, '')), { dot: true, nocase: isWindows });
+  const patterns = operands.flatMap((operand) => {
+    const pattern = pathShown(resolve(operand.slice(1)));
+    const inside = `${pattern}/**/*`;
+    // With a slash at its end, the pattern means folders only.
+    return slashed(operand).endsWith('/') ? [inside] : [pattern, inside];
+  });
+  return picomatch(patterns, { dot: true, nocase: isWindows });
 }
 
 const isWindows = sep === '\\';
