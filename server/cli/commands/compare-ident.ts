@@ -11,6 +11,7 @@ import { UsageError } from '../arguments/usage-error.ts';
 import { loadConfig } from '../config-file.ts';
 import { ExitStatus } from '../exit-status.ts';
 import { readAs, refuseOverwriting } from '../files/overwriting.ts';
+import { STDIN } from '../files/targets.ts';
 import type { RunReport } from '../formats/format.ts';
 import type { IdentFile, Trouble } from '../ident/ident-file.ts';
 import { notes, troubleText } from '../ident/words.ts';
@@ -46,6 +47,7 @@ export interface IdentRequest {
 /** Compares ident messages with their extracts and with one another. Throws UsageError. */
 export async function compareIdent({ files: operands, formats, failOn, config: named, languageOpen }: IdentRequest, terminal: Terminal): Promise<ExitStatus> {
   if (operands.length === 0) throw new UsageError({ nb: 'Oppgi minst én identmelding, og gjerne uttrekket til den.', en: 'Name at least one ident message, and its extract if you have it.' });
+  if (operands.includes(STDIN)) throw new UsageError({ nb: 'Hver fil leses flere ganger, så standard inn (-) tas ikke. Oppgi filer.', en: 'Each file is read several times, so standard input (-) is not taken. Name files.' });
   const plans = planOutputs(formats, { statistics: false, detail: 'masked', maxFindings: undefined });
   const config = await loadConfig(named);
   if (languageOpen && config.language !== undefined) terminal.language = config.language;
