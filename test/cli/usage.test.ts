@@ -43,6 +43,9 @@ describe('the command line', () => {
     [['x.xml', '-z'], 'Unknown flag: -z.'],
     [['generate', '--frobnicate'], 'Unknown flag: --frobnicate.'],
     [['chekc', 'x.xml'], '“chekc” is neither a command, a file nor a folder. Did you mean check?'],
+    [['--lang', 'en', 'check', 'x.xml'], 'check is a command and must come first: kpr-lint check …'],
+    [['x.xml', 'fix'], 'fix is a command and must come first: kpr-lint fix …'],
+    [['--quiet', 'rules', '--help'], 'rules is a command and must come first: kpr-lint rules …'],
     [['frobnicate'], '“frobnicate” is neither a command, a file nor a folder.'],
     [['x.xml', '--format'], '--format lacks a value: --format NAME[:FILE].'],
     [['x.xml', '--quiet=yes'], '--quiet takes no value.'],
@@ -127,6 +130,7 @@ describe('the command line', () => {
     place.write({ rules: clean });
     expect((await place.run(['rules'])).stdout).toMatch(/^KPR001 /);
     expect((await place.run(['./rules'])).stdout).toContain('Bergen 4601');
+    expect((await place.run(['--lang', 'nb', 'rules'])).stdout).toContain('Bergen 4601');
   });
 });
 
