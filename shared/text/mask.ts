@@ -41,7 +41,7 @@ export function mayHoldIdentity(text: string): boolean {
 }
 
 /** Has as many digits. */
-const DATE_AND_TIME = /^(?:\d{8}|\d{4}-\d\d-\d\d|\d\d\.\d\d\.\d{4}) \d\d:\d\d(?::\d\d)?$/;
+const DATE_AND_TIME = /^(?:\d{4}-\d\d-\d\d|\d\d\.\d\d\.\d{4}) \d\d:\d\d(?::\d\d)?$/;
 
 /** Letters and digits made dots, so that length and shape stay. */
 export function dots(text: string): string {
