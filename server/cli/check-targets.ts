@@ -6,8 +6,7 @@ import { now } from '../now.ts';
 import type { FileTask, Outcome } from './files/check-file.ts';
 import type { Stamp } from './files/stamp.ts';
 import type { RunReport } from './formats/format.ts';
-import { isTerminal } from './is-terminal.ts';
-import { Progress } from './progress.ts';
+import { progressOn } from './progress.ts';
 import { seldom } from './seldom.ts';
 import type { Terminal } from './terminal.ts';
 import { sumOf } from './timing.ts';
@@ -54,7 +53,7 @@ export async function checkTargets(tasks: readonly TargetTask[], errors: readonl
   const started = now();
   const unknown = tasks.filter(({ path }) => !known.has(path));
   const bytes = unknown.reduce((sum, { size }) => sum + size, 0);
-  const progress = !quiet && isTerminal(2) ? new Progress(terminal, { bytes, files: unknown.length }) : undefined;
+  const progress = quiet ? undefined : progressOn(terminal, { bytes, files: unknown.length });
   const watching: Watching = progress ?? { read: () => undefined, done: () => undefined };
   const atOnce = Math.min(unknown.length, jobs ?? Math.min(availableParallelism(), Math.ceil(bytes / WORTH_A_WORKER)));
   if (bytes < BRIEF) optimizeLess();

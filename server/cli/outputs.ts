@@ -28,6 +28,7 @@ export function formatAmong<N extends string>(names: readonly N[]): Reading<Form
     if (name === undefined) throw new BadValue({ nb: `én av ${names.join(', ')}`, en: `one of ${names.join(', ')}` }, nearest(given, names));
     const file = colon < 0 ? undefined : text.slice(colon + 1);
     if (file === '') throw new BadValue({ nb: 'på formen NAVN:FIL', en: 'of the form NAME:FILE' });
+    if (file === '-') throw new BadValue({ nb: `NAVN:FIL, eller bare ${name} for standard ut`, en: `NAME:FILE, or ${name} alone for standard output` });
     return { name, file };
   };
 }

@@ -39,6 +39,7 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<ExitSta
   if (!named) refuseUnknownCommand(first);
   const command = await commands[named ? first : DEFAULT_COMMAND]!();
   const { values, operands } = parseCommandLine(named ? rest : argv, { ...command.flags, ...commonFlags });
+  if (!named) refuseLateCommand(operands);
   terminal.set({ language: values.lang === 'auto' ? languageOf(process.env) : values.lang, color: values.color });
   if (values.help) {
     terminal.write(commandHelp(command, terminal.language, terminal.width));
@@ -55,6 +56,12 @@ function refuseUnknownCommand(word: string): void {
     nb: `«${word}» er verken en kommando, en fil eller en mappe.${meant === undefined ? '' : ` Mente du ${meant}?`}`,
     en: `“${word}” is neither a command, a file nor a folder.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
   });
+}
+
+/** A command that stands behind a flag or a path would be taken for a file that is not there. */
+function refuseLateCommand(operands: readonly string[]): void {
+  const late = operands.find((operand) => Object.hasOwn(commands, operand) && !existsSync(operand));
+  if (late !== undefined) throw new UsageError({ nb: `${late} er en kommando, og må stå først: kpr-lint ${late} …`, en: `${late} is a command and must come first: kpr-lint ${late} …` });
 }
 
 /** Says what broke without saying anything of the file: a stack names places in the program only, a message may quote. */

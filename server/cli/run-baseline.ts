@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Baseline, FileBaseline } from '../../shared/lint/baseline.ts';
 import type { Localized } from '../../shared/rules/rule.ts';
@@ -19,7 +19,7 @@ const kind: Localized = { nb: 'Grunnlinjen', en: 'The baseline' };
 
 /** Reads a baseline. One that is not there yet is an error, or, where it is about to be written, empty. Throws UsageError. */
 export async function loadBaseline(file: string, { toBeWritten = false } = {}): Promise<RunBaseline> {
-  if (existsSync(file)) {
+  if (!isMissing(file)) {
     const { readBaseline } = await import('../../shared/lint/baseline-file.ts');
     const read = readBaseline(readText(file, kind));
     if ('faults' in read) throw unusable(file, read.faults, kind);
@@ -28,6 +28,15 @@ export async function loadBaseline(file: string, { toBeWritten = false } = {}): 
   if (toBeWritten) return runBaseline(file, new Map());
   const shown = pathShown(file);
   throw new UsageError({ nb: `Grunnlinjen ${shown} finnes ikke. Skriv den med kpr-lint baseline STI… --baseline ${shown}.`, en: `The baseline ${shown} does not exist. Write it with kpr-lint baseline PATH… --baseline ${shown}.` });
+}
+
+/** A file that cannot be looked at is not missing: whoever reads it says what is in the way. */
+function isMissing(file: string): boolean {
+  try {
+    return statSync(file, { throwIfNoEntry: false }) === undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOTDIR';
+  }
 }
 
 function runBaseline(file: string, all: Baseline): RunBaseline {

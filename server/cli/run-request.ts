@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import type { SystemError } from '../../shared/report/report.ts';
 import { type Values, anyText, calendarDate, list, one, toggle, wholeNumber } from './arguments/flags.ts';
+import { UsageError } from './arguments/usage-error.ts';
 import type { TargetTask } from './check-targets.ts';
 import { type RunConfig, loadConfig } from './config-file.ts';
 import { type PreviousExtract, previousOfRun } from './counting/previous.ts';
 import { type WrittenFile, readAs, readTargets, refuseOverwriting } from './files/overwriting.ts';
-import { STDIN, findTargets } from './files/targets.ts';
+import { STDIN, type Target, findTargets } from './files/targets.ts';
 import { readSelector, readSeverityChange, selected } from './rule-selection.ts';
 import { type RunBaseline, loadBaseline } from './run-baseline.ts';
 import type { Terminal } from './terminal.ts';
@@ -71,6 +72,7 @@ export async function readRequest(values: Values<typeof requestFlags> & { readon
   const baseline = place === undefined || wanted.without === 'baseline' ? undefined : await loadBaseline(place);
   const stdinName = values['stdin-filename'];
   const { targets, errors } = await findTargets(operands, stdinName, { archives: true });
+  refuseSameName(targets);
   const settings = [...readAs('config', config.file), ...readAs('baseline', place), ...readAs('previous', wanted.previous, config.previous)];
   const written = wanted.written ?? [];
   refuseOverwriting(written, [...settings, ...readTargets(targets, stdinName)]);
@@ -88,4 +90,14 @@ export async function readRequest(values: Values<typeof requestFlags> & { readon
     };
   });
   return { tasks, errors, config, baseline, previous, reserved: [...settings, ...written].map(({ file }) => file) };
+}
+
+/** Throws a UsageError where standard input is called as a file is: what came of them is kept by name, and one would pass for the other. */
+function refuseSameName(targets: readonly Target[]): void {
+  const input = targets.find(({ file }) => file === STDIN);
+  if (input === undefined || targets.every((target) => target === input || target.path !== input.path)) return;
+  throw new UsageError({
+    nb: `Standard inn (-) og en fil har samme navn: ${input.path}. Gi standard inn et annet med --stdin-filename.`,
+    en: `Standard input (-) and a file have the same name: ${input.path}. Give standard input another one with --stdin-filename.`,
+  });
 }

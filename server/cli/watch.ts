@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { type Stats, existsSync, fstatSync, statSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { watch as watchFiles } from 'chokidar';
 import { CONFIG_NAME } from '../config-place.ts';
@@ -6,7 +6,7 @@ import { UsageError } from './arguments/usage-error.ts';
 import type { Outcomes } from './check-targets.ts';
 import type { CheckDone } from './check-run.ts';
 import { ExitStatus } from './exit-status.ts';
-import { isExclusion, isGlob } from './files/targets.ts';
+import { globOf, isExclusion, isExtractName, isGlob } from './files/targets.ts';
 import type { RunRequest } from './run-request.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -71,16 +71,18 @@ export async function watch(asked: Watch, terminal: Terminal, quiet: boolean): P
 type Changed = ReadonlyMap<string, boolean>;
 
 async function watchChanges({ operands, written }: Watch, ofAll: ReadonlySet<string>): Promise<{ next: () => Promise<Changed> }> {
-  const roots = operands.filter((operand) => !isExclusion(operand)).map(rootOf);
-  const folders = roots.flatMap(({ place, isFolder }) => (isFolder ? [place] : []));
-  const files = new Set([...ofAll, ...roots.flatMap(({ place, isFolder }) => (isFolder ? [] : [place]))]);
+  const roots = await Promise.all(operands.filter((operand) => !isExclusion(operand)).map(rootOf));
+  const folders = roots.filter(({ holds }) => holds !== undefined);
+  const files = new Set([...ofAll, ...roots.filter(({ holds }) => holds === undefined).map(({ place }) => place)]);
   // A file is watched by its folder: it may be replaced by another of its name.
-  const watched = new Set([...folders, ...[...files].map((file) => dirname(file))].filter((folder) => existsSync(folder)));
+  const watched = new Set([...folders.map(({ place }) => place), ...[...files].map((file) => dirname(file))].filter((folder) => existsSync(folder)));
   const own = new Set(written.map((file) => resolve(file)));
-  const isInside = (path: string): boolean => folders.some((folder) => path.startsWith(folder.endsWith(sep) ? folder : folder + sep) && !/[\\/](\.|node_modules([\\/]|$))/.test(path.slice(folder.length)));
-  const ignored = (given: string): boolean => {
+  const holding = (path: string): Root[] => folders.filter(({ place }) => path.startsWith(place.endsWith(sep) ? place : place + sep) && !/[\\/](\.|node_modules([\\/]|$))/.test(path.slice(place.length)));
+  const isNoTarget = (path: string, stats: Stats): boolean => stats.isFile() && ((!files.has(path) && holding(path).every(({ holds }) => !holds!(path))) || isPrintedTo(stats));
+  const ignored = (given: string, stats?: Stats): boolean => {
     const path = resolve(given);
-    return own.has(path) || !(watched.has(path) || files.has(path) || isInside(path));
+    if (own.has(path) || !(watched.has(path) || files.has(path) || holding(path).length > 0)) return true;
+    return stats !== undefined && isNoTarget(path, stats);
   };
   const watcher = watchFiles([...watched], { ignored, ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: SETTLED, pollInterval: PACE } });
 
@@ -90,6 +92,10 @@ async function watchChanges({ operands, written }: Watch, ofAll: ReadonlySet<str
     pending.set(resolve(path), gone);
     wake();
   };
+  watcher.on('error', (error) => {
+    // Of what cannot be looked at, the check tells.
+    if (!['EACCES', 'EPERM', 'ELOOP', 'ENAMETOOLONG'].includes(String((error as NodeJS.ErrnoException).code))) throw error;
+  });
   watcher.on('add', (path) => note(path, false)).on('change', (path) => note(path, false)).on('unlink', (path) => note(path, true));
   await new Promise<void>((ready) => void watcher.once('ready', () => ready()));
   const next = async (): Promise<Changed> => {
@@ -103,17 +109,27 @@ async function watchChanges({ operands, written }: Watch, ofAll: ReadonlySet<str
   return { next };
 }
 
-/** The file or folder that an operand stands for: of a glob, the folder that it begins in. */
-function rootOf(operand: string): { readonly place: string; readonly isFolder: boolean } {
-  const place = resolve(operand);
-  const stats = statSync(place, { throwIfNoEntry: false });
-  if (stats !== undefined) return { place, isFolder: stats.isDirectory() };
-  return isGlob(operand) ? { place: resolve(folderOfGlob(operand)), isFolder: true } : { place, isFolder: false };
+/** What an operand stands for: a file, or of a folder those files that it holds for the run. */
+interface Root {
+  readonly place: string;
+  readonly holds?: (file: string) => boolean;
 }
 
-/** The parts of a glob before the first that is a pattern. */
-function folderOfGlob(glob: string): string {
-  const parts = glob.split(/[\\/]/);
-  const plain = parts.slice(0, parts.findIndex(isGlob)).join('/');
-  return plain === '' ? (glob.startsWith('/') ? '/' : '.') : plain;
+async function rootOf(operand: string): Promise<Root> {
+  const place = resolve(operand);
+  try {
+    return statSync(place).isDirectory() ? { place, holds: isExtractName } : { place };
+  } catch {
+    // Of what cannot be looked at, the check tells.
+    const glob = isGlob(operand) ? await globOf(operand) : undefined;
+    return glob === undefined ? { place } : { place: glob.root, holds: glob.matches };
+  }
+}
+
+/** Whether standard output or standard error goes to this file: what is printed there is no change. */
+function isPrintedTo({ dev, ino }: Stats): boolean {
+  return [1, 2].some((descriptor) => {
+    const stream = fstatSync(descriptor);
+    return stream.isFile() && stream.dev === dev && stream.ino === ino;
+  });
 }

@@ -12,6 +12,9 @@ const DATE = /^(?:(?:1[89]|2[01])\d{6}|99991231)$/;
 /** Of hours: any number of them is a fraction. */
 const DECIMALS = /[.,]\d*$/;
 
+/** A longer text is no value and is not looked into: with millions of digits, a pattern would end with an error. */
+const LONGEST = 1000;
+
 /** Digits of an organisation number. */
 const ORGANISATION = 9;
 
@@ -22,6 +25,7 @@ const ORGANISATION = 9;
  */
 export function couldBeId(field: Pick<Field, 'type' | 'maxLength'>, text: string): boolean {
   if (text.length <= most[field.type] || (field.type === 'date' && DATE.test(text))) return false;
+  if (text.length > LONGEST) return true;
   const runs = (field.type === 'decimal' ? text.replace(DECIMALS, '') : text).match(LONG_RUN);
   return runs !== null && runs.some((run) => isTooLong(field, run.replace(/\s/g, '')));
 }

@@ -9,22 +9,26 @@ import { isReportedElsewhere } from './register-pattern.ts';
 import { type Fix, type NewFinding, defineRule, shown } from './rule.ts';
 import { consequence, fault } from './schema-fault.ts';
 
+/** So many characters tell the form of a value: where there are millions, a pattern would end with an error. */
+const LOOKED_AT = 1000;
+
 /** What is wrong with a value that the schema rejects: a key of the messages. `text` has no white space around it. */
 function kindOf(row: Row, slot: number, text: string): string {
   const { type, fixed, minLength, maxLength } = row.field(slot);
+  const beginning = text.slice(0, LOOKED_AT);
   if (text === '') return 'empty';
   if (fixed !== undefined) return 'fixed';
   switch (type) {
     case 'date':
       return /^\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(text) ? 'blanks' : 'date';
     case 'decimal':
-      return /^[+-]?\d*,\d*$/.test(text) ? 'comma' : 'decimal';
+      return /^[+-]?\d*,\d*$/.test(beginning) ? 'comma' : 'decimal';
     case 'id':
     case 'short':
     case 'int':
-      return !/^[+-]?\d+$/.test(text) ? 'integer' : isInteger(type, text) ? 'blanks' : 'large';
+      return !/^[+-]?\d+$/.test(beginning) ? 'integer' : isInteger(type, text) ? 'blanks' : 'large';
     default: {
-      const length = [...text].length;
+      const length = text.length > LOOKED_AT ? text.length : [...text].length;
       if (length >= (minLength ?? 0) && length <= (maxLength ?? Infinity)) return 'blanks';
       return minLength === undefined ? 'tooLong' : 'length';
     }
@@ -48,7 +52,7 @@ function pattern(row: Row, slot: number): NewFinding {
 }
 
 /** Hours with more digits in front of the point than the register's pattern takes; in any other form they are KPR403's. */
-const longHours = /^\d{4,}\.\d{1,2}$/;
+const longHours = /^\d{4,1000}\.\d{1,2}$/;
 
 /**
  * The value does not have the form that the schema demands; or only the register's own pattern fails, and no other rule
@@ -154,7 +158,7 @@ export const kpr007 = defineRule({
     },
     personRow(row, report, { period }) {
       const { digits = Infinity } = row.field(peAlder);
-      if (row.valueLength(peAlder) > digits && row.given(peAlder) && /^\d+$/.test(row.text(peAlder)) && !isReportedElsewhere(row, peAlder, period)) report(pattern(row, peAlder));
+      if (row.valueLength(peAlder) > digits && row.given(peAlder) && /^\d{1,1000}$/.test(row.text(peAlder)) && !isReportedElsewhere(row, peAlder, period)) report(pattern(row, peAlder));
     },
     service(service, report, { period }) {
       for (let slot = tjTimerUke; slot <= tjResTimerUke; slot++) {

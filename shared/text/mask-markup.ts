@@ -1,7 +1,7 @@
 import { type Field, formats } from '../extract/format.ts';
 import { couldBeId } from '../extract/misplaced-id.ts';
 import { nameShown } from '../rules/rule.ts';
-import { dots, isHarmless, remembered } from './mask.ts';
+import { dots, isHarmless, mayHoldIdentity, remembered } from './mask.ts';
 
 /** Fields whose values may be shown where they are harmless, as each version has them; all other texts and attribute values are masked. */
 const open = new Map<string, Field[]>();
@@ -70,7 +70,7 @@ function maskText(text: string, element: string): string {
 
 function maskTag(inside: string): string {
   return inside.replace(ATTRIBUTE, (all, name: string | undefined, equals: string, value: string) =>
-    name === undefined ? dots(all) : maskName(name) + equals + (isPublic(name) && !/\d{9}|@/.test(value) ? value : dots(value)));
+    name === undefined ? dots(all) : maskName(name) + equals + (isPublic(name) && !/\d{9}|@/.test(value) && !mayHoldIdentity(value) ? value : dots(value)));
 }
 
 function isPublic(attribute: string): boolean {

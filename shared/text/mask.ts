@@ -32,8 +32,16 @@ export function remembered(judge: (text: string) => boolean): (text: string) => 
 export const isHarmless = remembered(looksHarmless);
 
 function looksHarmless(text: string): boolean {
-  return text.length <= MAX_LENGTH && !/\p{Ll}{2}|\p{Lu}{4}|[\p{L}\d]\s+\p{L}|\d[\d\s]{9,}\d|@/u.test(text.replace(/^ICPC-/, ''));
+  return text.length <= MAX_LENGTH && !/\p{Ll}{2}|\p{Lu}{4}|[\p{L}\d]\s+\p{L}|@/u.test(text.replace(/^ICPC-/, '')) && (DATE_AND_TIME.test(text) || !mayHoldIdentity(text));
 }
+
+/** Whether there are eleven digits with anything but letters between them: 130470-12345, 13.04.70.12345. */
+export function mayHoldIdentity(text: string): boolean {
+  return /(?:\p{N}[^\p{L}\p{N}]*){10}\p{N}/u.test(text);
+}
+
+/** Has as many digits. */
+const DATE_AND_TIME = /^(?:\d{4}-\d\d-\d\d|\d\d\.\d\d\.\d{4}) \d\d:\d\d(?::\d\d)?$/;
 
 /** Letters and digits made dots, so that length and shape stay. */
 export function dots(text: string): string {

@@ -7,6 +7,7 @@ import { unpacked } from '../../server/cli/files/unpacked.ts';
 import { ArchiveError } from '../../server/cli/files/archive.ts';
 import { lastYear, thisYear } from './counting.ts';
 import { clean, large, withError, withWarning } from './extracts.ts';
+import { before, noErrors } from './fixing.ts';
 import { workplace } from './kpr-lint.ts';
 import { zip } from './zip.ts';
 
@@ -28,6 +29,15 @@ describe('a packed extract', () => {
     const { status, stdout, stderr } = await place.run(['a.zip', ...compact]);
     expect(stdout.replace(/:\d+:\d+: /g, ': ').replace(/(KPR\d+) .*/g, '$1')).toBe('a.zip/in/x.xml: error KPR202\na.zip/y.xml: warning KPR301\n1 error, 1 warning, 0 infos.\n');
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+  });
+
+  it('is not named in a command that would not fix it', async () => {
+    const place = workplace();
+    place.write({ 'a.zip': zip({ name: 'x.xml', content: before }), 'b.xml.gz': gzipSync(before), 'c.xml': before });
+    const lastLines = async (...files: string[]): Promise<string> => (await place.run([...files, ...noErrors, '--lang', 'en'])).stdout.split('\n').filter((line) => line.includes('fixed safely')).join('\n');
+    expect(await lastLines('a.zip')).toBe('1 can be fixed safely in packed files. Unpack them first.');
+    expect(await lastLines('b.xml.gz')).toBe('1 can be fixed safely in packed files. Unpack them first.');
+    expect(await lastLines('a.zip', 'b.xml.gz', 'c.xml')).toBe('1 can be fixed safely: kpr-lint fix c.xml --diff\n2 can be fixed safely in packed files. Unpack them first.');
   });
 
   it('is found in folders, like any other', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { clean, extract, faults, person, withError, withWarning } from './extracts.ts';
@@ -169,5 +169,17 @@ describe('kpr-lint baseline', () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(message);
     expect(read(place, 'bad.json')).toContain('KPR1"');
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a baseline in a folder that nobody may enter', () => {
+  it.each([['check'], ['baseline']])('is not said to be missing: %s', async (command) => {
+    const place = workplace();
+    place.write({ 'x.xml': clean, 'closed/known.json': '{ "schemaVersion": 1, "files": {} }' });
+    chmodSync(place.folder, 0o755);
+    chmodSync(join(place.folder, 'closed'), 0);
+    const ran = await place.run([command, 'x.xml', '--baseline', 'closed/known.json', '--lang', 'en'], { unprivileged: true });
+    chmodSync(join(place.folder, 'closed'), 0o700);
+    expect(ran).toEqual({ status: 2, stdout: '', stderr: 'kpr-lint: The baseline closed/known.json cannot be read (EACCES).\n' });
   });
 });

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -5,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { before, lastYear, now, thisYear } from './counting.ts';
 import { extractXml } from '../unit/counts/extract.ts';
 import { syntheticXml } from '../unit/counts/synthetic.ts';
-import { type Workplace, workplace } from './kpr-lint.ts';
+import { type Workplace, cli, workplace } from './kpr-lint.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../docs/kpr-lint-count.schema.json', import.meta.url), 'utf8'));
 const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
@@ -164,6 +165,26 @@ describe('kpr-lint count of a message that the register rejects', () => {
     const place = twoYears();
     place.write({ '2021.xml': thisYear().replace('iiTilDato>20211231', 'iiTilDato>20211130'), 'kpr-lint.config.json': '{ "rules": { "KPR101": "off" } }' });
     expect(await json(place)).toMatchObject({ rejected: false });
+  });
+});
+
+const hasTerminal = process.platform === 'linux' && spawnSync('script', ['--version']).status === 0;
+
+describe.skipIf(!hasTerminal)('kpr-lint count on a terminal', () => {
+  const { PATH = '' } = process.env;
+  const print = (place: Workplace, columns: number, ...args: string[]): string[] =>
+    spawnSync('script', ['-qfec', `stty cols ${columns}; exec "${process.execPath}" "${cli}" count 2021.xml ${args.join(' ')}`, '/dev/null'], { cwd: place.folder, env: { PATH, TERM: 'dumb' }, encoding: 'utf8' }).stdout.split('\r\n');
+
+  it.each([[80, ['--previous', '2020.xml']], [74, ['--previous', '2020.xml']], [56, []]])('fits %i columns: long names go on in the next line, above the figures', (columns, args) => {
+    const lines = print(twoYears(), columns, ...args);
+    expect(lines.filter((text) => text.length > columns)).toEqual([]);
+    // A code with the first words, as many more lines of words as it takes, and in the last of them the figures.
+    expect(lines.join('\n')).toMatch(/^ {3,4}\d+ {2}\D+\n(?: {6}\D+\n)* {6}\S\D* \d.*\d$/m);
+  });
+
+  it('is the same as elsewhere in 100 columns', async () => {
+    const place = twoYears();
+    expect(print(place, 100, '--previous', '2020.xml').join('\n')).toBe((await place.run(['count', '2021.xml', '--previous', '2020.xml'])).stdout);
   });
 });
 

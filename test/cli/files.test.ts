@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { clean, withError, withWarning } from './extracts.ts';
 import { type Ran, type Workplace, workplace } from './kpr-lint.ts';
+import { zip } from './zip.ts';
 
 /** The paths of a JSON result, in their order. */
 function paths({ stdout }: Ran): string[] {
@@ -56,6 +57,21 @@ describe('what is checked', () => {
     expect(paths(await json(place, 'in', '!**/old/*', 'in/old/c.xml'))).toEqual(['in/a.xml', 'in/old/c.xml']);
   });
 
+  it.each(['in/old', 'in/old/', './in/old', 'in/*/', 'in/x/../old', '/in/old', '/in/old/', '/in/old/*', '/in/o*', '**/old'])('is not what stands in a folder that !%s names', async (folder) => {
+    const place = workplace();
+    place.write({ 'in/a.xml': clean, 'in/old/b.xml': clean, 'in/old/c.zip': zip({ name: 'c.xml', content: clean }), 'in/old.xml': clean });
+    const exclusion = `!${folder.startsWith('/') ? place.folder : ''}${folder}`;
+    expect(paths(await json(place, 'in', exclusion))).toEqual(['in/a.xml', ...(folder.endsWith('/o*') ? [] : ['in/old.xml'])]);
+    expect(paths(await json(place, place.folder, exclusion, '!in/old.xml'))).toEqual(['in/a.xml']);
+  });
+
+  it('is not what ! passes over beside the working directory, nor in an archive', async () => {
+    const place = workplace();
+    place.write({ 'sub/x.txt': '', 'in/a.xml': clean, 'in/b.zip': zip({ name: 'b.xml', content: clean }), 'in/old/c.xml': clean });
+    const ran = await place.run(['../in', '!../in/b.zip', '!../in/old', '--format', 'json'], { cwd: 'sub' });
+    expect(paths(ran)).toEqual(['../in/a.xml']);
+  });
+
   it('is named from the working directory, also outside it', async () => {
     const place = workplace();
     place.write({ 'a.xml': clean, 'sub/x.txt': '' });
@@ -90,12 +106,34 @@ describe('what is checked', () => {
     expect(stdout).toMatch(/^new\/x\.xml:32:19: info KPR202 /);
   });
 
+  it.each([
+    [['x.xml', '-', '--stdin-filename', './x.xml'], 'x.xml'],
+    [['-', 'in', '--stdin-filename', 'in/x.xml'], 'in/x.xml'],
+    [['./-', '-'], '-'],
+  ])('is refused where standard input has the name of a file: %j', async (args, name) => {
+    const place = workplace();
+    place.write({ 'x.xml': withError, 'in/x.xml': withError, '-': withError });
+    const stderr = `kpr-lint: Standard input (-) and a file have the same name: ${name}. Give standard input another one with --stdin-filename.\n`;
+    expect(await place.run([...args, '--lang', 'en'], { stdin: clean })).toEqual({ status: 2, stdout: '', stderr });
+  });
+
   it('follows links, and comes to an end where they lead back', async () => {
     const place = workplace();
     place.write({ 'in/a.xml': clean, 'far/b.xml': clean });
     symlinkSync('../far', join(place.folder, 'in/there'));
     symlinkSync('..', join(place.folder, 'in/back'));
-    expect(paths(await json(place, 'in'))).toEqual(['in/a.xml', 'in/back/far/b.xml', 'in/there/b.xml']);
+    expect(paths(await json(place, 'in'))).toEqual(['in/a.xml', 'in/back/far/b.xml']);
+  });
+
+  it('is a file once to which links lead, where it is, unless a link is named', async () => {
+    const place = workplace();
+    place.write({ 'in/z.xml': clean, 'in/b/y.xml': clean, 'in/lk/other.txt': '' });
+    symlinkSync('../z.xml', join(place.folder, 'in/lk/latest.xml'));
+    symlinkSync('b', join(place.folder, 'in/a'));
+    for (const operand of ['in', 'in/**/*.xml']) expect(paths(await json(place, operand))).toEqual(['in/b/y.xml', 'in/z.xml']);
+    expect(paths(await json(place, 'in', 'in/lk/latest.xml'))).toEqual(['in/b/y.xml', 'in/lk/latest.xml']);
+    expect(paths(await json(place, 'in/lk/latest.xml', 'in/z.xml'))).toEqual(['in/lk/latest.xml', 'in/z.xml']);
+    expect(paths(await json(place, 'in', '!in/z.xml'))).toEqual(['in/b/y.xml', 'in/lk/latest.xml']);
   });
 });
 

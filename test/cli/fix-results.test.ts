@@ -143,7 +143,7 @@ describe('a fix that is not finished', () => {
       };
     }`;
 
-  function run(place: Workplace, what: 'SIGKILL' | 'SIGINT' | 'change', at: number): Promise<Ran> {
+  function run(place: Workplace, what: NodeJS.Signals | 'change', at: number): Promise<Ran> {
     const preload = place.write({ 'hook.cjs': hook });
     return place.run(['fix', 'x.xml', '--jobs', '1', ...noErrors], { env: { NODE_OPTIONS: `--require ${preload}`, DO: what, AT: String(at) } });
   }
@@ -178,11 +178,11 @@ describe('a fix that is not finished', () => {
     expect(temporary(place)).toBeUndefined();
   });
 
-  it.skipIf(process.platform === 'win32')('is taken away by Ctrl-C', async () => {
+  it.skipIf(process.platform === 'win32').each([['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const)('is taken away by %s', async (signal, status) => {
     const place = workplace();
     const old = large('12');
     place.write({ 'x.xml': old });
-    expect((await run(place, 'SIGINT', 2)).status).toBe(130);
+    expect(await run(place, signal, 2)).toEqual({ status, stdout: '', stderr: '\navbrutt Stanset før alt var gjort; hver fil er enten rettet eller som før.\n' });
     expect(read(place, 'x.xml') === old).toBe(true);
     expect(temporary(place)).toBeUndefined();
   });

@@ -107,6 +107,30 @@ describe('kpr-lint fix', () => {
   });
 });
 
+describe.skipIf(process.platform === 'win32')('what cannot be looked at', () => {
+  it.each([
+    ['x.xml/y', 'aborted x.xml/y does not exist. Check the name.\n'],
+    ['x.xml/*.xml', 'aborted x.xml/*.xml does not exist. Check the name.\n'],
+    ['round.xml', 'aborted round.xml could not be read to its end (ELOOP), and nothing is said of it. Check the disk or the network, and try again.\n'],
+    ['x'.repeat(300), `aborted ${'x'.repeat(300)} could not be read to its end (ENAMETOOLONG), and nothing is said of it. Check the disk or the network, and try again.\n`],
+    ['closed/y.xml', 'aborted closed/y.xml cannot be read: permission denied. Give yourself read access, or run as somebody who has it.\n'],
+    ['closed/*.xml', 'aborted closed/*.xml cannot be read: permission denied. Give yourself read access, or run as somebody who has it.\n'],
+  ])('is told of as by check, and the rest is fixed: %s', async (operand, stderr) => {
+    const place = workplace();
+    place.write({ 'x.xml': before, 'closed/y.xml': before });
+    symlinkSync('round.xml', join(place.folder, 'round.xml'));
+    chmodSync(join(place.folder, 'closed'), 0);
+    chmodSync(place.folder, 0o777);
+    const check = await place.run(['check', operand, '--lang', 'en'], { unprivileged: true });
+    const fix = await place.run(['fix', operand, '--lang', 'en'], { unprivileged: true });
+    await place.run(['fix', 'x.xml', operand]);
+    chmodSync(join(place.folder, 'closed'), 0o700);
+    expect(check).toEqual({ status: 2, stdout: '', stderr });
+    expect(fix).toEqual(check);
+    expect(read(place, 'x.xml')).toBe(afterSafe);
+  });
+});
+
 describe.skipIf(process.platform === 'win32')('where a file is', () => {
   it('has the same mode afterwards', async () => {
     const place = workplace();
@@ -139,6 +163,14 @@ describe.skipIf(process.platform === 'win32')('where a file is', () => {
     expect((await place.run(['fix', 'in', '!in/deep/x.xml', ...noErrors])).status).toBe(0);
     expect(lstatSync(join(place.folder, 'in/link.xml')).isSymbolicLink()).toBe(true);
     expect(read(place, 'in/deep/x.xml')).toBe(afterSafe);
+  });
+
+  it('is fixed once where links in the same folder lead to it', async () => {
+    const place = workplace();
+    place.write({ 'x.xml': before });
+    symlinkSync('x.xml', join(place.folder, 'latest.xml'));
+    expect(await place.run(['fix', '.', '--lang', 'en', ...noErrors])).toMatchObject({ status: 0, stderr: expect.stringMatching(/^x\.xml: 1 finding fixed \(KPR201 1\)\.\nkpr-lint: Correct/) as string });
+    expect(read(place, 'x.xml')).toBe(afterSafe);
   });
 
   it('may be a folder that is a link, where that was named', async () => {

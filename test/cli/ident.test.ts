@@ -237,6 +237,20 @@ describe('what cannot be compared is said, and ends with 2', () => {
     expect(stderr).not.toContain('None of the files');
   });
 
+  it.each([[['in/*.xml']], [['in']], [['in', '!in/notes.txt', 'in/ident.xml']]])('takes globs and folders, which no shell has expanded: %j', async (operands) => {
+    const place = workplace();
+    place.write({ 'in/extract.xml': extract(person(1)), 'in/ident.xml': message([good(1001)]), 'in/notes.txt': 'x' });
+    const { status, stdout } = await place.run(['compare', '--ident-messages', '--format', 'json', ...operands]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ files: [{ path: 'in/extract.xml', notRun: [] }, { path: 'in/ident.xml', findings: [] }] });
+    const refused = await place.run(['compare', '--ident-messages', '--format', 'json:in/ident.xml', ...operands, '--lang', 'en']);
+    expect(refused).toMatchObject({ status: 2, stderr: expect.stringContaining('would overwrite a file that is to be read: in/ident.xml') as string });
+  });
+
+  it('says that nothing matches a glob', async () => {
+    expect(await workplace().run(['compare', '--ident-messages', 'in/*.xml', '--lang', 'en'])).toMatchObject({ status: 2, stderr: 'aborted No file matches in/*.xml. Check the pattern.\n' });
+  });
+
   it('in Norwegian too', async () => {
     const place = workplace();
     place.write({ 'ident.xml': '<html/>' });

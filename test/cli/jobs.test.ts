@@ -63,7 +63,7 @@ describe('progress', () => {
   it('is shown after a while, not too often, and is gone in the end', () => {
     let now = 0;
     const said: string[] = [];
-    const progress = new Progress({ say: (text) => said.push(text), language: 'en' }, { bytes: 40_000_000, files: 3 }, () => now);
+    const progress = new Progress({ say: (text) => said.push(text), language: 'en' }, 80, { bytes: 40_000_000, files: 3 }, () => now);
     for (now = 0; now < 1000; now += 50) progress.read(1_000_000);
     progress.done();
     progress.end();
@@ -73,9 +73,18 @@ describe('progress', () => {
     expect(said.at(-1)).toBe('\r\u001b[K');
   });
 
+  it('is cut where the terminal is narrow, so that the line does not break', () => {
+    let now = 0;
+    const said: string[] = [];
+    const progress = new Progress({ say: (text) => said.push(text), language: 'nb' }, 20, { bytes: 40_000_000, files: 3 }, () => now);
+    now = 1000;
+    progress.read(1_000_000);
+    expect(said).toEqual([expect.stringMatching(/^\r\u001b\[KKontrollerer: 2,5\s%$/)]);
+  });
+
   it('is not shown for what is quick', () => {
     const said: string[] = [];
-    const progress = new Progress({ say: (text) => said.push(text), language: 'nb' }, { bytes: 10, files: 1 }, () => 0);
+    const progress = new Progress({ say: (text) => said.push(text), language: 'nb' }, 80, { bytes: 10, files: 1 }, () => 0);
     progress.read(10);
     progress.done();
     progress.end();

@@ -13,7 +13,7 @@ export interface Ran {
   readonly stderr: string;
 }
 
-interface How {
+export interface How {
   /** `open`: nothing, and no end. */
   readonly stdin?: string | Uint8Array | 'open';
   /** From the workplace's folder. */

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { formats } from '../../server/cli/formats/index.ts';
@@ -42,12 +43,19 @@ describe('the command line', () => {
     [['x.xml', '-z'], 'Unknown flag: -z.'],
     [['generate', '--frobnicate'], 'Unknown flag: --frobnicate.'],
     [['chekc', 'x.xml'], '“chekc” is neither a command, a file nor a folder. Did you mean check?'],
+    [['--lang', 'en', 'check', 'x.xml'], 'check is a command and must come first: kpr-lint check …'],
+    [['x.xml', 'fix'], 'fix is a command and must come first: kpr-lint fix …'],
+    [['--quiet', 'rules', '--help'], 'rules is a command and must come first: kpr-lint rules …'],
     [['frobnicate'], '“frobnicate” is neither a command, a file nor a folder.'],
     [['x.xml', '--format'], '--format lacks a value: --format NAME[:FILE].'],
     [['x.xml', '--quiet=yes'], '--quiet takes no value.'],
     [['x.xml', '--format', 'jsonn'], 'the value must be one of text, compact, json,'],
     [['x.xml', '--format', 'sarfi'], 'Did you mean sarif?'],
     [['x.xml', '--format', 'json:'], 'the value must be of the form NAME:FILE.'],
+    [['x.xml', '--format', 'json:-'], '--format “json:-”: the value must be NAME:FILE, or json alone for standard output.'],
+    [['generate', '--manifest', '-'], '--manifest “-”: the value must be the name of a file; without --output the extract goes to standard output.'],
+    [['generate', '--output', '-'], '--output “-”: the value must be the name of a file; without --output the extract goes to standard output.'],
+    [['compare', '--ident-messages', 'x.xml', '-'], 'Each file is read several times, so standard input (-) is not taken. Name files.'],
     [['x.xml', '--max-warnings', '-1'], '--max-warnings “-1”: the value must be a whole number from 0 on.'],
     [['x.xml', '--jobs', '0'], '--jobs “0”: the value must be a whole number from 1 to 256.'],
     [['x.xml', '--date', '2026-02-30'], '--date “2026-02-30”: the value must be a date, YYYY-MM-DD.'],
@@ -72,6 +80,7 @@ describe('the command line', () => {
     expect(stderr).toMatch(/^kpr-lint: /);
     expect(stderr).toContain(message);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(readdirSync(place.folder)).toEqual(['x.xml']);
   });
 
   it.each(['sarif', 'junit', 'github', 'gitlab', 'checkstyle'])('refuses identities in %s, which many can read', async (format) => {
@@ -121,6 +130,7 @@ describe('the command line', () => {
     place.write({ rules: clean });
     expect((await place.run(['rules'])).stdout).toMatch(/^KPR001 /);
     expect((await place.run(['./rules'])).stdout).toContain('Bergen 4601');
+    expect((await place.run(['--lang', 'nb', 'rules'])).stdout).toContain('Bergen 4601');
   });
 });
 

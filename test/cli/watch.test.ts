@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, openSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { clean, extract, faults, large, person, withError, withWarning } from './extracts.ts';
-import { type Ran, type Workplace, cli, workplace } from './kpr-lint.ts';
+import { type How, type Ran, type Workplace, cli, workplace } from './kpr-lint.ts';
+import { zip } from './zip.ts';
 
 const WAITING = 'kpr-lint: Waiting for changes. Ctrl+C ends this.\n';
 
@@ -16,7 +18,7 @@ class Watching {
   private readonly ended: Promise<Ran>;
   private wake: () => void = () => undefined;
 
-  constructor(place: Workplace, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  constructor(place: Workplace, args: readonly string[], how: Pick<How, 'env' | 'unprivileged'> = {}) {
     const meanwhile = (child: ChildProcess): void => {
       this.child = child;
       child.stdout!.on('data', (piece: Buffer) => {
@@ -28,7 +30,7 @@ class Watching {
         this.wake();
       });
     };
-    this.ended = place.run([...args, '--watch', '--format', 'compact', '--lang', 'en'], { env, meanwhile });
+    this.ended = place.run([...args, '--watch', '--format', 'compact', '--lang', 'en'], { ...how, meanwhile });
     void this.ended.then(() => this.wake());
   }
 
@@ -81,7 +83,7 @@ describe.skipIf(process.platform === 'win32')('--watch', () => {
       '.hook.cjs': `const fs = require('node:fs'); const { openSync, appendFileSync } = fs;
         fs.openSync = (file, ...rest) => { if (/[xyz]\\.xml$/.test(String(file))) appendFileSync(${JSON.stringify(log)}, String(file).slice(-5) + ' '); return openSync(file, ...rest); };`,
     });
-    const watching = new Watching(place, ['in'], { NODE_OPTIONS: `--require ${hook}` });
+    const watching = new Watching(place, ['in'], { env: { NODE_OPTIONS: `--require ${hook}` } });
     expect(totals((await watching.run()).stdout)).toBe('1 error, 1 warning, 0 infos.');
     writeFileSync(join(place.folder, 'in/x.xml'), extract(person(1, faults.error), person(2, faults.error)));
     expect(totals((await watching.run()).stdout)).toBe('2 errors, 1 warning, 0 infos.');
@@ -137,6 +139,20 @@ describe.skipIf(process.platform === 'win32')('--watch', () => {
     expect(await watching.stop()).toBe(0);
   });
 
+  it('tells of what cannot be looked at, and goes on', async () => {
+    const place = workplace();
+    place.write({ 'x.xml': clean, 'closed/y.xml': clean });
+    symlinkSync('round.xml', join(place.folder, 'round.xml'));
+    chmodSync(place.folder, 0o755);
+    chmodSync(join(place.folder, 'closed'), 0);
+    const watching = new Watching(place, ['x.xml', 'x.xml/z', 'round.xml', 'closed/y.xml', 'closed/*.xml', 'n'.repeat(300)], { unprivileged: true });
+    expect((await watching.run()).stderr.match(/^aborted .*/gm)).toHaveLength(5);
+    writeFileSync(join(place.folder, 'x.xml'), withError);
+    expect((await watching.run()).stdout).toContain('\n1 error, 0 warnings, 0 infos.\n');
+    chmodSync(join(place.folder, 'closed'), 0o700);
+    expect(await watching.stop()).toBe(2);
+  });
+
   it('is not woken by what it writes itself', async () => {
     const place = workplace();
     place.write({ 'x.xml': withWarning });
@@ -151,14 +167,57 @@ describe.skipIf(process.platform === 'win32')('--watch', () => {
   });
 });
 
+describe.skipIf(process.platform === 'win32')('--watch is not woken', () => {
+  it.each([['out.txt'], ['out.xml']])('by what it prints, where that goes to %s in the folder', async (name) => {
+    const place = workplace();
+    place.write({ 'x.xml': withWarning });
+    const { PATH = '' } = process.env;
+    const child = spawn(process.execPath, [cli, '.', '!out.xml', '--watch', '--format', 'compact', '--lang', 'en'], { cwd: place.folder, env: { PATH }, stdio: ['ignore', openSync(join(place.folder, name), 'w'), 'pipe'] });
+    const ended = new Promise((resolve) => void child.on('close', resolve));
+    const waits = (): Promise<unknown> => new Promise((resolve) => void child.stderr!.once('data', resolve));
+    await waits();
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    writeFileSync(join(place.folder, 'x.xml'), withError);
+    await waits();
+    child.kill('SIGINT');
+    await ended;
+    expect(readFileSync(join(place.folder, name), 'utf8').match(/^\d+ errors?/gm)).toEqual(['0 errors', '1 error']);
+  });
+
+  it.each([[['in']], [['in/*.xml']]])('by files that are not checked: %j', async (operands) => {
+    const place = workplace();
+    place.write({ 'in/x.xml': withWarning });
+    const watching = new Watching(place, operands);
+    await watching.run();
+    place.write({ 'in/notes.txt': 'x', 'in/xml': 'x', 'in/x.xml.bak': withError });
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    place.write({ 'in/y.xml': withWarning });
+    // Had another file woken it, this would be that run.
+    expect(totals((await watching.run()).stdout)).toBe('0 errors, 2 warnings, 0 infos.');
+    expect(await watching.stop()).toBe(0);
+  });
+
+  it('but by archives in a folder, and in folders that are new', async () => {
+    const place = workplace();
+    place.write({ 'in/x.xml': clean });
+    const watching = new Watching(place, ['in']);
+    await watching.run();
+    place.write({ 'in/new/y.xml.gz': gzipSync(withError) });
+    expect(totals((await watching.run()).stdout)).toBe('1 error, 0 warnings, 0 infos.');
+    place.write({ 'in/new/z.zip': zip({ name: 'z.xml', content: withWarning }) });
+    expect(totals((await watching.run()).stdout)).toBe('1 error, 1 warning, 0 infos.');
+    expect(await watching.stop()).toBe(1);
+  });
+});
+
 const hasTerminal = process.platform === 'linux' && spawnSync('script', ['--version']).status === 0;
 
 describe.skipIf(!hasTerminal)('--watch on a terminal', () => {
-  it('empties the screen and prints anew, until Ctrl+C', async () => {
+  it.each([['xterm', 3], ['dumb', 1]])('empties the screen, where it is one (%s), and prints anew, until Ctrl+C', async (TERM, count) => {
     const place = workplace();
     const file = place.write({ 'x.xml': withError });
     const { PATH = '' } = process.env;
-    const child = spawn('script', ['-qfec', `exec "${process.execPath}" "${cli}" x.xml --watch --format compact --lang en`, '/dev/null'], { cwd: place.folder, env: { PATH, TERM: 'xterm' } });
+    const child = spawn('script', ['-qfec', `exec "${process.execPath}" "${cli}" x.xml --watch --format compact --lang en`, '/dev/null'], { cwd: place.folder, env: { PATH, TERM } });
     let out = '';
     let wake = (): void => undefined;
     child.stdout.on('data', (piece: Buffer) => {
@@ -175,9 +234,10 @@ describe.skipIf(!hasTerminal)('--watch on a terminal', () => {
     child.stdin.write('\u0003');
     expect(await ended).toBe(0);
     const screens = out.split('\u001b[2J\u001b[3J\u001b[H');
-    expect(screens).toHaveLength(3);
-    expect(screens[1]).toContain('1 error, 0 warnings, 0 infos.');
-    expect(screens[2]).toMatch(/^x\.xml:.* KPR301 .*\r\n0 errors, 1 warning, 0 infos\.\r\n/);
+    expect(screens).toHaveLength(count);
+    expect(out).toContain('1 error, 0 warnings, 0 infos.');
+    if (TERM === 'dumb') expect(out).not.toContain('\u001b');
+    else expect(screens[2]).toMatch(/^x\.xml:.* KPR301 .*\r\n0 errors, 1 warning, 0 infos\.\r\n/);
   });
 });
 

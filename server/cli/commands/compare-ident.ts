@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { byYear, isPaired, municipalitiesIn } from '../../../shared/ident/pairing.ts';
 import { identReport } from '../../../shared/ident/report.ts';
 import { addCounts, noCounts } from '../../../shared/report/finding.ts';
@@ -11,6 +10,7 @@ import { UsageError } from '../arguments/usage-error.ts';
 import { loadConfig } from '../config-file.ts';
 import { ExitStatus } from '../exit-status.ts';
 import { readAs, refuseOverwriting } from '../files/overwriting.ts';
+import { STDIN, findTargets } from '../files/targets.ts';
 import type { RunReport } from '../formats/format.ts';
 import type { IdentFile, Trouble } from '../ident/ident-file.ts';
 import { notes, troubleText } from '../ident/words.ts';
@@ -33,7 +33,7 @@ export const identDetails = {
 };
 
 export interface IdentRequest {
-  /** Ident messages and extracts, in any order. */
+  /** Ident messages and extracts, in any order; folders and globs stand for the XML files in them. */
   readonly files: readonly string[];
   readonly formats: readonly FormatAsked[];
   readonly failOn: Severity | 'never';
@@ -46,17 +46,19 @@ export interface IdentRequest {
 /** Compares ident messages with their extracts and with one another. Throws UsageError. */
 export async function compareIdent({ files: operands, formats, failOn, config: named, languageOpen }: IdentRequest, terminal: Terminal): Promise<ExitStatus> {
   if (operands.length === 0) throw new UsageError({ nb: 'Oppgi minst én identmelding, og gjerne uttrekket til den.', en: 'Name at least one ident message, and its extract if you have it.' });
+  if (operands.includes(STDIN)) throw new UsageError({ nb: 'Hver fil leses flere ganger, så standard inn (-) tas ikke. Oppgi filer.', en: 'Each file is read several times, so standard input (-) is not taken. Name files.' });
   const plans = planOutputs(formats, { statistics: false, detail: 'masked', maxFindings: undefined });
   const config = await loadConfig(named);
   if (languageOpen && config.language !== undefined) terminal.language = config.language;
-  refuseOverwriting(filesOf(formats), [...readAs('config', config.file), ...readAs('operand', ...operands)]);
+  const { targets, errors } = await findTargets(operands, undefined);
+  refuseOverwriting(filesOf(formats), [...readAs('config', config.file), ...readAs('operand', ...targets.map(({ file }) => file))]);
   const started = now();
   const keeping = { limit: Math.max(...plans.map(({ listed }) => listed)), changesOf: (file: string) => config.of(file).changes };
   // The parser of XML is loaded for this alone.
   const [{ compareMessages }, { openIdentFile }] = await Promise.all([import('../ident/compare-messages.ts'), import('../ident/ident-file.ts')]);
   const { files, troubles, groups } = await interruptible(terminal, async () => {
-    const opened = [];
-    for (const operand of new Map(operands.map((operand) => [resolve(operand), operand])).values()) opened.push(await openIdentFile(operand, keeping));
+    const opened: (IdentFile | Trouble)[] = errors.map((error) => ({ path: error.path, error }));
+    for (const { file } of targets) opened.push(await openIdentFile(file, keeping));
     const files = opened.filter((file): file is IdentFile => 'judge' in file);
     // A file that cannot be read may be the message.
     if (opened.every((file) => 'judge' in file && file.kind === 'extract')) throw new UsageError({ nb: 'Ingen av filene er en identmelding (KPR_IDE).', en: 'None of the files is an ident message (KPR_IDE).' });

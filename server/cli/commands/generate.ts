@@ -1,12 +1,13 @@
 import { InjectionShort } from '../../../shared/generate/inject.ts';
 import { refusalOf, shortMessage } from '../../../shared/generate/refusals.ts';
 import { synthesize } from '../../../shared/generate/synthesize.ts';
-import { anyText, list, one, oneOr, wholeNumber } from '../arguments/flags.ts';
+import { type Reading, anyText, list, one, oneOr, wholeNumber } from '../arguments/flags.ts';
 import { BadValue, UsageError } from '../arguments/usage-error.ts';
 import { ExitStatus } from '../exit-status.ts';
 import { NewFile } from '../files/new-file.ts';
 import { type WrittenFile, refuseOverwriting } from '../files/overwriting.ts';
 import { unwritable } from '../files/system-error.ts';
+import { STDIN } from '../files/targets.ts';
 import { injectionsOf, readInjection } from '../injections.ts';
 import { interruptible } from '../interruption.ts';
 import { version } from '../version.ts';
@@ -18,6 +19,11 @@ const PERSONS_PER_TURN = 500;
 const digits = (count: number) => (text: string): string => {
   if (text.length === count && /^\d+$/.test(text)) return text;
   throw new BadValue({ nb: `${count} siffer`, en: `${count} digits` });
+};
+
+const fileName: Reading<string> = (text) => {
+  if (text === STDIN) throw new BadValue({ nb: 'navnet på en fil; uten --output går uttrekket til standard ut', en: 'the name of a file; without --output the extract goes to standard output' });
+  return anyText(text);
 };
 
 export const generate = defineCommand({
@@ -41,8 +47,8 @@ export const generate = defineCommand({
       nb: 'Legger inn N feil av en regel, eller av hver regel i en familie (KPR3=2); høyst én feil i hver person.',
       en: 'Puts in N faults of a rule, or of each rule of a family (KPR3=2); at most one fault in each person.',
     }),
-    output: one('FILE', anyText, { nb: 'Filen det skrives til; ellers standard ut.', en: 'The file to write to; else standard output.' }),
-    manifest: one('FILE', anyText, { nb: 'Fil som forteller hvilke feil som er lagt inn hvor (JSON).', en: 'A file that tells which faults were put in where (JSON).' }),
+    output: one('FILE', fileName, { nb: 'Filen det skrives til; ellers standard ut.', en: 'The file to write to; else standard output.' }),
+    manifest: one('FILE', fileName, { nb: 'Fil som forteller hvilke feil som er lagt inn hvor (JSON).', en: 'A file that tells which faults were put in where (JSON).' }),
   },
   async run(values, operands, terminal) {
     if (operands.length > 0) throw new UsageError({ nb: `generate tar ingen argumenter: ${operands[0]}. Bruk --output FIL.`, en: `generate takes no arguments: ${operands[0]}. Use --output FILE.` });

@@ -11,8 +11,7 @@ import { isZip } from '../files/archive.ts';
 import { checkFile } from '../files/check-file.ts';
 import { FileCheck } from '../files/file-check.ts';
 import { STDIN, type Target, pathShown, zipTargets } from '../files/targets.ts';
-import { isTerminal } from '../is-terminal.ts';
-import { Progress } from '../progress.ts';
+import { progressOn } from '../progress.ts';
 import { readSelector, selected } from '../rule-selection.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -54,7 +53,7 @@ export async function readExtract({ operand, config, year, counting, judged }: R
   // Of two years the findings are told; whether a message is rejected follows from their number.
   const limit = counting.previous === undefined ? 0 : Infinity;
   const task = { file, entry, path, limit, year, fallbackYear, counting, changes: selected(changes, { select, ignore: [], severity: [] }) };
-  const progress = isTerminal(2) ? new Progress(terminal, { bytes: sizeOf(file), files: 1 }) : undefined;
+  const progress = progressOn(terminal, { bytes: sizeOf(file), files: 1 });
   const check = new FileCheck(task);
   const outcome = await checkFile(task, (bytes) => progress?.read(bytes), check);
   progress?.end();

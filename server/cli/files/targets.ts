@@ -21,7 +21,10 @@ export interface Target {
   readonly named: boolean;
 }
 
-/** The files that the operands of a command mean, each once; what was named in its order, what was found by name. */
+/**
+ * The files that the operands of a command mean, each once; what was named in its order, what was found by name. A file to
+ * which links lead is found once too.
+ */
 export interface Targets {
   readonly targets: readonly Target[];
   readonly errors: readonly SystemError[];
@@ -31,10 +34,20 @@ export interface Targets {
 export async function findTargets(operands: readonly string[], stdinName: string | undefined, { archives = false } = {}): Promise<Targets> {
   const targets = new Map<string, Target>();
   const errors: SystemError[] = [];
+  const linked = new Set<string>();
   const isWanted = archives ? isExtractName : isXmlName;
   const take = (file: string, size: number, named: boolean): void => {
     const known = targets.get(file);
     if (known === undefined || (named && !known.named)) targets.set(file, { file, path: pathShown(file), size, named });
+  };
+  /** False where there is nothing to take. */
+  const takeAll = (found: Iterable<Found>): boolean => {
+    const files = [...found].sort((a, b) => (a.file < b.file ? -1 : 1));
+    for (const { file, size, isLinked } of files) {
+      take(file, size, false);
+      if (isLinked) linked.add(file);
+    }
+    return files.length > 0;
   };
   for (const operand of operands.filter((o) => !isExclusion(o))) {
     if (operand === STDIN) {
@@ -46,15 +59,15 @@ export async function findTargets(operands: readonly string[], stdinName: string
     try {
       const stats = statSync(operand);
       if (!stats.isDirectory()) take(resolve(operand), stats.size, true);
-      else if (!takeAll(walk(resolve(operand), Number.POSITIVE_INFINITY, isWanted, errors), take) && errors.length === before) errors.push({ path: pathShown(resolve(operand)), kind: 'not-found', detail: 'folder' });
+      else if (!takeAll(walk(resolve(operand), Number.POSITIVE_INFINITY, isWanted, errors)) && errors.length === before) errors.push({ path: pathShown(resolve(operand)), kind: 'not-found', detail: 'folder' });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT' && isGlob(operand)) {
-        if (!takeAll(await globbed(operand, errors), take) && errors.length === before) errors.push({ path: operand, kind: 'not-found', detail: 'glob' });
+        if (!takeAll(await globbed(operand, errors)) && errors.length === before) errors.push({ path: operand, kind: 'not-found', detail: 'glob' });
       } else errors.push(systemErrorOf(error, pathShown(resolve(operand))));
     }
   }
   const isExcluded = await exclusions(operands.filter(isExclusion));
-  const wanted = [...targets.values()].filter(({ named, path }) => named || !isExcluded(path));
+  const wanted = withoutLinked([...targets.values()].filter(({ named, path }) => named || !isExcluded(path)), linked);
   if (!archives) return { targets: wanted, errors };
   const unpacked: Target[] = [];
   for (const target of wanted) unpacked.push(...(isZip(target.file) ? await zipTargets(target, errors) : [target]));
@@ -79,7 +92,8 @@ function isXmlName(name: string): boolean {
   return /\.xml$/i.test(name);
 }
 
-function isExtractName(name: string): boolean {
+/** Whether a file of a folder is taken for an extract. */
+export function isExtractName(name: string): boolean {
   return /\.(xml|xml\.gz|zip)$/i.test(name);
 }
 
@@ -91,15 +105,32 @@ export function pathShown(file: string): string {
 interface Found {
   readonly file: string;
   readonly size: number;
+  /** It is a link, or stands in a folder that is one. */
+  readonly isLinked: boolean;
 }
 
-function takeAll(found: Iterable<Found>, take: (file: string, size: number, named: boolean) => void): boolean {
-  const files = [...found].sort((a, b) => (a.file < b.file ? -1 : 1));
-  for (const { file, size } of files) take(file, size, false);
-  return files.length > 0;
+/** Leaves out what was found and is another target too: one that was named, or else one to which no link leads, or else the first. */
+function withoutLinked(targets: readonly Target[], linked: ReadonlySet<string>): Target[] {
+  const places = targets.map(({ file }) => realPlace(file));
+  const kept = new Map<string, Target>();
+  const rank = ({ file, named }: Target): number => (named ? 2 : linked.has(file) ? 0 : 1);
+  for (const [i, target] of targets.entries()) {
+    const other = kept.get(places[i]!);
+    if (other === undefined || rank(target) > rank(other)) kept.set(places[i]!, target);
+  }
+  return targets.filter((target, i) => target.named || kept.get(places[i]!) === target);
 }
 
-/** `!pattern` passes over what it matches among the files that were found, not among those named. */
+function realPlace(file: string): string {
+  try {
+    return file === STDIN ? file : realpathSync.native(file);
+  } catch {
+    // Whoever reads it says what is in the way.
+    return file;
+  }
+}
+
+/** `!pattern` passes over what it matches among the files that were found, and what stands in folders that it matches; not over files that are named. */
 export function isExclusion(operand: string): boolean {
   return /^!./s.test(operand);
 }
@@ -107,7 +138,13 @@ export function isExclusion(operand: string): boolean {
 async function exclusions(operands: readonly string[]): Promise<(path: string) => boolean> {
   if (operands.length === 0) return () => false;
   const { default: picomatch } = await import('picomatch');
-  return picomatch(operands.map((operand) => slashed(operand.slice(1)).replace(/^\.\/(?=.)/, '')), { dot: true, nocase: isWindows });
+  const patterns = operands.flatMap((operand) => {
+    const pattern = pathShown(resolve(operand.slice(1)));
+    const inside = `${pattern}/**/*`;
+    // With a slash at its end, the pattern means folders only.
+    return slashed(operand).endsWith('/') ? [inside] : [pattern, inside];
+  });
+  return picomatch(patterns, { dot: true, nocase: isWindows });
 }
 
 const isWindows = sep === '\\';
@@ -121,23 +158,37 @@ export function isGlob(operand: string): boolean {
   return /[*?{}[\]()!]/.test(operand);
 }
 
-async function globbed(operand: string, errors: SystemError[]): Promise<Found[]> {
+/** A pattern taken apart. */
+export interface Glob {
+  /** The folder that it begins in. */
+  readonly root: string;
+  /** Folders below that which it can reach. */
+  readonly depth: number;
+  readonly matches: (file: string) => boolean;
+}
+
+/** Undefined for a bracket that nothing closes, which is no pattern. */
+export async function globOf(operand: string): Promise<Glob | undefined> {
   const { default: picomatch } = await import('picomatch');
   const { base, glob } = picomatch.scan(slashed(operand));
-  // A bracket that nothing closes is no pattern, and there is no file of that name.
-  if (glob === '') return [];
+  if (glob === '') return undefined;
   const root = resolve(base);
   const matches = picomatch(glob, { nocase: isWindows });
-  const depth = glob.includes('**') ? Number.POSITIVE_INFINITY : glob.split('/').length;
-  const found = [...walk(root, depth, () => true, errors)];
-  return found.filter(({ file }) => matches(slashed(relative(root, file))));
+  return { root, depth: glob.includes('**') ? Number.POSITIVE_INFINITY : glob.split('/').length, matches: (file) => matches(slashed(relative(root, file))) };
+}
+
+async function globbed(operand: string, errors: SystemError[]): Promise<Found[]> {
+  const glob = await globOf(operand);
+  if (glob === undefined) return [];
+  const found = [...walk(glob.root, glob.depth, () => true, errors)];
+  return found.filter(({ file }) => glob.matches(file));
 }
 
 /**
  * The files of a folder and of the folders in it, `depth` levels down, whose names are wanted. What is hidden and what
  * package managers install is passed over; a folder that cannot be read is an error.
  */
-function* walk(folder: string, depth: number, isWanted: (name: string) => boolean, errors: SystemError[], above: readonly string[] = []): Generator<Found> {
+function* walk(folder: string, depth: number, isWanted: (name: string) => boolean, errors: SystemError[], above: readonly string[] = [], isFolderLinked = false): Generator<Found> {
   let entries: Dirent[];
   let real: string;
   try {
@@ -152,11 +203,12 @@ function* walk(folder: string, depth: number, isWanted: (name: string) => boolea
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const file = join(folder, entry.name);
     const wanted = isWanted(entry.name);
+    const isLinked = isFolderLinked || entry.isSymbolicLink();
     try {
       const stats = statSync(file);
       if (stats.isDirectory()) {
-        if (depth > 1) yield* walk(file, depth - 1, isWanted, errors, [...above, real]);
-      } else if (wanted && stats.isFile()) yield { file, size: stats.size };
+        if (depth > 1) yield* walk(file, depth - 1, isWanted, errors, [...above, real], isLinked);
+      } else if (wanted && stats.isFile()) yield { file, size: stats.size, isLinked };
     } catch (error) {
       if (wanted) errors.push(systemErrorOf(error, pathShown(file)));
     }

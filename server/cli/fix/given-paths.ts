@@ -25,8 +25,17 @@ export function isWithin(file: string, folder: string): boolean {
   return file === folder || file.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
+/** Undefined for what cannot be looked at: the check has said so. */
 function placeOf(path: string, glob: boolean): string | undefined {
-  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return glob && dirname(path) !== path ? placeOf(dirname(path), glob) : undefined;
-  // A folder that is named may be a link. A file that is one leads elsewhere, and only the link was given.
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
+  try {
+    lstatSync(path);
+  } catch {
+    return glob && dirname(path) !== path ? placeOf(dirname(path), glob) : undefined;
+  }
+  try {
+    // A folder that is named may be a link. A file that is one leads elsewhere, and only the link was given.
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
+  } catch {
+    return undefined;
+  }
 }

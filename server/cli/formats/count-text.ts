@@ -17,6 +17,8 @@ const CHANGE_WIDTH = 9;
 const BEFORE_WIDTH = 6;
 const FIGURE_WIDTH = 7;
 const LAST_DAY_WIDTH = 8;
+/** Behind a great change. */
+const MARK = ' !';
 
 /** For people at a terminal: recipients by service, or the tables that were asked for. */
 export const countText: CountFormat = function* (counted, { language, color, width, tables }) {
@@ -46,9 +48,17 @@ function* servicePage(counted: Counted, language: 'nb' | 'en', width: number, st
   const lines = serviceLines(counted, language);
   const name = plain(nameOf(file, wordsOf(language), 'masked'));
   const others = [words.uniquePersons, ...(previous === undefined ? [] : [words.from(previous.dataYear, oneLine(previous.path))])].join('; ');
-  yield `${style.bold(`${name}: ${words.byService}`)}  ${others}`;
+  const title = `${name}: ${words.byService}`;
+  if (title.length + 2 + others.length <= width) yield `${style.bold(title)}  ${others}`;
+  else {
+    yield style.bold(title);
+    yield* wrap(others, width);
+  }
   yield '';
-  const nameWidth = Math.max(...lines.map(({ name: text }) => text.length));
+  const names = lines.map(({ name: text }) => text);
+  const figuresWidth = FIGURE_WIDTH + LAST_DAY_WIDTH + (previous === undefined ? 0 : BEFORE_WIDTH + 2 * CHANGE_WIDTH) + MARK.length;
+  // As wide as there is room for, but no word is broken.
+  const nameWidth = Math.max(Math.min(longest(names), width - CODE_WIDTH - 2 - figuresWidth), longest(names.flatMap((text) => text.split(' '))));
   const row = (code: string, text: string, figures: readonly [string, string, string, string, string], mark: string): string => {
     const [before, now, change, percent, yearEnd] = figures.map(plain) as [string, string, string, string, string];
     const compared = previous === undefined ? now.padStart(FIGURE_WIDTH) : before.padStart(BEFORE_WIDTH) + now.padStart(FIGURE_WIDTH) + change.padStart(CHANGE_WIDTH) + percent.padStart(CHANGE_WIDTH);
@@ -58,11 +68,20 @@ function* servicePage(counted: Counted, language: 'nb' | 'en', width: number, st
   for (const line of lines) {
     const { kind, code, name: text, shown, isGreat } = line;
     if (kind === 'group' || kind === 'unknown') yield '';
-    const printed = row(code, text, [shown.before, shown.now, shown.change, shown.percent, shown.yearEnd], isGreat ? ' !' : '');
-    yield kind === 'service' ? printed : style.bold(printed);
+    // The figures stand in the last line of a name that is longer than its column.
+    const parts = wrap(text, nameWidth);
+    for (const [i, part] of parts.entries()) {
+      const shownCode = i === 0 ? code : '';
+      const printed = i < parts.length - 1 ? `${shownCode.padStart(CODE_WIDTH)}  ${part}` : row(shownCode, part, [shown.before, shown.now, shown.change, shown.percent, shown.yearEnd], isGreat ? MARK : '');
+      yield kind === 'service' ? printed : style.bold(printed);
+    }
   }
   yield '';
   for (const sentence of sentences(counted, lines, words, language)) yield* wrap(plain(sentence), width);
+}
+
+function longest(texts: readonly string[]): number {
+  return Math.max(...texts.map(({ length }) => length));
 }
 
 /** What the reader must know of the figures, the gravest first. */

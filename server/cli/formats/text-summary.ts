@@ -153,9 +153,18 @@ function detailOf({ outcome, parts }: OutcomeRow, width: number, words: Words): 
 
 function* fixableLine(files: readonly FileReport[], style: Style, words: Words): Generator<string> {
   const fixable = files.filter(({ fixable }) => Object.keys(fixable).length > 0);
-  if (fixable.length === 0) return;
-  const n = fixable.reduce((sum, file) => sum + Object.values(file.fixable).reduce((a, b) => a + b, 0), 0);
-  yield `${plain(words.fixable(n))}: ${style.cyan(`kpr-lint fix ${fixable.map(({ path }) => argument(path)).join(' ')} --diff`)}`;
+  const [packed, plainFiles] = [fixable.filter(isPackedFile), fixable.filter((file) => !isPackedFile(file))];
+  if (plainFiles.length > 0) yield `${plain(words.fixable(fixesIn(plainFiles)))}: ${style.cyan(`kpr-lint fix ${plainFiles.map(({ path }) => argument(path)).join(' ')} --diff`)}`;
+  if (packed.length > 0) yield plain(words.fixableInPacked(fixesIn(packed)));
+}
+
+/** What is packed cannot be fixed where it is. */
+function isPackedFile({ path }: FileReport): boolean {
+  return /\.gz$|\.zip\/./i.test(path);
+}
+
+function fixesIn(files: readonly FileReport[]): number {
+  return files.flatMap(({ fixable }) => Object.values(fixable)).reduce((a, b) => a + b, 0);
 }
 
 /** A path as an argument for a shell. */

@@ -31,6 +31,7 @@ export const en: Words = {
   showing: (listed, total) => `Showing ${number(listed)} of ${number(total)}; the totals cover all.`,
   systemErrors: (n) => `${plural(n, 'error that is no finding is', 'errors that are no findings are')} reported on stderr.`,
   fixable: (n) => `${number(n)} can be fixed safely`,
+  fixableInPacked: (n) => `${number(n)} can be fixed safely in packed files. Unpack them first.`,
   accepted: (n) => `${plural(n, 'finding is', 'findings are')} accepted in the baseline and not in the totals.`,
   willCount: (year, inFile) => `The registry will count ${number(year)} of ${plural(inFile, 'recipient')} as the file stands.`,
   willCountNone: (inFile) => `The registry will count 0 of ${plural(inFile, 'recipient')}, because it rejects the message.`,

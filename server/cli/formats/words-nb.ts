@@ -31,6 +31,7 @@ export const nb: Words = {
   showing: (listed, total) => `Viser ${number(listed)} av ${number(total)}; tallene gjelder alle.`,
   systemErrors: (n) => `${number(n)} feil som ikke er funn, er meldt på stderr.`,
   fixable: (n) => `${number(n)} kan rettes trygt`,
+  fixableInPacked: (n) => `${number(n)} kan rettes trygt i pakkede filer. Pakk dem ut først.`,
   accepted: (n) => `${number(n)} funn er godtatt i grunnlinjen og ikke med i tallene.`,
   willCount: (year, inFile) => `Registeret vil telle ${number(year)} av ${plural(inFile, 'mottaker', 'mottakere')} slik filen er.`,
   willCountNone: (inFile) => `Registeret vil telle 0 av ${plural(inFile, 'mottaker', 'mottakere')}, fordi meldingen avvises.`,

@@ -33,6 +33,7 @@ export interface Words {
   /** How many errors there were that are no findings, and where they are told. */
   readonly systemErrors: (n: number) => string;
   readonly fixable: (n: number) => string;
+  readonly fixableInPacked: (n: number) => string;
   /** How many findings the baseline has left out. */
   readonly accepted: (n: number) => string;
   readonly willCount: (year: number, inFile: number) => string;

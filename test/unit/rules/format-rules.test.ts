@@ -134,6 +134,20 @@ describe('KPR007', () => {
   ])('reports what only the register’s pattern forbids where no other rule does: %s', (content, value, rules) => {
     expect(rulesAt(content, value)).toEqual(rules);
   });
+
+  it.each([
+    ['tjTimerUke', 'KPR007', 'decimal'],
+    ['tjTjenType', 'KPR007', 'large'],
+    ['tjFraDato', 'KPR007', 'date'],
+    ['tjVedtak', 'KPR205', undefined],
+  ])('and other rules are not stopped by a number of millions of digits in %s', (field, rule, message) => {
+    const nines = '9'.repeat(3_000_000);
+    const { findings, systemErrors } = check(extractOf(service(`<${field}>${nines}</${field}>`)), undefined, 2021);
+    expect(systemErrors).toEqual([]);
+    const found = findings.filter((finding) => finding.rule === rule && finding.field === field);
+    expect(found).toMatchObject([message === undefined ? {} : { message }]);
+    expect(new Writer('en').message(found[0]!)).not.toContain('9');
+  });
 });
 
 describe('KPR007 leaves a date after the data year to KPR316', () => {

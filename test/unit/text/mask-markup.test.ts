@@ -14,6 +14,8 @@ describe('masked markup', () => {
     ['text between elements', '<TJENESTE> Bo <tjVedtak>2</tjVedtak> 41', '<TJENESTE> •• <tjVedtak>2</tjVedtak> ••'],
     ['values of known fields that could be names', '<diKodeVersjon>Kirsten</diKodeVersjon>', '<diKodeVersjon>•••••••</diKodeVersjon>'],
     ['values of known fields that could be identity numbers', '<peAlder>41999912345</peAlder>', '<peAlder>•••••••••••</peAlder>'],
+    ['identity numbers with something between the digits', '<peEndrDato>130470-12345</peEndrDato><peAlder>13.04.70.12345</peAlder>', '<peEndrDato>••••••-•••••</peEndrDato><peAlder>••.••.••.•••••</peAlder>'],
+    ['identity numbers in attributes that anybody may see', '<IPLOS versjon="130470-12345">', '<IPLOS versjon="••••••-•••••">'],
     ['ids in the place of codes', '<poIndPlan>1000007</poIndPlan><tjVedtak>2</tjVedtak>', '<poIndPlan>•••••••</poIndPlan><tjVedtak>2</tjVedtak>'],
     ['CDATA as the text that it is', '<Navn><![CDATA[Bo]]></Navn><peAlder><![CDATA[70]]></peAlder>', '<Navn><![CDATA[••]]></Navn><peAlder><![CDATA[70]]></peAlder>'],
     ['the end of a value whose beginning is out of sight', '801" tjTjID="48012">', '•••" ••••••="•••••">'],
