@@ -41,7 +41,7 @@ describe.each(['nb', 'en'])('kpr-lint init, in %s', (lang) => {
     expect(Object.keys(inUse)).toEqual(['$schema', 'rules', 'overrides', 'year', 'language', 'baseline', 'previous']);
     expect(inUse['language']).toBe(lang);
     const schema = JSON.parse(readFileSync(resolve(place.folder, String(inUse['$schema'])), 'utf8')) as object;
-    const validate = new Ajv({ strict: false }).compile(schema);
+    const validate = new Ajv({ strict: false, formats: { date: true } }).compile(schema);
     expect(validate(inUse), JSON.stringify(validate.errors)).toBe(true);
     place.write({ [NAME]: JSON.stringify(inUse) });
     expect((await place.run(['--print-config', 'x.xml'])).status).toBe(0);
