@@ -62,10 +62,10 @@ export const kpr401 = defineRule({
     },
   },
   check: {
-    service(service, report, { period }, { services }) {
+    service(service, report, { period }, person) {
       const { values } = service;
       if (values[tjTimerUke]! > WEEK) {
-        const fix = likelyHours(service, hoursBeside(service, services, period));
+        const fix = likelyHours(service, hoursBeside(service, person, period));
         report({ row: service, slot: tjTimerUke, message: 'default', params: { hours: shown(service, tjTimerUke) }, fix });
       }
       if (values[tjTimerUke]! < 0) belowNone(service, tjTimerUke, report);
