@@ -1,3 +1,4 @@
+import { MOST_RELATED } from './overlap.ts';
 import type { Rows } from './person.ts';
 import type { Service } from './service.ts';
 import { tjFraDato, tjTjID, tjTjenType, tjVeID, tjVeNrID } from './slots.ts';
@@ -20,13 +21,15 @@ export function alike(a: Service, b: Service, aside = ownIds): boolean {
   return fields.every((field, slot) => field === undefined || aside.includes(slot) || sameText(a, b, slot));
 }
 
-/** The services in front of an active one that are like it (RULES KPR604). */
+/** The services in front of an active one that are like it (RULES KPR604); the first 20 of them. */
 export function earlierAlike(services: Rows<Service>, index: number): readonly Service[] {
   const service = services.at(index);
   let found: Service[] | undefined;
   for (let i = 0; service.active && i < index; i++) {
     const earlier = services.at(i);
-    if (earlier.values[tjFraDato] === service.values[tjFraDato] && alike(earlier, service)) (found ??= []).push(earlier);
+    if (earlier.values[tjFraDato] !== service.values[tjFraDato] || !alike(earlier, service)) continue;
+    (found ??= []).push(earlier);
+    if (found.length === MOST_RELATED) break;
   }
   return found ?? none;
 }
@@ -40,6 +43,10 @@ function isReadAlike(a: Service, b: Service, slot: number): boolean {
 
 /** The same text, where there is no value that says it all: numbers with zeros in front are texts. */
 function sameText(a: Service, b: Service, slot: number): boolean {
-  if (!Number.isNaN(a.values[slot]!) && a.field(slot).type !== 'digits') return true;
+  if (!Number.isNaN(a.values[slot]!)) {
+    if (a.field(slot).type !== 'digits') return true;
+    // The same number in as many digits has as many zeros in front.
+    if (a.replaceable(slot) && b.replaceable(slot)) return a.valueLength(slot) === b.valueLength(slot);
+  }
   return a.text(slot) === b.text(slot);
 }

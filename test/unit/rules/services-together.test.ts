@@ -101,6 +101,14 @@ describe('KPR604', () => {
   });
 });
 
+describe('KPR604 in a person with very many rows', () => {
+  it('relates the first twenty that are alike, and finds every later one', () => {
+    const findings = found('KPR604', Array.from({ length: 30 }, () => service(15)));
+    expect(findings.map(({ related }) => related.length)).toEqual(Array.from({ length: 29 }, (_, i) => Math.min(i + 1, 20)));
+    expect(findings.at(-1)!.related.map(({ path }) => path)).toEqual(Array.from({ length: 20 }, (_, i) => `/IPLOS/PERSON[]/TJENESTE[${i + 1}]`));
+  });
+});
+
 describe('KPR605', () => {
   const days = (...services: Fields[]): string[] => found('KPR605', services).map((finding) => /igjen (\d+) dager/.exec(messageOf(finding))![1]!);
 
