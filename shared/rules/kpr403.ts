@@ -1,4 +1,4 @@
-import { formatHours } from '../extract/hours.ts';
+import { LONG_HOURS, formatHours } from '../extract/hours.ts';
 import type { Service } from '../extract/service.ts';
 import { tjResTimerUke, tjTimerUke } from '../extract/slots.ts';
 import { setValue } from './edits.ts';
@@ -16,7 +16,7 @@ function hasTheForm(service: Service, slot: number): boolean {
 
 function compare(service: Service, slot: number, report: Reporter): void {
   const hours = service.values[slot]!;
-  if (!(hours >= 0) || hasTheForm(service, slot) || /^\d+\.\d{1,2}$/.test(service.text(slot))) return;
+  if (!(hours >= 0 && hours < LONG_HOURS) || hasTheForm(service, slot) || /^\d+\.\d{1,2}$/.test(service.text(slot))) return;
   const form = formatHours(Math.abs(hours));
   const repair = setValue(service, slot, form);
   report({
@@ -28,7 +28,10 @@ function compare(service: Service, slot: number, report: Reporter): void {
   });
 }
 
-/** Hours that the schema takes, but that are not written as the register's check wants them: digits, a point, one or two decimals. */
+/**
+ * Hours that the schema takes, but that are not written as the register's check wants them: digits, a point, one or two
+ * decimals. Decides that hours of 1000 and more are left to KPR007: the check has no room for them, however they are written.
+ */
 export const kpr403 = defineRule({
   id: 'KPR403',
   name: 'hours-format',
