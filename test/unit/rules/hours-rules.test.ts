@@ -49,6 +49,14 @@ describe('KPR403 puts the hours right', () => {
     expect(finding).toMatchObject({ fix: undefined });
   });
 
+  it.each(['<!-- x -->.50', '<!-- x -->+7.00', '<![CDATA[+7]]>.0', '&#43;7.00', '<!-- x -->7'])('not in %s, which it finds all the same', (written) => {
+    expect(found('KPR403', [service({ tjTimerUke: written })])).toMatchObject([{ fix: undefined }]);
+  });
+
+  it.each(['<!-- x -->0.50', '7<!-- x -->.50', '<![CDATA[7]]>.0', '7.5<!-- x -->', '7<![CDATA[.50]]>', '&#55;.50'])('and says nothing of %s', (written) => {
+    expect(found('KPR403', [service({ tjTimerUke: written })])).toEqual([]);
+  });
+
   it('not where KPR401 or the schema says that they are none', () => {
     expect(found('KPR403', [service({ tjTimerUke: '-7' }), service({ tjTimerUke: '7,5' })])).toEqual([]);
   });
