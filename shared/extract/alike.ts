@@ -22,14 +22,25 @@ export function alike(a: Service, b: Service, aside = ownIds): boolean {
 }
 
 /** The services in front of an active one that are like it (RULES KPR604); the first 20 of them. */
-export function earlierAlike(services: Rows<Service>, index: number): readonly Service[] {
-  const service = services.at(index);
+export function earlierAlike({ pool }: Rows<Service>, index: number): readonly Service[] {
+  return alikeBefore(pool, index, MOST_RELATED);
+}
+
+/** The active ones of the first `count` services that say the same as one in front of them: their hours are those of that one (DOMAIN §6.0). */
+export function repeatsAmong(services: readonly Service[], count: number): Set<Service> {
+  const repeats = new Set<Service>();
+  for (let i = 1; i < count; i++) if (alikeBefore(services, i, 1).length > 0) repeats.add(services[i]!);
+  return repeats;
+}
+
+function alikeBefore(services: readonly Service[], index: number, most: number): readonly Service[] {
+  const service = services[index]!;
   let found: Service[] | undefined;
   for (let i = 0; service.active && i < index; i++) {
-    const earlier = services.at(i);
+    const earlier = services[i]!;
     if (earlier.values[tjFraDato] !== service.values[tjFraDato] || !alike(earlier, service)) continue;
     (found ??= []).push(earlier);
-    if (found.length === MOST_RELATED) break;
+    if (found.length === most) break;
   }
   return found ?? none;
 }

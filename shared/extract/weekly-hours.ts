@@ -1,4 +1,6 @@
-import { hoursInSum, hoursInSumOnceRight } from './hours.ts';
+import { repeatsAmong } from './alike.ts';
+import type { Day } from './calendar.ts';
+import { WEEK, hoursInSum, hoursInSumOnceRight } from './hours.ts';
 import type { Person, Rows } from './person.ts';
 import type { Period, Service } from './service.ts';
 import { tjFraDato } from './slots.ts';
@@ -21,6 +23,28 @@ function hoursByDay(services: readonly Service[], count: number, { start, end }:
   }
   for (let i = 1; i < sums.length; i++) sums[i]! += sums[i - 1]!;
   return sums;
+}
+
+/** The first of two or more days of the data year on which the services come to more hours than the week has. */
+function firstDayAbove(services: readonly Service[], count: number, period: Period, hoursOf: HoursOf): Day | undefined {
+  const sums = hoursByDay(services, count, period, hoursOf);
+  const first = sums.findIndex((sum) => sum > WEEK);
+  return first < 0 || sums.findLastIndex((sum) => sum > WEEK) === first ? undefined : period.start + first;
+}
+
+/**
+ * Where the active ones of the first `count` services come to more than the week has on two or more days of the data year
+ * (RULES KPR404): the first of those days, and what a service adds to the sum. A row that says the same as one in front of it
+ * adds nothing, because for the statistics it is that one (DOMAIN §6.0); such rows are looked for only where the sum is too high with them.
+ */
+export function aboveWeek(services: readonly Service[], count: number, period: Period): { readonly day: Day; readonly hoursOf: HoursOf } | undefined {
+  let all = 0;
+  for (let i = 0; i < count; i++) if (services[i]!.active) all += hoursInSum(services[i]!);
+  if (all <= WEEK || firstDayAbove(services, count, period, hoursInSum) === undefined) return undefined;
+  const repeats = repeatsAmong(services, count);
+  const hoursOf: HoursOf = (service) => (repeats.has(service) ? 0 : hoursInSum(service));
+  const day = firstDayAbove(services, count, period, hoursOf);
+  return day === undefined ? undefined : { day, hoursOf };
 }
 
 /** The most hours a week that the active services come to on any one day of the data year, in hundredths. */

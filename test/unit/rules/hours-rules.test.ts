@@ -77,6 +77,20 @@ describe('KPR404', () => {
 });
 
 describe('KPR404 adds up', () => {
+  it('the hours of rows that are alike once: they are KPR604’s', () => {
+    const twice = [service({ tjTimerUke: '100.00' }), service({ tjTimerUke: '100.00' })];
+    expect(found('KPR404', twice)).toEqual([]);
+    expect(found('KPR604', twice)).toHaveLength(1);
+    expect(found('KPR404', [...twice, service({ tjTjenType: 1, tjTimerUke: '60.00' })])).toEqual([]);
+    const [finding] = found('KPR404', [...twice, service({ tjTjenType: 1, tjTimerUke: '70.00' })]);
+    expect(messageOf(finding)).toContain('utgjør 170,00 timer');
+    expect(finding!.related.map(({ path }) => path)).toEqual(['/IPLOS/PERSON[]/TJENESTE[1]/tjTimerUke']);
+  });
+
+  it('those of rows that differ in anything', () => {
+    expect(found('KPR404', [service({ tjTimerUke: '100.00' }), service({ tjTimerUke: '100.00', tjFraDato: 20210102 })])).toHaveLength(1);
+  });
+
   it('nothing for a service that ends before it begins', () => {
     const inReverse = service({ tjTjenType: 2, tjTimerUke: '100.00', tjFraDato: 20210701, tjTilDato: 20210601 });
     expect(found('KPR404', [service({ tjTimerUke: '100.00' }), inReverse])).toEqual([]);
