@@ -54,6 +54,9 @@ describe('a service may run on days', () => {
     ['the same service, whose dates may be swapped too', [{ tjTjenType: 5 }, { tjTjenType: 5, tjFraDato: '20210501', tjTilDato: '20210201' }]],
     ['the same service, which may have begun when it was decided', [{ tjTjenType: 5 }, { tjTjenType: 5, tjVedtDato: '20210201', tjTilDato: '20210501' }]],
     ['a week full of hours', [nursing, { tjTjenType: 1, tjFraDato: '20210101', tjTimerUke: '161.01' }]],
+    ['a week that is full once the hours are put right', [nursing, { tjTjenType: 1, tjFraDato: '20210101', tjTimerUke: '161,01' }]],
+    ['minutes that come to a week', [nursing, { tjTjenType: 1, tjFraDato: '20210101', tjTimerUke: '10000.00' }]],
+    ['another service, where its own hours fill the week once they are put right', [{ ...nursing, tjTimerUke: '161,01', tjFraDato: '20210101' }, { tjTjenType: 1, tjFraDato: '20210101', tjTimerUke: '7.00' }]],
   ])('but not beside %s', (_, services) => {
     expect(see(services)).toBe(false);
   });
