@@ -88,6 +88,19 @@ describe('KPR304 follows what the register does about the date', () => {
   });
 });
 
+describe('KPR304 says of a month', () => {
+  const messages = (month: string): string[] => findingsOf('KPR304', `<PERSONOPPL><poVurdTann>${month}</poVurdTann></PERSONOPPL>`).map((finding) => new Writer('nb').message(finding));
+
+  it.each([' 202106', '202106\n', ' <!-- x -->202106'])('that white space stands around it, where it is one without: %j', (month) => {
+    expect(messages(month)).toEqual([expect.stringMatching(/^poVurdTann har mellomrom rundt 202106\. Registeret sletter raden\. Fjern/)]);
+    expect(findingsOf('KPR304', `<PERSONOPPL><poVurdTann>${month}</poVurdTann></PERSONOPPL>`)).toMatchObject([{ actor: 'vendor', severity: 'error' }]);
+  });
+
+  it.each([' 202113', ' 000006', '2021 06', '20210'])('that it is none, where it is none without: %j', (month) => {
+    expect(messages(month)).toEqual([expect.stringContaining('ikke en måned')]);
+  });
+});
+
 describe('KPR306 names the chain', () => {
   it.each([[{ '@tjVeNrID': 3 }, 'extension'], [{ '@tjVeNrID': 1 }, 'default'], [{}, 'default']])('for %j with the message "%s"', (attributes, message) => {
     expect(findingsOf('KPR306', serviceXml({ ...attributes, tjTjenType: 5, tjVedtDato: '20180101', tjFraDato: '20210101' }))).toMatchObject([{ message }]);
