@@ -33,6 +33,21 @@ export function repeatsAmong(services: readonly Service[], count: number): Set<S
   return repeats;
 }
 
+/**
+ * Whether an active service may become like another one of the person when these fields are put right, so that it would be said
+ * twice (RULES KPR604). The start is none of the fields. `mayAgree`: whether the other one's fields are what this one's will be, or may come to be it.
+ */
+export function mayBecomeAlike(service: Service, { pool, length }: Rows<Service>, slots: readonly number[], mayAgree = (_other: Service) => true): boolean {
+  if (!service.active) return false;
+  const aside = [...ownIds, ...slots];
+  for (let i = 0; i < length; i++) {
+    const other = pool[i]!;
+    if (other === service || !other.active || other.values[tjFraDato] !== service.values[tjFraDato]) continue;
+    if (mayAgree(other) && alike(service, other, aside)) return true;
+  }
+  return false;
+}
+
 function alikeBefore(services: readonly Service[], index: number, most: number): readonly Service[] {
   const service = services[index]!;
   let found: Service[] | undefined;

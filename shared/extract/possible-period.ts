@@ -1,3 +1,4 @@
+import { alike, ownIds } from './alike.ts';
 import { type Day, FIRST_YEAR, LAST_YEAR, OPEN_END, dayOf } from './calendar.ts';
 import { holdsItsDecision, holdsWhatItsCodeDemands } from './complete-service.ts';
 import { WEEK, hoursInSumOnceRight } from './hours.ts';
@@ -28,7 +29,7 @@ export function isPlausiblePeriod(start: Day, end: Day): boolean {
  * Whether a service may be said to run from one day to another without a rule finding anything new. It began neither before
  * the register accepts it nor after the data year (KPR303), not before its decision (KPR307), and not after its end; and if
  * it was not rejected, it did not outlive the person (KPR310), lacks nothing that active services need where this makes it
- * one (KPR312, KPR402 to KPR408, KPR501, KPR601), and fits the person's other services (KPR404, KPR603, KPR605, KPR608), also
+ * one (KPR312, KPR402 to KPR408, KPR501, KPR601), and fits the person's other services (KPR404, KPR603 to KPR605, KPR608), also
  * once their hours are put right (KPR007, KPR401).
  */
 export function isPossiblePeriod(service: Service, person: Person, start: Day, end: Day, period: Period): boolean {
@@ -47,6 +48,7 @@ export function isPossiblePeriod(service: Service, person: Person, start: Day, e
     const ended = other.given(tjTilDato) ? other.values[tjTilDato]! : OPEN_END;
     const days = Math.min(end, Math.max(begun, ended)) - Math.max(start, Math.min(begun, ended)) + 1;
     if (days > 1 && excludeEachOther(service, other)) return false;
+    if (start === begun && end === ended && alike(service, other, [...ownIds, tjFraDato, tjTilDato])) return false; // KPR604
     if (days < 0 && days > 1 - ANOTHER_SERVICE && service.code === other.code) return false;
     if (days > 1 && active) hours += hoursInSumOnceRight(other);
     if (hours > WEEK) return false;

@@ -1,3 +1,4 @@
+import { mayBecomeAlike } from '../extract/alike.ts';
 import { tjRullerende, tjTjenType } from '../extract/slots.ts';
 import { removeField } from './edits.ts';
 import { defineRule } from './rule.ts';
@@ -5,7 +6,10 @@ import { defineRule } from './rule.ts';
 /** The code of respite care in an institution, the only one that is rolling or not (DOMAIN §2). */
 const RESPITE = 8;
 
-/** tjRullerende is missing on an active 8, or answered on another code; on an unknown code it may stand. */
+/**
+ * tjRullerende is missing on an active 8, or answered on another code; on an unknown code it may stand. Decides
+ * that it is not offered to be removed where the row may then be like another one (KPR604).
+ */
 export const kpr408 = defineRule({
   id: 'KPR408',
   name: 'rotation-flag',
@@ -48,14 +52,14 @@ export const kpr408 = defineRule({
     },
   },
   check: {
-    service(service, report) {
+    service(service, report, _context, { services }) {
       const { code } = service;
       const answer = service.values[tjRullerende]!;
       if (!service.active || Number.isNaN(code) || (code === RESPITE ? !service.missing(tjRullerende) : answer !== 1 && answer !== 2)) return;
       const params = { code: service.values[tjTjenType]! };
       if (code === RESPITE) report({ row: service, slot: tjRullerende, message: 'missing', params });
       else {
-        const fix = { kind: 'suggested', ...removeField(service, tjRullerende) } as const;
+        const fix = mayBecomeAlike(service, services, [tjRullerende]) ? undefined : ({ kind: 'suggested', ...removeField(service, tjRullerende) } as const);
         if (answer === 1) report({ row: service, slot: tjRullerende, message: 'yes', params, fix, actor: 'both' });
         else report({ row: service, slot: tjRullerende, message: 'no', params, fix, severity: 'info', actor: 'vendor' });
       }

@@ -61,6 +61,13 @@ describe('a service may run on days', () => {
     expect(see(services)).toBe(false);
   });
 
+  it('but not on one day on which the same is said of it', () => {
+    const day = { start: march, end: march };
+    const same = (code: number): Fields => ({ tjTjenType: code, tjFraDato: '20210301', tjTilDato: '20210301' });
+    for (const code of [5, 99]) expect(see([{ tjTjenType: code, tjTilDato: '20210301' }, same(code)], day)).toBe(false);
+    expect(see([{ tjTjenType: 5, tjTilDato: '20210301' }, same(6)], day)).toBe(true);
+  });
+
   it('beside as many hours as leave it room', () => {
     expect(see([nursing, { tjTjenType: 1, tjFraDato: '20210101', tjTimerUke: '161.00' }])).toBe(true);
   });

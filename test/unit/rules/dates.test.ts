@@ -136,6 +136,13 @@ describe('KPR309 offers to swap the dates', () => {
     expect(fixedBy('KPR309', serviceXml({ ...row, ...dates }))).toBeUndefined();
   });
 
+  it('but not where the row is then like another one', () => {
+    const answered = serviceXml({ ...row, tjKlageMottatt: '20210301', tjKlageBesvart: '20210401' });
+    const swapped = { ...row, tjKlageMottatt: '20210401', tjKlageBesvart: '20210301' };
+    expect(fixedBy('KPR309', serviceXml(swapped) + answered)).toBeUndefined();
+    expect(fixedBy('KPR309', serviceXml({ ...swapped, tjTjenType: 6 }) + answered)).toBeDefined();
+  });
+
   it('and nothing where there is no complaint', () => {
     expect(findingsOf('KPR309', serviceXml({ ...row, tjKlageBesvart: '20210401' }))).toMatchObject([{ field: 'tjKlageBesvart', message: 'without', fix: undefined }]);
   });
@@ -153,6 +160,25 @@ describe('KPR310 ends the service on the date of death', () => {
 
   it('but has no answer for one that begins after it, which is told once', () => {
     expect(findingsOf('KPR310', death + serviceXml({ ...row, tjFraDato: '20210511' }))).toMatchObject([{ field: 'tjFraDato', fix: undefined }]);
+  });
+
+  const offers = (...content: string[]): string[] => findingsOf('KPR310', death + content.join('')).map(({ fix }) => fix?.kind ?? 'none');
+
+  it.each(['20210510', '20210601', '99991231'])('but not where the same row has ended then, or may: %s', (tjTilDato) => {
+    expect(new Set(offers(serviceXml(row), serviceXml({ ...row, tjTilDato })))).toEqual(new Set(['none']));
+  });
+
+  it('beside a row that had ended before, or is another', () => {
+    expect(offers(serviceXml(row), serviceXml({ ...row, tjTilDato: '20210509' }))).toEqual(['suggested']);
+    expect(offers(serviceXml(row), serviceXml({ ...row, tjTjenType: 4, tjTilDato: '20210510' }))).toEqual(['suggested']);
+  });
+
+  it('but not where care round the clock may need the hours of a service that begins after the death', () => {
+    const care = (poHeldg: number): string => `<PERSONOPPL><poHeldg>${poHeldg}</poHeldg><poFraDato>20210101</poFraDato></PERSONOPPL>`;
+    const later = serviceXml({ ...row, tjTjenType: 15, tjTimerUke: '20.00', tjFraDato: '20210801' });
+    expect(offers(care(1), serviceXml(row), later)).toEqual(['none', 'none']);
+    expect(offers(care(2), serviceXml(row), later)).toEqual(['suggested', 'none']);
+    expect(offers(care(1), serviceXml(row), serviceXml({ ...row, tjTjenType: 15, tjTimerUke: '20.00' }))).toEqual(['suggested', 'suggested']);
   });
 });
 

@@ -32,6 +32,13 @@ describe('KPR401 suggests', () => {
     expect(other({ tjFraDato: 20200101, tjTilDato: 20201231 })).toHaveLength(2);
   });
 
+  it('nothing that makes the row like another one, or may', () => {
+    const beside = (tjTimerUke: string): string[] => titlesOf(found('KPR401', [service({ tjTimerUke: '420.00' }), service({ tjTimerUke })])[0]);
+    expect(beside('7.00')).toEqual(['sett 105.00 (var det per måned?)']);
+    expect(beside('7.01')).toHaveLength(2);
+    expect(beside('420.00')).toEqual([]);
+  });
+
   it('nothing for hours below none', () => {
     expect(suggested({ tjTimerUke: '-420.00' })).toEqual([]);
   });
@@ -123,6 +130,13 @@ describe('KPR408', () => {
     const [finding] = found('KPR408', [service(fields)]);
     expect(finding!.severity).toBe(severity);
     expect(titlesOf(finding)).toEqual(titles);
+  });
+
+  it('offers no removal that may make the row like another one', () => {
+    const twice = (other: Fields): string[] => titlesOf(found('KPR408', [service({ tjRullerende: 2 }), service(other)])[0]);
+    for (const other of [{}, { tjRullerende: 1 }, { tjRullerende: 2 }]) expect(twice(other)).toEqual([]);
+    expect(twice({ tjVedtDato: 20201201 })).toEqual(['fjern tjRullerende']);
+    expect(twice({ tjVedtak: 1 })).toEqual(['fjern tjRullerende']);
   });
 
   it('leaves answers alone that no list has, and rows of unknown code', () => {

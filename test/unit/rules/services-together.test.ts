@@ -6,6 +6,22 @@ import { found, messageOf, servicesXml } from './service-findings.ts';
 
 const service = (code: number, tjFraDato = 20210101, more: Fields = {}): Fields => ({ tjTjenType: code, tjVedtak: 2, tjFraDato, ...more });
 
+describe('KPR503 offers to remove the number', () => {
+  const housing = (more: Fields): Fields => ({ tjTjenType: 29, tjVedtak: 2, ...more, tjFraDato: 20210101 });
+  const kinds = (...services: Fields[]): (string | undefined)[] => found('KPR503', services).map(({ fix }) => fix?.kind);
+
+  it('but not where the row may then be like another one', () => {
+    expect(kinds(housing({ tjInstOrgnr: 974760673 }), housing({}))).toEqual([undefined]);
+    expect(kinds(housing({ tjInstOrgnr: 974760673 }), housing({ tjInstOrgnr: 971040238 }))).toEqual([undefined, undefined]);
+    expect(kinds(housing({ tjInstOrgnr: 974760673 }), { ...housing({}), tjFraDato: 20210102 })).toEqual(['suggested']);
+  });
+
+  it('also of a row that is not active, of which nothing is said twice', () => {
+    const ended = { tjTilDato: 20201231 };
+    expect(kinds({ ...housing({ tjInstOrgnr: 974760673 }), ...ended, tjFraDato: 20200101 }, { ...housing({}), ...ended, tjFraDato: 20200101 })).toEqual(['suggested']);
+  });
+});
+
 describe('KPR601', () => {
   it('warns of a service, and only tells of a pending application', () => {
     const severities = (fields: Fields): string[] => found('KPR601', [fields]).map(({ severity }) => severity);
