@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Writer } from '../../../shared/text/message.ts';
 import { serviceXml } from '../extract/read-person.ts';
 import { check, repaired } from '../../rules/fixture.ts';
-import { findingsOf, fixedBy, verdictsOf } from './findings-of.ts';
+import { extractOf, findingsOf, fixedBy, verdictsOf } from './findings-of.ts';
 
 describe('two dates in conflict (RULES, "Range")', () => {
   it('are told at the one that stands later in the file', () => {
@@ -188,5 +188,26 @@ describe('KPR101 offers the last day of the year', () => {
     const finding = check(period(end)).findings.filter(({ rule }) => rule === 'KPR101');
     expect(finding.map((found) => new Writer('nb').message(found))).toEqual([expect.stringMatching(`^iiTilDato er ${end}, ikke 31. desember\\.`)]);
     expect(repaired(period(end), finding)).toBe(period('20211231'));
+  });
+});
+
+describe('an option that is 1 is told in the singular', () => {
+  const decided = serviceXml({ tjTjenType: 5, tjVedtDato: '20200101', tjVedtak: 2, tjFraDato: '20210101' });
+  const waiting = '<PERSONOPPL><poFraDato>20190101</poFraDato><poVenteliste>1</poVenteliste><poVentelisteDato>20190101</poVentelisteDato></PERSONOPPL>';
+  const old = serviceXml({ tjTjenType: 6, tjFraDato: '20150101' });
+
+  it.each<[string, string, number, string, string, string]>([
+    ['KPR306', 'days', 1, decided, 'mer enn 1 dag.', 'More than 1 day lies '],
+    ['KPR306', 'days', 2, decided, 'mer enn 2 dager.', 'More than 2 days lie '],
+    ['KPR313', 'years', 1, old, 'mer enn 1 år uten', 'more than 1 year without'],
+    ['KPR315', 'years', 1, waiting, 'mer enn 1 år før', 'more than 1 year before'],
+    ['KPR315', 'years', 2, waiting.replaceAll('2019', '2018'), 'mer enn 2 år før', 'more than 2 years before'],
+    ['KPR707', 'types', 1, old, '0 av 1 funksjonstype.', '0 of 1 function type.'],
+  ])('%s with %s %i', (rule, option, value, content, nb, en) => {
+    const finding = check(extractOf(content), new Map([[rule, { severity: 'on', options: { [option]: value } }]]), 2021).findings.find((found) => found.rule === rule)!;
+    for (const [language, said] of [['nb', nb], ['en', en]] as const) {
+      const writer = new Writer(language);
+      expect(`${writer.message(finding)} ${writer.hover(finding)}`).toContain(said);
+    }
   });
 });
