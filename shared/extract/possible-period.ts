@@ -30,7 +30,8 @@ export function isPlausiblePeriod(start: Day, end: Day): boolean {
  * the register accepts it nor after the data year (KPR303), not before its decision (KPR307), and not after its end; and if
  * it was not rejected, it did not outlive the person (KPR310), lacks nothing that active services need where this makes it
  * one (KPR312, KPR402 to KPR408, KPR501, KPR601), and fits the person's other services (KPR404, KPR603 to KPR605, KPR608), also
- * once their hours are put right (KPR007, KPR401).
+ * once their hours are put right (KPR007, KPR401). KPR707, where it is on, may follow: its option says how many scores a person
+ * with a service on 31 December must have, and without the rule nobody minds.
  */
 export function isPossiblePeriod(service: Service, person: Person, start: Day, end: Day, period: Period): boolean {
   if (!(start >= period.floor.day && isPlausiblePeriod(start, end)) || start > period.end || start < service.values[tjVedtDato]!) return false;
