@@ -13,7 +13,7 @@ import { consequence, fault } from './schema-fault.ts';
 function kindOf(row: Row, slot: number, text: string): string {
   const { type, fixed, minLength, maxLength } = row.field(slot);
   if (text === '') return 'empty';
-  if (fixed !== undefined) return 'fixed';
+  if (fixed !== undefined) return text === fixed ? 'blanks' : 'fixed';
   switch (type) {
     case 'date':
       return /^\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(text) ? 'blanks' : 'date';
