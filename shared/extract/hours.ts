@@ -6,11 +6,8 @@ import { tjResTimerUke, tjRullerende, tjTimerUke } from './slots.ts';
 /** The hours of a week, in hundredths: the most that one service may have (DOMAIN §5 E-14). */
 export const WEEK = 16_800;
 
-/** How many minutes are an hour. */
+/** How many of them are an hour. */
 export const MINUTES = 60;
-
-/** The least hours, in hundredths, that have four digits in front of the point, for which the register's pattern has no room (RULES KPR007). */
-export const LONG_HOURS = 100_000;
 
 /** Hundredths of an hour as the format writes them: `7.00` for 700. */
 export function formatHours(hundredths: number): string {

@@ -1,4 +1,4 @@
-import { LONG_HOURS, WEEK, hasNoHours, meantHours, withPoint } from '../extract/hours.ts';
+import { WEEK, hasNoHours, meantHours, withPoint } from '../extract/hours.ts';
 import type { Person } from '../extract/person.ts';
 import { GIVEN, type Row } from '../extract/row.ts';
 import type { Period, Service } from '../extract/service.ts';
@@ -47,7 +47,7 @@ function pattern(row: Row, slot: number): NewFinding {
   return { row, slot, message: 'pattern', params: { field: row.field(slot).name, value: shown(row, slot) }, severity: 'info' };
 }
 
-/** Hours with more digits in front of the point than the register's pattern takes. In another form, those below 1000 are KPR403's. */
+/** Hours with more digits in front of the point than the register's pattern takes; in any other form they are KPR403's. */
 const longHours = /^\d{4,}\.\d{1,2}$/;
 
 /**
@@ -158,8 +158,7 @@ export const kpr007 = defineRule({
     },
     service(service, report, { period }) {
       for (let slot = tjTimerUke; slot <= tjResTimerUke; slot++) {
-        const isLong = service.values[slot]! >= LONG_HOURS || (service.given(slot) && service.valueLength(slot) > 5 && longHours.test(service.text(slot)));
-        if (isLong && !isReportedElsewhere(service, slot, period)) report(pattern(service, slot));
+        if (service.given(slot) && service.valueLength(slot) > 5 && longHours.test(service.text(slot)) && !isReportedElsewhere(service, slot, period)) report(pattern(service, slot));
       }
     },
     header(header, report, _context, contacts) {

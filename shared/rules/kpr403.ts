@@ -1,4 +1,4 @@
-import { LONG_HOURS, formatHours } from '../extract/hours.ts';
+import { formatHours } from '../extract/hours.ts';
 import type { Service } from '../extract/service.ts';
 import { tjResTimerUke, tjTimerUke } from '../extract/slots.ts';
 import { setValue } from './edits.ts';
@@ -18,7 +18,7 @@ function hasTheForm(service: Service, slot: number): boolean {
 
 function compare(service: Service, slot: number, report: Reporter): void {
   const hours = service.values[slot]!;
-  if (!(hours >= 0 && hours < LONG_HOURS) || hasTheForm(service, slot) || /^\d+\.\d{1,2}$/.test(service.text(slot))) return;
+  if (!(hours >= 0) || hasTheForm(service, slot) || /^\d+\.\d{1,2}$/.test(service.text(slot))) return;
   const form = formatHours(Math.abs(hours));
   const repair = setValue(service, slot, form);
   report({
@@ -30,10 +30,7 @@ function compare(service: Service, slot: number, report: Reporter): void {
   });
 }
 
-/**
- * Hours that the schema takes, but that are not written as the register's check wants them: digits, a point, one or two
- * decimals. Decides that hours of 1000 and more are left to KPR007: the check has no room for them, however they are written.
- */
+/** Hours that the schema takes, but that are not written as the register's check wants them: digits, a point, one or two decimals. */
 export const kpr403 = defineRule({
   id: 'KPR403',
   name: 'hours-format',
