@@ -1,6 +1,7 @@
 import { meantHours } from './hours.ts';
 import { meantCode } from './meant-code.ts';
 import { withoutSeparators } from './organisation-number.ts';
+import { MOST_RELATED } from './overlap.ts';
 import type { Rows } from './person.ts';
 import type { Service } from './service.ts';
 import { tjFraDato, tjTjID, tjTjenType, tjVeID, tjVeNrID } from './slots.ts';
@@ -23,13 +24,41 @@ export function alikeAsRead(a: Service, b: Service): boolean {
   return agree(a, b, ownIds, isNever);
 }
 
-/** The services in front of an active one that are like it (RULES KPR604). */
-export function earlierAlike(services: Rows<Service>, index: number): readonly Service[] {
-  const service = services.at(index);
+/** The services in front of an active one that are like it (RULES KPR604); the first 20 of them. */
+export function earlierAlike({ pool }: Rows<Service>, index: number): readonly Service[] {
+  return alikeBefore(pool, index, MOST_RELATED);
+}
+
+/** The active ones of the first `count` services that say the same as one in front of them: their hours are those of that one (DOMAIN §6.0). */
+export function repeatsAmong(services: readonly Service[], count: number): Set<Service> {
+  const repeats = new Set<Service>();
+  for (let i = 1; i < count; i++) if (alikeBefore(services, i, 1).length > 0) repeats.add(services[i]!);
+  return repeats;
+}
+
+/**
+ * Whether an active service may become like another one of the person when these fields are put right, so that it would be said
+ * twice (RULES KPR604). The start is none of the fields. `mayAgree`: whether the other one's fields are what this one's will be, or may come to be it.
+ */
+export function mayBecomeAlike(service: Service, { pool, length }: Rows<Service>, slots: readonly number[], mayAgree = (_other: Service) => true): boolean {
+  if (!service.active) return false;
+  const aside = [...ownIds, ...slots];
+  for (let i = 0; i < length; i++) {
+    const other = pool[i]!;
+    if (other === service || !other.active || other.values[tjFraDato] !== service.values[tjFraDato]) continue;
+    if (mayAgree(other) && alike(service, other, aside)) return true;
+  }
+  return false;
+}
+
+function alikeBefore(services: readonly Service[], index: number, most: number): readonly Service[] {
+  const service = services[index]!;
   let found: Service[] | undefined;
   for (let i = 0; service.active && i < index; i++) {
-    const earlier = services.at(i);
-    if (earlier.values[tjFraDato] === service.values[tjFraDato] && alike(earlier, service)) (found ??= []).push(earlier);
+    const earlier = services[i]!;
+    if (earlier.values[tjFraDato] !== service.values[tjFraDato] || !alike(earlier, service)) continue;
+    (found ??= []).push(earlier);
+    if (found.length === most) break;
   }
   return found ?? none;
 }
@@ -60,7 +89,11 @@ function isReadAlike(a: Service, b: Service, slot: number): boolean {
 
 /** The same text, where there is no value that says it all: numbers with zeros in front are texts. */
 function sameText(a: Service, b: Service, slot: number): boolean {
-  if (!Number.isNaN(a.values[slot]!) && a.field(slot).type !== 'digits') return true;
+  if (!Number.isNaN(a.values[slot]!)) {
+    if (a.field(slot).type !== 'digits') return true;
+    // The same number in as many digits has as many zeros in front.
+    if (a.replaceable(slot) && b.replaceable(slot)) return a.valueLength(slot) === b.valueLength(slot);
+  }
   return a.text(slot) === b.text(slot);
 }
 

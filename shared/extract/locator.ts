@@ -48,9 +48,9 @@ export class Locator {
     this.stop = 0;
   }
 
-  /** A place of this row of the record is asked for next: what lies before its start tag need not be stepped over. */
-  approach({ start, line, lineStart, surplus }: Row): void {
-    if (start <= this.at || this.record.gaps.length > 0) return;
+  /** This place in this row of the record is asked for next: what lies before the start tag need not be stepped over, nor gone back to from far behind. */
+  approach({ start, line, lineStart, surplus }: Pick<Row, 'start' | 'line' | 'lineStart' | 'surplus'>, place: number): void {
+    if ((start <= this.at && this.at <= place) || this.record.gaps.length > 0) return;
     this.at = this.stop = start;
     this.line = line;
     this.lineStart = lineStart;
@@ -111,9 +111,14 @@ export class Locator {
       this.lineStart = gap.position.offset - gap.position.column;
       this.surplus = position.offset + gap.place - gap.position.offset;
     }
-    const { line, lineStart, surplus } = this;
-    const last = this.marks[this.marks.length - 1];
-    if (last === undefined || at > last.at) this.marks.push({ at, line, lineStart, surplus, gaps: this.gaps });
+    const { line, lineStart, surplus, marks } = this;
+    const last = marks[marks.length - 1];
+    if (last === undefined || at > last.at) marks.push({ at, line, lineStart, surplus, gaps: this.gaps });
+    else {
+      const index = this.marksBefore(at);
+      // What lies before a row that was approached has none yet.
+      if (marks[index]!.at > at && at - (marks[index - 1]?.at ?? -STEP) >= STEP) marks.splice(index, 0, { at, line, lineStart, surplus, gaps: this.gaps });
+    }
     this.stop = Math.min(at + STEP, gaps[this.gaps]?.place ?? Infinity);
   }
 
@@ -124,6 +129,17 @@ export class Locator {
 
   /** Goes to the last mark before `place`; one at the place itself may stand behind a gap. */
   private jump(place: number): void {
+    const mark = this.marks[this.marksBefore(place) - 1] ?? this.start;
+    if (place >= this.at && mark.at <= this.at) return;
+    this.at = mark.at;
+    this.line = mark.line;
+    this.lineStart = mark.lineStart;
+    this.surplus = mark.surplus;
+    this.gaps = mark.gaps;
+    this.stop = mark.at;
+  }
+
+  private marksBefore(place: number): number {
     const { marks } = this;
     let low = 0;
     let high = marks.length;
@@ -132,13 +148,6 @@ export class Locator {
       if (marks[middle]!.at < place) low = middle + 1;
       else high = middle;
     }
-    const mark = marks[low - 1] ?? this.start;
-    if (place >= this.at && mark.at <= this.at) return;
-    this.at = mark.at;
-    this.line = mark.line;
-    this.lineStart = mark.lineStart;
-    this.surplus = mark.surplus;
-    this.gaps = mark.gaps;
-    this.stop = mark.at;
+    return low;
   }
 }

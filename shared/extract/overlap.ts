@@ -5,8 +5,8 @@ import { tjFraDato } from './slots.ts';
 /** One shared day is no overlap: a stay may end on the day when the next one begins (RULES KPR603). */
 const LEAST_DAYS = 2;
 
-/** How many services one may be said to overlap: a file in which all rows stand under one person must not fill the memory. */
-const MOST = 20;
+/** How many services one may be said to overlap or to be like: a file in which all rows stand under one person must not fill the memory. */
+export const MOST_RELATED = 20;
 
 /** Stays in institutions, of which a person has one at a time: 18 to 22, 25, and respite care (RULES KPR603). */
 export function isStay(code: number): boolean {
@@ -36,7 +36,7 @@ export function earlierOverlaps(service: Service, services: Rows<Service>, perio
     const other = services.at(i);
     if (!other.active || !isLater(service, other) || sharedDays(service, other, period) < LEAST_DAYS || !conflict(service, other)) continue;
     (found ??= []).push(other);
-    if (found.length === MOST) break;
+    if (found.length === MOST_RELATED) break;
   }
   return found ?? none;
 }

@@ -54,6 +54,8 @@ export class Person {
   endOffset = 0;
   /** The codes that the person counts with as a recipient during the data year, 0 for none (recipient.ts); derived with the services. */
   codes: CodeBits = 0;
+  /** What all services come to by day once their hours are put right; reckoned when a rule first asks for it (weekly-hours.ts). */
+  hoursOnceRight: Float64Array | undefined;
   /** The XML is broken inside the person: rows may be missing. */
   broken = false;
 
@@ -82,5 +84,6 @@ export class Person {
     this.row.clear();
     for (let i = FIRST_KIND; i < this.byKind.length; i++) this.byKind[i]!.clear();
     this.broken = false;
+    this.hoursOnceRight = undefined;
   }
 }

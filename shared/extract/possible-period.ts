@@ -1,6 +1,7 @@
+import { alike, ownIds } from './alike.ts';
 import { type Day, FIRST_DAY, LAST_DAY, OPEN_END, dayOf } from './calendar.ts';
 import { holdsItsDecision, holdsWhatItsCodeDemands } from './complete-service.ts';
-import { WEEK, hoursInSum } from './hours.ts';
+import { WEEK, hoursInSumOnceRight } from './hours.ts';
 import { meantCode } from './meant-code.ts';
 import { newestInformation } from './newest.ts';
 import { isStay } from './overlap.ts';
@@ -25,7 +26,9 @@ export function isPlausiblePeriod(start: Day, end: Day): boolean {
  * Whether a service may be said to run from one day to another without a rule finding anything new. It began neither before
  * the register accepts it nor after the data year (KPR303), not before its decision (KPR307), and not after its end; and if
  * it was not rejected, it did not outlive the person (KPR310), lacks nothing that active services need where this makes it
- * one (KPR312, KPR402 to KPR408, KPR501, KPR601), and fits the person's other services (KPR404, KPR603, KPR605, KPR608).
+ * one (KPR312, KPR402 to KPR408, KPR501, KPR601), and fits the person's other services (KPR404, KPR603 to KPR605, KPR608), also
+ * once their hours are put right (KPR007, KPR401). KPR707, where it is on, may follow: its option says how many scores a person
+ * with a service on 31 December must have, and without the rule nobody minds.
  */
 export function isPossiblePeriod(service: Service, person: Person, start: Day, end: Day, period: Period): boolean {
   if (!(start >= period.floor.day && isPlausiblePeriod(start, end)) || start > period.end || start < service.values[tjVedtDato]!) return false;
@@ -33,7 +36,7 @@ export function isPossiblePeriod(service: Service, person: Person, start: Day, e
   if (end > person.row.values[peDodDato]!) return false;
   const active = start <= period.end && end >= period.start;
   if (active && !mayBeActive(service, person, start, end, period)) return false;
-  let hours = active ? hoursInSum(service) : 0;
+  let hours = active ? hoursInSumOnceRight(service) : 0;
   for (let i = 0; i < person.services.length; i++) {
     const other = person.services.at(i);
     if (other === service || other.rejected) continue;
@@ -43,10 +46,12 @@ export function isPossiblePeriod(service: Service, person: Person, start: Day, e
     const ended = other.given(tjTilDato) ? other.values[tjTilDato]! : OPEN_END;
     const days = Math.min(end, Math.max(begun, ended)) - Math.max(start, Math.min(begun, ended)) + 1;
     if (days > 1 && excludeEachOther(service, other)) return false;
+    if (start === begun && end === ended && alike(service, other, [...ownIds, tjFraDato, tjTilDato])) return false; // KPR604
     if (days < 0 && days > 1 - ANOTHER_SERVICE && service.code === other.code) return false;
-    if (days > 1 && active) hours += hoursInSum(other);
+    if (days > 1 && active) hours += hoursInSumOnceRight(other);
+    if (hours > WEEK) return false;
   }
-  return hours <= WEEK;
+  return true;
 }
 
 /** What the rules on active services ask beside the dates. */

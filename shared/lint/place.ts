@@ -58,8 +58,9 @@ export class Placer {
   }
 
   rangeOf({ row, slot, span }: Place): Range {
-    if (this.person !== undefined && row.parent === this.person.row) this.locator!.approach(row);
-    return this.range(span ?? (slot === ROW ? row.nameSpan() : row.at(slot)));
+    const where = span ?? (slot === ROW ? row.nameSpan() : row.at(slot));
+    if (this.person !== undefined && row.parent === this.person.row) this.locator!.approach(row, where.start);
+    return this.range(where);
   }
 
   /** The path of a field, or of its row where it is absent, without the ordinal of the person (see `fullPath`). */

@@ -17,7 +17,7 @@ function kindOf(row: Row, slot: number, text: string): string {
   const { type, fixed, minLength, maxLength } = row.field(slot);
   const beginning = text.slice(0, LOOKED_AT);
   if (text === '') return 'empty';
-  if (fixed !== undefined) return 'fixed';
+  if (fixed !== undefined) return text === fixed ? 'blanks' : 'fixed';
   switch (type) {
     case 'date':
       return /^\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(text) ? 'blanks' : 'date';
@@ -36,14 +36,14 @@ function kindOf(row: Row, slot: number, text: string): string {
 }
 
 /** Hours with a decimal comma get a point, where they then are hours that can be right. */
-function pointForComma(service: Service, slot: number, period: Period, { services }: Person): Fix | undefined {
+function pointForComma(service: Service, slot: number, period: Period, person: Person): Fix | undefined {
   const value = withPoint(service.text(slot));
   if (value === undefined || !service.replaceable(slot)) return undefined;
   const hours = meantHours(service, slot);
   const isOwn = slot === tjTimerUke;
   const other = meantHours(service, isOwn ? tjResTimerUke : tjTimerUke);
   if (!(hours > 0) || (isOwn ? other < hours : other > hours) || (service.active && hasNoHours(service))) return undefined;
-  if (isOwn && hours + hoursBeside(service, services, period) > WEEK) return undefined;
+  if (isOwn && hours + hoursBeside(service, person, period) > WEEK) return undefined;
   return { kind: 'safe', title: 'set', params: { field: service.field(slot).name, value }, edits: [{ ...service.at(slot), text: value }] };
 }
 

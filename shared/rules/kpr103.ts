@@ -15,7 +15,9 @@ function judge(row: Row, slot: number, municipality: string, year: number, repor
   const number = row.values[slot]!;
   if (number === UNSPECIFIED) return;
   if (Number.isNaN(number)) {
-    report({ row, slot, message: 'form', params: { field: row.field(slot).name, value: shown(row, slot) } });
+    const params = { field: row.field(slot).name, value: shown(row, slot) };
+    if (row.isPadded(slot) && /^\d\d$/.test(row.text(slot))) report({ row, slot, message: 'blanks', params, actor: 'vendor' });
+    else report({ row, slot, message: 'form', params });
     return;
   }
   const place = municipalityIn(municipality, year);
@@ -42,6 +44,10 @@ export const kpr103 = defineRule({
       nb: (p, t) => `${p.field} er ${t.quote(p.value!)}, ikke to sifre. Kontroller bydelen.`,
       en: (p, t) => `${p.field} is ${t.quote(p.value!)}, not two digits. Check the district.`,
     },
+    blanks: {
+      nb: (p) => `${p.field} har mellomrom rundt ${p.value}. Fjern dem i uttrekket.`,
+      en: (p) => `${p.field} has white space around ${p.value}. Remove it in the export.`,
+    },
     noDistricts: {
       nb: (p) => `${p.field} er ${p.value}, men ${p.municipality} har ingen bydeler. Bruk 00.`,
       en: (p) => `${p.field} is ${p.value}, but ${p.municipality} has no districts. Use 00.`,
@@ -52,6 +58,10 @@ export const kpr103 = defineRule({
     },
   },
   hovers: {
+    blanks: {
+      nb: () => 'Mellomrom og linjeskift foran og bak er en del av teksten, så dette er ikke nummeret som står der. Feilen ligger i uttrekket: send funnet til leverandøren.',
+      en: () => 'Blanks and line breaks in front and behind are part of the text, so that this is not the number that it seems to be. The fault is in the export: send the finding to the vendor.',
+    },
     default: {
       nb: () =>
         'Bare Oslo, Bergen, Trondheim og Stavanger har bydeler i registeret. Andre kommuner bruker 00, og 99 betyr at bydelen ikke er oppgitt. Registeret gjør ingenting med et ukjent nummer, men tall per bydel blir feil. Se SSBs liste, og kontroller oppsettet.',

@@ -20,12 +20,12 @@ export const kpr306 = defineRule({
   },
   messages: {
     default: {
-      nb: (p, t) => `Vedtaket er ${t.number(Number(p.days))} dager eldre enn tjFraDato. ${t.keepsRow('iverksettingstiden blir feil')} Kontroller uttrekket.`,
-      en: (p, t) => `The decision is ${t.number(Number(p.days))} days older than tjFraDato. ${t.keepsRow('the time to start becomes wrong')} Check the export.`,
+      nb: (p, t) => `Vedtaket er ${t.days(Number(p.days))} eldre enn tjFraDato. ${t.keepsRow('iverksettingstiden blir feil')} Kontroller uttrekket.`,
+      en: (p, t) => `The decision is ${t.days(Number(p.days))} older than tjFraDato. ${t.keepsRow('the time to start becomes wrong')} Check the export.`,
     },
     extension: {
-      nb: (p, t) => `Vedtak ${p.number} i kjeden er ${t.number(Number(p.days))} dager eldre enn tjFraDato. ${t.keepsRow('iverksettingstiden blir feil')} Kontroller uttrekket.`,
-      en: (p, t) => `Decision ${p.number} in a chain is ${t.number(Number(p.days))} days older than tjFraDato. ${t.keepsRow('the time to start becomes wrong')} Check the export.`,
+      nb: (p, t) => `Vedtak ${p.number} i kjeden er ${t.days(Number(p.days))} eldre enn tjFraDato. ${t.keepsRow('iverksettingstiden blir feil')} Kontroller uttrekket.`,
+      en: (p, t) => `Decision ${p.number} in a chain is ${t.days(Number(p.days))} older than tjFraDato. ${t.keepsRow('the time to start becomes wrong')} Check the export.`,
     },
     start: { nb: () => 'starten', en: () => 'the start' },
     decision: { nb: () => 'vedtaket', en: () => 'the decision' },
@@ -33,15 +33,15 @@ export const kpr306 = defineRule({
   hovers: {
     default: {
       nb: (p, t) =>
-        `Mellom vedtak og start er det mer enn ${t.number(Number(p.limit))} dager. Ofte kobler uttrekket starten på en forlengelse til det første vedtaket. Tiden fra vedtak til start blir da mange år. Gjelder det mange rader, er det en sak for leverandøren.`,
+        `Mellom vedtak og start er det mer enn ${t.days(Number(p.limit))}. Ofte kobler uttrekket starten på en forlengelse til det første vedtaket. Tiden fra vedtak til start blir da mange år. Gjelder det mange rader, er det en sak for leverandøren.`,
       en: (p, t) =>
-        `More than ${t.number(Number(p.limit))} days lie between decision and start. Often the export ties the start of an extension to the first decision. The time from decision to start then becomes many years. If many rows are affected, it is a matter for the vendor.`,
+        `More than ${t.days(Number(p.limit))} ${p.limit === 1 ? 'lies' : 'lie'} between decision and start. Often the export ties the start of an extension to the first decision. The time from decision to start then becomes many years. If many rows are affected, it is a matter for the vendor.`,
     },
     extension: {
       nb: (p, t) =>
-        `Mellom vedtak og start er det mer enn ${t.number(Number(p.limit))} dager. Ofte kobler uttrekket starten på en forlengelse til det første vedtaket; her er vedtaket nummer ${p.number} i kjeden (tjVeNrID). Tiden fra vedtak til start blir da mange år. Gjelder det mange rader, er det en sak for leverandøren.`,
+        `Mellom vedtak og start er det mer enn ${t.days(Number(p.limit))}. Ofte kobler uttrekket starten på en forlengelse til det første vedtaket; her er vedtaket nummer ${p.number} i kjeden (tjVeNrID). Tiden fra vedtak til start blir da mange år. Gjelder det mange rader, er det en sak for leverandøren.`,
       en: (p, t) =>
-        `More than ${t.number(Number(p.limit))} days lie between decision and start. Often the export ties the start of an extension to the first decision; here the decision is number ${p.number} in its chain (tjVeNrID). The time from decision to start then becomes many years. If many rows are affected, it is a matter for the vendor.`,
+        `More than ${t.days(Number(p.limit))} ${p.limit === 1 ? 'lies' : 'lie'} between decision and start. Often the export ties the start of an extension to the first decision; here the decision is number ${p.number} in its chain (tjVeNrID). The time from decision to start then becomes many years. If many rows are affected, it is a matter for the vendor.`,
     },
   },
   check: {

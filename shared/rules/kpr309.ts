@@ -1,3 +1,5 @@
+import { mayBecomeAlike } from '../extract/alike.ts';
+import type { Rows } from '../extract/person.ts';
 import { isPlausiblePeriod } from '../extract/possible-period.ts';
 import { ABSENT, GIVEN } from '../extract/row.ts';
 import type { Period, Service } from '../extract/service.ts';
@@ -9,7 +11,7 @@ import { type Fix, defineRule, shown } from './rule.ts';
 /**
  * The complaint was answered before it was received, or without having been received. The rule decides that the dates are
  * offered to be swapped only where the complaint then is not before the decision (KPR308), and lies where the register
- * accepts it (KPR303), and neither date has a year after 2099 (KPR007).
+ * accepts it (KPR303), neither date has a year after 2099 (KPR007), and the row will not be like another one (KPR604).
  */
 export const kpr309 = defineRule({
   id: 'KPR309',
@@ -46,7 +48,7 @@ export const kpr309 = defineRule({
     },
   },
   check: {
-    service(service, report, { period }) {
+    service(service, report, { period }, { services }) {
       const { values, states } = service;
       if (states[tjKlageBesvart] !== GIVEN) return;
       const without = states[tjKlageMottatt] === ABSENT;
@@ -55,16 +57,17 @@ export const kpr309 = defineRule({
       if (without) report({ row: service, slot: tjKlageBesvart, message: 'without', params });
       else {
         const places = conflict(service, { slot: tjKlageMottatt, note: 'complaint' }, { slot: tjKlageBesvart, note: 'answer' });
-        report({ ...places, message: 'before', params, fix: swapped(service, period) });
+        report({ ...places, message: 'before', params, fix: swapped(service, services, period) });
       }
     },
   },
 });
 
-function swapped(service: Service, period: Period): Fix | undefined {
+function swapped(service: Service, services: Rows<Service>, period: Period): Fix | undefined {
   const received = service.values[tjKlageBesvart]!;
   if (received < period.floor.day || received > period.end || received < service.values[tjVedtDato]!) return undefined;
   if (!isPlausiblePeriod(received, service.values[tjKlageMottatt]!)) return undefined;
+  if (mayBecomeAlike(service, services, [tjKlageMottatt, tjKlageBesvart])) return undefined;
   const swap = swapValues(service, tjKlageMottatt, tjKlageBesvart);
   return swap && { kind: 'suggested', ...swap };
 }

@@ -1,7 +1,9 @@
+import { mayBecomeAlike } from '../extract/alike.ts';
+import type { Day } from '../extract/calendar.ts';
 import type { Person } from '../extract/person.ts';
 import { meantCode } from '../extract/meant-code.ts';
 import { ABSENT, GIVEN } from '../extract/row.ts';
-import type { Service } from '../extract/service.ts';
+import type { Period, Service } from '../extract/service.ts';
 import { peDodDato, poHeldg, poLegeMiddGj, tjFraDato, tjTilDato } from '../extract/slots.ts';
 import { insertField, setValue } from './edits.ts';
 import { type Fix, defineRule, shown } from './rule.ts';
@@ -11,9 +13,11 @@ const EMERGENCY_BED = 25;
 
 /**
  * An active service begins after the person's death, ends after it, or has not been ended. One finding per service: of one
- * that begins after the death, only that is told. Silent where tjTilDato is no date. The rule
- * decides that the date of a death before the data year is not offered as the end where something else that is said of the
- * person would be odd then, be it said with white space around the code.
+ * that begins after the death, only that is told. Silent where tjTilDato is no date. The rule decides that the date of the
+ * death is not offered as the end where the row may then be like another one (KPR604), or where something else that is said of
+ * the person would be odd then: where the death lies before the data year, without a service in it (KPR606, KPR704, KPR706); else,
+ * with fewer hours than a service after the death adds to (KPR706). An end before the data year is what KPR311, where it is on, tells of.
+ * What is said with white space around its code is said.
  */
 export const kpr310 = defineRule({
   id: 'KPR310',
@@ -63,10 +67,28 @@ export const kpr310 = defineRule({
       const related = [{ row: person.row, slot: peDodDato, note: 'death' }];
       const params = { death: shown(person.row, peDodDato), start: shown(service, tjFraDato), end: shown(service, tjTilDato) };
       if (service.values[tjFraDato]! > death) report({ row: service, slot: tjFraDato, message: 'start', params, related });
-      else report({ row: service, slot: tjTilDato, message: state === ABSENT ? 'open' : 'end', params, related, fix: death >= period.start || !asksForService(person) ? endAt(service, person.row.text(peDodDato)) : undefined });
+      else report({ row: service, slot: tjTilDato, message: state === ABSENT ? 'open' : 'end', params, related, fix: mayEndAt(death, service, person, period) ? endAt(service, person.row.text(peDodDato)) : undefined });
     },
   },
 });
+
+function mayEndAt(death: Day, service: Service, person: Person, { start }: Period): boolean {
+  if (death < start) return !asksForService(person);
+  // Another row that runs beyond the death may be ended on the same day.
+  if (mayBecomeAlike(service, person.services, [tjTilDato], ({ values }) => !(values[tjTilDato]! < death))) return false;
+  return !(hasMoreAfter(death, person) && hasRoundTheClockCare(person));
+}
+
+/** Whether an active service begins after the death: the hours of the week may be enough only together with it (KPR706). */
+function hasMoreAfter(death: Day, { services }: Person): boolean {
+  for (let i = 0; i < services.length; i++) if (services.at(i).active && services.at(i).values[tjFraDato]! > death) return true;
+  return false;
+}
+
+function hasRoundTheClockCare({ personInformation }: Person): boolean {
+  for (let i = 0; i < personInformation.length; i++) if (meantCode(personInformation.at(i), poHeldg) === YES) return true;
+  return false;
+}
 
 /** Whether rows of the person are odd without a service in the data year, which an end before it takes away (KPR606, KPR704, KPR706). */
 function asksForService({ services, personInformation }: Person): boolean {

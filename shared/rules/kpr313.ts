@@ -37,9 +37,9 @@ export const kpr313 = defineRule({
   hovers: {
     default: {
       nb: (p, t) =>
-        `Tjenesten har vart i mer enn ${t.number(Number(p.years))} år uten slutt, og ingenting annet på personen er datert de siste tre årene. Ofte er slike tjenester over, men ble aldri avsluttet, og personen telles som mottaker hvert år. Sett sluttdato i fagsystemet hvis tjenesten ikke lenger gis.`,
+        `Tjenesten har vart i mer enn ${t.years(Number(p.years))} uten slutt, og ingenting annet på personen er datert de siste tre årene. Ofte er slike tjenester over, men ble aldri avsluttet, og personen telles som mottaker hvert år. Sett sluttdato i fagsystemet hvis tjenesten ikke lenger gis.`,
       en: (p, t) =>
-        `The service has run for more than ${t.number(Number(p.years))} years without an end, and nothing else of the person is dated in the last three years. Often such services are over but were never ended, and the person counts as a recipient every year. Enter the end in the record system if the service is no longer given.`,
+        `The service has run for more than ${t.years(Number(p.years))} without an end, and nothing else of the person is dated in the last three years. Often such services are over but were never ended, and the person counts as a recipient every year. Enter the end in the record system if the service is no longer given.`,
     },
   },
   check: {

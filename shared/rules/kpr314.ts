@@ -4,7 +4,7 @@ import {
   poErnKartlagt, poErnKartlagtDato, poErnPlan, poErnPlanDato, poErnRisiko, poErnRisikoDato, poHab, poHabDato, poLegeMiddGj, poLegeMiddGjDato, poVenteliste,
   poVentelisteDato,
 } from '../extract/slots.ts';
-import { type Reporter, defineRule, shown } from './rule.ts';
+import { type Filled, type Reporter, defineRule, shown } from './rule.ts';
 
 const YES = 1;
 const NO = 2;
@@ -14,6 +14,11 @@ const dated = [
   [poLegeMiddGj, poLegeMiddGjDato], [poErnKartlagt, poErnKartlagtDato], [poErnRisiko, poErnRisikoDato], [poErnPlan, poErnPlanDato],
   [poVenteliste, poVentelisteDato], [poHab, poHabDato],
 ] as const;
+
+/** Rehabilitation and the waiting list are counted by the answer alone (DOMAIN §6.1 S-21, S-25). */
+function countsUndated({ answer }: Filled): boolean {
+  return answer === 'poHab' || answer === 'poVenteliste';
+}
 
 /**
  * A yes without its date, or a date without a yes. An answer that is no code (KPR205), or 9 in 2018, is neither; an empty date
@@ -44,10 +49,14 @@ export const kpr314 = defineRule({
   },
   hovers: {
     undated: {
-      nb: () =>
-        'Svaret er ja, men det står ikke når. Måltallene og SSBs tall teller bare det som er gjort i dataåret, så et ja uten dato teller som regel ikke. Legg inn datoen i fagsystemet; finnes den der, mangler den i uttrekket.',
-      en: () =>
-        "The answer is yes, but it does not say when. The Måltall and SSB's figures count only what was done in the data year, so that a yes without a date usually does not count. Enter the date in the record system; if it is there, the export lacks it.",
+      nb: (p) =>
+        countsUndated(p)
+          ? 'Svaret er ja, men det står ikke når. Tallene teller svaret uten å se på datoen, men uten den kan ingen se om det er gammelt og skulle vært endret. Legg inn datoen i fagsystemet; finnes den der, mangler den i uttrekket.'
+          : 'Svaret er ja, men det står ikke når. Måltallene og SSBs tall teller bare det som er gjort i dataåret, så et ja uten dato teller som regel ikke. Legg inn datoen i fagsystemet; finnes den der, mangler den i uttrekket.',
+      en: (p) =>
+        countsUndated(p)
+          ? 'The answer is yes, but it does not say when. The figures count the answer without looking at the date, but without it nobody can see whether it is old and should have been changed. Enter the date in the record system; if it is there, the export lacks it.'
+          : "The answer is yes, but it does not say when. The Måltall and SSB's figures count only what was done in the data year, so that a yes without a date usually does not count. Enter the date in the record system; if it is there, the export lacks it.",
     },
     default: {
       nb: () =>

@@ -22,8 +22,8 @@ export const kpr315 = defineRule({
   },
   messages: {
     default: {
-      nb: (p, t) => `poVentelisteDato ${p.since} er mer enn ${t.number(Number(p.years))} år før dataåret. ${t.mayBeRight} Kontroller om personen venter.`,
-      en: (p, t) => `poVentelisteDato ${p.since} is more than ${t.number(Number(p.years))} years before the data year. ${t.mayBeRight} Check whether the person waits.`,
+      nb: (p, t) => `poVentelisteDato ${p.since} er mer enn ${t.years(Number(p.years))} før dataåret. ${t.mayBeRight} Kontroller om personen venter.`,
+      en: (p, t) => `poVentelisteDato ${p.since} is more than ${t.years(Number(p.years))} before the data year. ${t.mayBeRight} Check whether the person waits.`,
     },
     answer: { nb: () => 'svaret', en: () => 'the answer' },
     date: { nb: () => 'datoen', en: () => 'the date' },

@@ -1,5 +1,7 @@
+import { mayBecomeAlike } from '../extract/alike.ts';
 import { MINUTES, WEEK, formatHours, hoursByUnit } from '../extract/hours.ts';
-import type { Service } from '../extract/service.ts';
+import type { Person } from '../extract/person.ts';
+import type { Period, Service } from '../extract/service.ts';
 import { tjResTimerUke, tjTimerUke } from '../extract/slots.ts';
 import { hoursBeside } from '../extract/weekly-hours.ts';
 import { setValue } from './edits.ts';
@@ -11,12 +13,13 @@ const units = [
   { title: 'setMonth', divisor: 4 },
 ];
 
-/** `others` is the most that the person's other services come to, in hundredths. */
-function likelyHours(service: Service, others: number): Fix | undefined {
+function likelyHours(service: Service, person: Person, period: Period): Fix | undefined {
+  const others = hoursBeside(service, person, period);
   const alternatives: Repair[] = [];
   for (const { title, divisor } of units) {
     const hours = hoursByUnit(service, divisor);
-    const repair = hours + others <= WEEK ? setValue(service, tjTimerUke, formatHours(hours)) : undefined;
+    const mayBe = hours + others <= WEEK && !mayBecomeAlike(service, person.services, [tjTimerUke], ({ values }) => values[tjTimerUke] === hours || values[tjTimerUke]! > WEEK);
+    const repair = mayBe ? setValue(service, tjTimerUke, formatHours(hours)) : undefined;
     if (repair !== undefined) alternatives.push({ ...repair, title });
   }
   return alternatives.length > 0 ? { kind: 'suggested', alternatives } : undefined;
@@ -29,7 +32,8 @@ function belowNone(service: Service, slot: number, report: Reporter): void {
 /**
  * A service has more hours than the week, or fewer than none. tjResTimerUke counts every provider's hours and has no upper
  * limit. Decides: a suggestion is not made where it would be more than tjResTimerUke (KPR405), or more than the other
- * services, put right themselves, leave of the week (KPR404), because then it is not what was meant.
+ * services, put right themselves, leave of the week (KPR404), because then it is not what was meant; nor where the row may then
+ * be like another one (KPR604).
  */
 export const kpr401 = defineRule({
   id: 'KPR401',
@@ -62,10 +66,10 @@ export const kpr401 = defineRule({
     },
   },
   check: {
-    service(service, report, { period }, { services }) {
+    service(service, report, { period }, person) {
       const { values } = service;
       if (values[tjTimerUke]! > WEEK) {
-        const fix = likelyHours(service, hoursBeside(service, services, period));
+        const fix = likelyHours(service, person, period);
         report({ row: service, slot: tjTimerUke, message: 'default', params: { hours: shown(service, tjTimerUke) }, fix });
       }
       if (values[tjTimerUke]! < 0) belowNone(service, tjTimerUke, report);

@@ -6,15 +6,17 @@ import { type Reporter, defineRule, shown } from './rule.ts';
 
 const POINT = 0x2e;
 const ZERO = 0x30;
+const NINE = 0x39;
 
 /** Hundredths of the least hours that the register's pattern has no room for, however they are written (KPR007). */
 const TOO_LONG = 100_000;
 
-/** Whether a number that the schema takes stands there in one piece, without a sign, and with the point in its place. */
+/** Whether a number that the schema takes begins with a digit, not with a sign, a comment or CDATA, and has the point in its place. */
 function hasTheForm(service: Service, slot: number): boolean {
   const { start, end } = service.at(slot);
   const { bytes, origin } = service.source;
-  return bytes[origin + start]! >= ZERO && (bytes[origin + end - 3] === POINT || bytes[origin + end - 2] === POINT);
+  const first = bytes[origin + start]!;
+  return first >= ZERO && first <= NINE && (bytes[origin + end - 3] === POINT || bytes[origin + end - 2] === POINT);
 }
 
 function compare(service: Service, slot: number, report: Reporter): void {

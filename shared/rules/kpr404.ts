@@ -1,47 +1,15 @@
-import { WEEK, hoursInSum } from '../extract/hours.ts';
+import { WEEK } from '../extract/hours.ts';
 import { isLater } from '../extract/overlap.ts';
-import type { Person } from '../extract/person.ts';
-import type { Period, Service } from '../extract/service.ts';
+import type { Service } from '../extract/service.ts';
 import { tjFraDato, tjTimerUke } from '../extract/slots.ts';
+import { aboveWeek } from '../extract/weekly-hours.ts';
 import { defineRule } from './rule.ts';
-
-/** Whether all active services, were they at the same time, came to more than the week has. */
-function mayBeAbove({ services }: Person): boolean {
-  let sum = 0;
-  for (let i = 0; i < services.length; i++) if (services.at(i).active) sum += hoursInSum(services.at(i));
-  return sum > WEEK;
-}
-
-/** The services that add hours on some day of the data year. */
-function counted({ services }: Person): Service[] {
-  return services.pool.slice(0, services.length).filter((service) => service.active && hoursInSum(service) > 0 && service.lastDay >= service.values[tjFraDato]!);
-}
-
-/** The first of the days of the data year with more hours than the week has; undefined where there are fewer than two such days. */
-function firstDayAbove(services: readonly Service[], { start, end }: Period): number | undefined {
-  const changes = services
-    .flatMap((service) => [
-      { day: Math.max(service.values[tjFraDato]!, start), hours: hoursInSum(service) },
-      { day: Math.min(service.lastDay, end) + 1, hours: -hoursInSum(service) },
-    ])
-    .sort((a, b) => a.day - b.day);
-  let first: number | undefined;
-  let days = 0;
-  let sum = 0;
-  changes.forEach(({ day, hours }, i) => {
-    sum += hours;
-    const stretch = (changes[i + 1]?.day ?? day) - day;
-    if (sum <= WEEK || stretch === 0) return;
-    first ??= day;
-    days += stretch;
-  });
-  return days < 2 ? undefined : first;
-}
 
 /**
  * A person's active services add up to more than a week on two or more days of the data year. Once per person, at the
  * service that tips the sum on the first of those days (the one that began last, then the one that stands last).
- * Services with KPR401 take no part; rows of unknown code do.
+ * Services with KPR401 take no part; rows of unknown code do. Decides that a row that is like an earlier one (KPR604) takes no
+ * part: the statistics drop duplicates before they add up hours (DOMAIN §6.0), and one fault is to have one finding.
  */
 export const kpr404 = defineRule({
   id: 'KPR404',
@@ -68,16 +36,16 @@ export const kpr404 = defineRule({
     },
   },
   check: {
-    person(person, report, { period }) {
-      if (!mayBeAbove(person)) return;
-      const services = counted(person);
-      const day = firstDayAbove(services, period);
-      if (day === undefined) return;
-      const together = services.filter((service) => service.values[tjFraDato]! <= day && service.lastDay >= day).sort((a, b) => (isLater(a, b) ? 1 : -1));
+    person({ services: { pool, length } }, report, { period }) {
+      const above = aboveWeek(pool, length, period);
+      if (above === undefined) return;
+      const { day, hoursOf } = above;
+      const together = pool.slice(0, length).filter((service) => service.active && hoursOf(service) > 0 && service.values[tjFraDato]! <= day && service.lastDay >= day);
+      together.sort((a, b) => (isLater(a, b) ? 1 : -1));
       let hours = 0;
       let tipping: Service | undefined;
       for (const service of together) {
-        hours += hoursInSum(service);
+        hours += hoursOf(service);
         if (hours > WEEK) tipping ??= service;
       }
       report({

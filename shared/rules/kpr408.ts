@@ -1,3 +1,4 @@
+import { mayBecomeAlike } from '../extract/alike.ts';
 import { meantCode } from '../extract/meant-code.ts';
 import { tjRullerende, tjTjenType } from '../extract/slots.ts';
 import { removeField } from './edits.ts';
@@ -8,7 +9,8 @@ const RESPITE = 8;
 
 /**
  * tjRullerende is missing on an active 8, or answered on another code; on an unknown code it may stand. Decides: a code with
- * white space around it says what it says without.
+ * white space around it says what it says without; and it is not offered to be removed where the row may then be like another
+ * one (KPR604).
  */
 export const kpr408 = defineRule({
   id: 'KPR408',
@@ -52,14 +54,14 @@ export const kpr408 = defineRule({
     },
   },
   check: {
-    service(service, report) {
+    service(service, report, _context, { services }) {
       const { code } = service;
       const answer = meantCode(service, tjRullerende);
       if (!service.active || Number.isNaN(code) || (code === RESPITE ? !service.missing(tjRullerende) : answer !== 1 && answer !== 2)) return;
       const params = { code: service.values[tjTjenType]! };
       if (code === RESPITE) report({ row: service, slot: tjRullerende, message: 'missing', params });
       else {
-        const fix = { kind: 'suggested', ...removeField(service, tjRullerende) } as const;
+        const fix = mayBecomeAlike(service, services, [tjRullerende]) ? undefined : ({ kind: 'suggested', ...removeField(service, tjRullerende) } as const);
         if (answer === 1) report({ row: service, slot: tjRullerende, message: 'yes', params, fix, actor: 'both' });
         else report({ row: service, slot: tjRullerende, message: 'no', params, fix, severity: 'info', actor: 'vendor' });
       }

@@ -1,3 +1,4 @@
+import { mayBecomeAlike } from '../extract/alike.ts';
 import { codesWhere, hasCode } from '../extract/code-bits.ts';
 import { tjInstOrgnr, tjTjenType } from '../extract/slots.ts';
 import { removeField } from './edits.ts';
@@ -5,7 +6,10 @@ import { defineRule } from './rule.ts';
 
 const forbidden = codesWhere((service) => service.organisationNumber === 'forbidden');
 
-/** An organisation number on a code that shall have none: 26 and 29 (12 and 13 are read as 29, and had none either). */
+/**
+ * An organisation number on a code that shall have none: 26 and 29 (12 and 13 are read as 29, and had none either). Decides that
+ * it is not offered to be removed where the row may then be like another one (KPR604).
+ */
 export const kpr503 = defineRule({
   id: 'KPR503',
   name: 'organisation-number-not-used',
@@ -29,9 +33,10 @@ export const kpr503 = defineRule({
     },
   },
   check: {
-    service(service, report) {
+    service(service, report, _context, { services }) {
       if (!service.given(tjInstOrgnr) || !hasCode(forbidden, service.code)) return;
-      report({ row: service, slot: tjInstOrgnr, message: 'default', params: { code: service.values[tjTjenType]! }, fix: { kind: 'suggested', ...removeField(service, tjInstOrgnr) } });
+      const fix = mayBecomeAlike(service, services, [tjInstOrgnr]) ? undefined : ({ kind: 'suggested', ...removeField(service, tjInstOrgnr) } as const);
+      report({ row: service, slot: tjInstOrgnr, message: 'default', params: { code: service.values[tjTjenType]! }, fix });
     },
   },
 });

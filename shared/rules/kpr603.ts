@@ -34,6 +34,6 @@ export const kpr603 = defineRule({
     },
   },
   check: {
-    person: (person, report, { period }) => reportOverlaps(person, period, isOtherStay, report),
+    person: (person, report, { period }) => reportOverlaps(person, period, isOtherStay, report, ({ code }) => isStay(code)),
   },
 });

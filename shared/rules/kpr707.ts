@@ -24,8 +24,8 @@ export const kpr707 = defineRule({
   },
   messages: {
     incomplete: {
-      nb: (p, t) => `Personen har gyldig skår på ${p.scored} av ${p.types} funksjonstyper. ${t.mayBeRight} Fullfør kartleggingen.`,
-      en: (p, t) => `The person has a valid score on ${p.scored} of ${p.types} function types. ${t.mayBeRight} Complete the assessment.`,
+      nb: (p, t) => `Personen har gyldig skår på ${p.scored} av ${p.types} ${p.types === 1 ? 'funksjonstype' : 'funksjonstyper'}. ${t.mayBeRight} Fullfør kartleggingen.`,
+      en: (p, t) => `The person has a valid score on ${p.scored} of ${p.types} function ${p.types === 1 ? 'type' : 'types'}. ${t.mayBeRight} Complete the assessment.`,
     },
     old: {
       nb: (p, t) => `Ingen av personens funksjonsskårer er datert i ${p.year}. ${t.mayBeRight} Kartlegg personen på nytt.`,

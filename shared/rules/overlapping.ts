@@ -4,14 +4,17 @@ import type { Period, Service } from '../extract/service.ts';
 import { tjFraDato, tjTjenType } from '../extract/slots.ts';
 import type { Reporter } from './rule.ts';
 
+type Conflict = (service: Service, earlier: Service) => boolean;
+
 /**
  * Reports every service that overlaps earlier ones with which it conflicts: one finding, at its tjFraDato, that speaks of
  * the one with the most shared days (`default`: code, other, days); all are related (`other`).
+ * `mayOverlap`: whether a service can be in such a conflict at all.
  */
-export function reportOverlaps({ services }: Person, period: Period, conflict: (service: Service, earlier: Service) => boolean, report: Reporter): void {
+export function reportOverlaps({ services }: Person, period: Period, conflict: Conflict, report: Reporter, mayOverlap = (_: Service) => true): void {
   for (let i = 0; i < services.length; i++) {
     const service = services.at(i);
-    if (!service.active) continue;
+    if (!service.active || !mayOverlap(service)) continue;
     const others = earlierOverlaps(service, services, period, conflict);
     if (others.length === 0) continue;
     const days = others.map((other) => sharedDays(service, other, period));

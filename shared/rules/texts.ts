@@ -8,6 +8,10 @@ export interface Texts {
   readonly language: Language;
   /** `1 204` · `1,204` */
   number(value: number): string;
+  /** `1 dag`, `1 204 dager` · `1 day`, `1,204 days` */
+  days(value: number): string;
+  /** `1 år`, `2 år` · `1 year`, `2 years` */
+  years(value: number): string;
   /** `201,50` · `201.50`. Hundredths of an hour. */
   hours(hundredths: number): string;
   /** One decimal: `7,5 %` · `7.5%`. `share` is a fraction of 1. */
@@ -78,6 +82,8 @@ function actionSentence(t: Pick<Texts, 'rejects' | 'deletesPerson' | 'deletesSer
 const nb: Texts = {
   language: 'nb',
   number: (value) => grouped(value, '\u00a0', '−'),
+  days: (value) => `${nb.number(value)} ${value === 1 ? 'dag' : 'dager'}`,
+  years: (value) => `${nb.number(value)} år`,
   hours: (hundredths) => (hundredths / 100).toFixed(2).replace('.', ','),
   percent: (share) => `${(share * 100).toFixed(1).replace('.', ',')}\u00a0%`,
   date: (day) => {
@@ -107,6 +113,8 @@ const nb: Texts = {
 const en: Texts = {
   language: 'en',
   number: (value) => grouped(value, ',', '−'),
+  days: (value) => `${en.number(value)} ${value === 1 ? 'day' : 'days'}`,
+  years: (value) => `${en.number(value)} ${value === 1 ? 'year' : 'years'}`,
   hours: (hundredths) => (hundredths / 100).toFixed(2),
   percent: (share) => `${(share * 100).toFixed(1)}%`,
   date: (day) => {

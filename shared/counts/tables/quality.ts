@@ -25,7 +25,7 @@ export const qualityTable: TableDefinition = {
   population: { nb: 'Personer med minst én slik rad i filen', en: 'Persons with at least one such row in the file' },
   notes: [
     { nb: 'Rader som registeret sletter, er ikke med. En person kan stå på flere koder og regnes én gang i alt.', en: 'Rows that the registry deletes are left out. A person may be in several codes and counts once in all.' },
-    { nb: 'Figur 10 gjelder en tjeneste med over 168 timer; i alt også den som har flere tjenester med over 168 timer til sammen på to dager eller mer.', en: 'Figure 10 is a service with more than 168 hours; in all, also whoever has more than 168 hours in several services together on two or more days.' },
+    { nb: 'Figur 10 gjelder en tjeneste med over 168 timer; i alt også den som har flere tjenester med over 168 timer til sammen på to dager eller mer; like rader regnes én gang.', en: 'Figure 10 is a service with more than 168 hours; in all, also whoever has more than 168 hours in several services together on two or more days; equal rows count once.' },
     notes.housing,
   ],
   columns: defects.map((key) => ({ key, ...headings[key] })),

@@ -1,10 +1,11 @@
 import { codesWhere, hasCode } from '../../extract/code-bits.ts';
 import { OPEN_END } from '../../extract/calendar.ts';
-import { WEEK, demandsHours, hoursInSum } from '../../extract/hours.ts';
+import { WEEK, demandsHours } from '../../extract/hours.ts';
 import { organisationNumberOf } from '../../extract/organisation-number.ts';
 import { ABSENT, EMPTY, GIVEN } from '../../extract/row.ts';
 import type { Service } from '../../extract/service.ts';
 import { tjFraDato, tjInstOrgnr, tjTilDato, tjTimerUke, tjTjenType } from '../../extract/slots.ts';
+import { aboveWeek } from '../../extract/weekly-hours.ts';
 import { Block } from '../block.ts';
 import type { Facts } from '../facts.ts';
 import type { Family } from './tally.ts';
@@ -36,7 +37,7 @@ export const qualityTallies: Family = {
   count(facts, tally) {
     found.fill(0);
     for (let i = 0; i < facts.serviceRows; i++) lookAt(facts, i);
-    if (isAboveWeek(facts)) found[MUCH_HOURS]! |= 1 << ANY_CODE;
+    if (aboveWeek(facts.services, facts.serviceRows, facts.period) !== undefined) found[MUCH_HOURS]! |= 1 << ANY_CODE;
     for (let defect = 0; defect < found.length; defect++) {
       if (found[defect] === 0) continue;
       for (let rest = found[defect]! | (1 << ANY_CODE); rest !== 0; rest &= rest - 1) tally.add(quality.cell(defect, 31 - Math.clz32(rest & -rest)));
@@ -79,31 +80,4 @@ function writtenCode({ values }: Service): number {
 
 function runsIn(from: number, until: number, start: number, end: number): boolean {
   return from <= end && !(until < from) && !(until < start);
-}
-
-/** More hours than the week has on two or more days of the year (RULES KPR404). */
-function isAboveWeek(facts: Facts): boolean {
-  const { services, serviceRows, period } = facts;
-  let all = 0;
-  for (let i = 0; i < serviceRows; i++) if (services[i]!.active) all += hoursInSum(services[i]!);
-  if (all <= WEEK) return false;
-  let firstDay: number | undefined;
-  for (let i = 0; i < serviceRows; i++) {
-    const service = services[i]!;
-    const day = Math.max(service.values[tjFraDato]!, period.start);
-    if (!service.active || hoursOn(facts, day) <= WEEK) continue;
-    // Between the starts the sum only falls: a day above it is a start, or the day after one is above it too.
-    if ((firstDay !== undefined && firstDay !== day) || (day < period.end && hoursOn(facts, day + 1) > WEEK)) return true;
-    firstDay = day;
-  }
-  return false;
-}
-
-function hoursOn({ services, serviceRows }: Facts, day: number): number {
-  let sum = 0;
-  for (let i = 0; i < serviceRows; i++) {
-    const service = services[i]!;
-    if (service.active && service.values[tjFraDato]! <= day && service.lastDay >= day) sum += hoursInSum(service);
-  }
-  return sum;
 }

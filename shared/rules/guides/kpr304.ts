@@ -2,8 +2,8 @@ import type { Guide } from './guide.ts';
 
 export const kpr304: Guide = {
   finds: {
-    nb: 'Datoen har åtte sifre, men dagen finnes ikke, for eksempel 30. februar. For poVurdTann og poVurdLege: verdien er ikke en måned skrevet ÅÅÅÅMM. En dato som ikke finnes, tar ikke del i noen annen kontroll.',
-    en: 'The date has eight digits, but there is no such day, for instance 30 February. For poVurdTann and poVurdLege: the value is not a month written YYYYMM. A date that does not exist takes part in no other check.',
+    nb: 'Datoen har åtte sifre, men dagen finnes ikke, for eksempel 30. februar. For poVurdTann og poVurdLege: verdien er ikke en måned skrevet ÅÅÅÅMM, eller har mellomrom rundt seg. En dato som ikke finnes, tar ikke del i noen annen kontroll.',
+    en: 'The date has eight digits, but there is no such day, for instance 30 February. For poVurdTann and poVurdLege: the value is not a month written YYYYMM, or has white space around it. A date that does not exist takes part in no other check.',
   },
   matters: {
     nb: 'Skjemaet slipper slike datoer gjennom, men registerets egen kontroll gjør det ikke: for datoene den vurderer, slettes raden, og for perioden i hodet avvises meldingen. For andre datoer er følgen bare at tall blir feil. Det bygger på registerets skjema og beskrivelse av formatet for 2019.',

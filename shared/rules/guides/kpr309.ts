@@ -31,7 +31,7 @@ export const kpr309: Guide = {
   },
   fix: {
     kind: 'suggested',
-    nb: 'De to datoene byttes om. Det er bare et forslag, for én av dem kan være feil uten at den andre er det. Byttet tilbys ikke der klagen da ville komme før vedtaket eller utenfor det registeret godtar, og ikke der datoen for klagen mangler.',
-    en: 'The two dates are swapped. That is only a suggestion, since one of them may be wrong without the other. The swap is not offered where the complaint would then come before the decision or outside what the registry accepts, nor where the date of the complaint is missing.',
+    nb: 'De to datoene byttes om. Det er bare et forslag, for én av dem kan være feil uten at den andre er det. Byttet tilbys ikke der klagen da ville komme før vedtaket eller utenfor det registeret godtar, ikke der raden kan bli lik en annen (KPR604), og ikke der datoen for klagen mangler.',
+    en: 'The two dates are swapped. That is only a suggestion, since one of them may be wrong without the other. The swap is not offered where the complaint would then come before the decision or outside what the registry accepts, nor where the row may become like another one (KPR604), nor where the date of the complaint is missing.',
   },
 };

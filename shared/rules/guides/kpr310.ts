@@ -36,7 +36,7 @@ export const kpr310: Guide = {
   },
   fix: {
     kind: 'suggested',
-    nb: 'Slutten settes til dødsdatoen. Det er bare et forslag, fordi tjenesten kan ha stanset før, for eksempel ved en sykehusinnleggelse. Begynte tjenesten etter dødsfallet, finnes det ikke noe forslag, og heller ikke der noe annet om personen da blir rart (KPR606, KPR704, KPR706).',
-    en: 'The end is set to the date of the death. That is only a suggestion, because the service may have stopped before, for instance when the person went into hospital. Where the service began after the death, there is no suggestion, nor where something else about the person would be odd then (KPR606, KPR704, KPR706).',
+    nb: 'Slutten settes til dødsdatoen. Det er bare et forslag, fordi tjenesten kan ha stanset før, for eksempel ved en sykehusinnleggelse. Begynte tjenesten etter dødsfallet, finnes det ikke noe forslag, og heller ikke der raden da kan bli lik en annen (KPR604) eller noe annet om personen blir rart (KPR606, KPR704, KPR706).',
+    en: 'The end is set to the date of the death. That is only a suggestion, because the service may have stopped before, for instance when the person went into hospital. Where the service began after the death, there is no suggestion, nor where the row may then be like another one (KPR604) or something else about the person would be odd (KPR606, KPR704, KPR706).',
   },
 };

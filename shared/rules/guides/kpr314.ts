@@ -6,8 +6,8 @@ export const kpr314: Guide = {
     en: 'The answer is yes (1) but the date is missing, or the date is given though the answer is no or missing. It concerns the medication review, the three nutrition answers, the waiting list and rehabilitation outside institutions. A date without a yes is an info only. An invalid answer, or 9 in 2018, is no answer here.',
   },
   matters: {
-    nb: 'Måltallene for ernæringskartlegging og legemiddelgjennomgang i FHIs visning teller bare ja med dato i perioden. Et ja uten dato teller altså ikke, og kommunens andel blir for lav. Kursmaterialet fra 2018 sier at ja krever dato for når det er gjort.',
-    en: 'The Måltall for nutrition and medication review in FHI’s view count only a yes with a date in the period. A yes without a date does not count, and the municipality’s share becomes too low. The course material of 2018 says that yes requires the date when it was done.',
+    nb: 'Måltallene for ernæringskartlegging og legemiddelgjennomgang i FHIs visning teller bare ja med dato i perioden. Et ja uten dato teller altså ikke, og kommunens andel blir for lav. Venteliste og rehabilitering telles uten dato, men da kan ingen se om svaret er gammelt. Kursmaterialet fra 2018 sier at ja krever dato for når det er gjort.',
+    en: 'The Måltall for nutrition and medication review in FHI’s view count only a yes with a date in the period. A yes without a date does not count, and the municipality’s share becomes too low. The waiting list and rehabilitation are counted without a date, but then nobody can see whether the answer is old. The course material of 2018 says that yes requires the date when it was done.',
   },
   bad: `
 <PERSONOPPL poPeID="1" poPoID="1">

@@ -33,7 +33,7 @@ export const kpr401: Guide = {
   },
   fix: {
     kind: 'suggested',
-    nb: 'Verdien delt på 60 (minutter) og delt på 4 (måned) tilbys som to forslag. Ingen av dem er trygge, for bare vedtaket sier hva som var ment. Et forslag utelates når det ville bli mer enn tjResTimerUke, eller mer enn personens andre tjenester gir plass til i uken.',
-    en: 'The value divided by 60 (minutes) and by 4 (month) are offered as two suggestions. Neither is safe, since only the decision says what was meant. A suggestion is left out where it would be more than tjResTimerUke, or more than the person’s other services leave of the week.',
+    nb: 'Verdien delt på 60 (minutter) og delt på 4 (måned) tilbys som to forslag. Ingen av dem er trygge, for bare vedtaket sier hva som var ment. Et forslag utelates når det ville bli mer enn tjResTimerUke, mer enn personens andre tjenester gir plass til i uken, eller kunne gjøre raden lik en annen (KPR604).',
+    en: 'The value divided by 60 (minutes) and by 4 (month) are offered as two suggestions. Neither is safe, since only the decision says what was meant. A suggestion is left out where it would be more than tjResTimerUke, more than the person’s other services leave of the week, or could make the row like another one (KPR604).',
   },
 };

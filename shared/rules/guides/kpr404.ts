@@ -2,8 +2,8 @@ import type { Guide } from './guide.ts';
 
 export const kpr404: Guide = {
   finds: {
-    nb: 'Timene i personens aktive tjenester blir til sammen mer enn 168 i uken på to eller flere dager i dataåret. Én felles dag, som når et vedtak avløser et annet, er i orden. Hver person får ett funn, ved tjenesten som fikk summen over grensen. Tjenester med KPR401 er ikke med, tjenester med ukjent kode er det.',
-    en: 'The hours of the person’s active services add up to more than 168 a week on two or more days of the data year. One shared day, as when one decision follows another, is fine. A person gets one finding, at the service that tipped the sum. Services with KPR401 take no part, services of unknown code do.',
+    nb: 'Timene i personens aktive tjenester blir til sammen mer enn 168 i uken på to eller flere dager i dataåret. Én felles dag, som når et vedtak avløser et annet, er i orden. Hver person får ett funn, ved tjenesten som fikk summen over grensen. Tjenester med KPR401 er ikke med, og like rader (KPR604) regnes én gang; tjenester med ukjent kode er med.',
+    en: 'The hours of the person’s active services add up to more than 168 a week on two or more days of the data year. One shared day, as when one decision follows another, is fine. A person gets one finding, at the service that tipped the sum. Services with KPR401 take no part, and rows that are alike (KPR604) count once; services of unknown code take part.',
   },
   matters: {
     nb: 'Ingen kan få mer enn 168 timer hjelp i uken, så timetallet for kommunen blir for høyt. Ofte er et gammelt vedtak ikke avsluttet, og da telles timene to ganger. FHIs notat om 2023-tallene viser tjenesteomfang over 168 timer; om grensen der gjelder per person eller per tjeneste, er ikke klart, så begge deler kontrolleres.',

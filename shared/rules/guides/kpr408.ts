@@ -34,7 +34,7 @@ export const kpr408: Guide = {
   },
   fix: {
     kind: 'suggested',
-    nb: 'På andre koder enn 8 kan tjRullerende fjernes. Det er bare et forslag, for det kan være koden som er feil og ikke svaret. Mangler svaret på 8, finnes det ikke noe forslag: bare vedtaket vet det.',
-    en: 'On codes other than 8, tjRullerende can be removed. That is only a suggestion, since it may be the code that is wrong and not the answer. Where the answer is missing on 8, there is no suggestion: only the decision knows.',
+    nb: 'På andre koder enn 8 kan tjRullerende fjernes. Det er bare et forslag, for det kan være koden som er feil og ikke svaret. Mangler svaret på 8, finnes det ikke noe forslag: bare vedtaket vet det. Fjerning tilbys ikke der raden da kan bli lik en annen (KPR604).',
+    en: 'On codes other than 8, tjRullerende can be removed. That is only a suggestion, since it may be the code that is wrong and not the answer. Where the answer is missing on 8, there is no suggestion: only the decision knows. Removal is not offered where the row may then be like another one (KPR604).',
   },
 };

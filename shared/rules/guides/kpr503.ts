@@ -26,7 +26,7 @@ export const kpr503: Guide = {
   },
   fix: {
     kind: 'suggested',
-    nb: 'tjInstOrgnr fjernes. Det er bare et forslag, for nummeret kan være sporet som viser at koden er feil.',
-    en: 'tjInstOrgnr is removed. That is only a suggestion, since the number may be the trace that shows that the code is wrong.',
+    nb: 'tjInstOrgnr fjernes. Det er bare et forslag, for nummeret kan være sporet som viser at koden er feil. Det tilbys ikke der raden da kan bli lik en annen (KPR604).',
+    en: 'tjInstOrgnr is removed. That is only a suggestion, since the number may be the trace that shows that the code is wrong. It is not offered where the row may then be like another one (KPR604).',
   },
 };

@@ -16,6 +16,7 @@ const persons: readonly PersonOf[] = [
   { ...K, services: [service(15, { ...number, tjTimerUke: '168.01' })] },
   { ...K, services: [service(15, { ...number, tjTimerUke: '100.00' }), service(9, { tjTimerUke: '100.00' })] },
   { ...K, services: [service(15, { ...number, tjTimerUke: '100.00', tjTilDato: 20210301 }), service(9, { tjTimerUke: '100.00', tjFraDato: 20210301 })] },
+  { ...K, services: [service(9, { tjTimerUke: '100.00' }), service(9, { tjTimerUke: '100.00' })] },
   { ...K, services: [service(6, { tjFraDato: 20210301, tjTilDato: 20210228 })] },
   { ...K, services: [{ tjTjenType: 6, tjTilDato: 20210301 }] },
   { ...K, services: [service(6)] },

@@ -31,6 +31,34 @@ describe('a place of a record', () => {
     }
   });
 
+  it('has them also where each is sought from a place near it, behind and before the last', () => {
+    const locator = locatorOf(text);
+    const asked = [...text.keys()].filter((i) => i % 5003 === 0 && (text[i]! & 0xc0) !== 0x80);
+    for (const place of [...asked.toReversed(), ...asked, ...asked.map((_, i) => asked[(i * 7919) % asked.length]!)]) {
+      const start = text.lastIndexOf(0x3c, place);
+      const { offset, line, column } = expected(text, start);
+      locator.approach({ start, line, lineStart: offset - column, surplus: start - offset }, place);
+      expect(locator.locate(place)).toEqual(expected(text, place));
+      // A repair begins before the row: at its line.
+      const before = Math.max(0, start - 300) & ~1;
+      if ((text[before]! & 0xc0) !== 0x80) expect(locator.locate(before)).toEqual(expected(text, before));
+    }
+  });
+
+  it('is near the last that was asked there, however many are asked by turns at both ends of a long record', () => {
+    const long = new Uint8Array(1 << 25).fill(0x61);
+    const locator = locatorOf(long);
+    const rowAt = (start: number) => ({ start, line: 0, lineStart: 0, surplus: 0 });
+    for (let i = 0; i < 20_000; i++) {
+      const late = long.length - 30_000 + i;
+      locator.approach(rowAt(late), late + 1);
+      expect(locator.locate(late + 1).offset).toBe(late + 1);
+      locator.approach(rowAt(i), i + 1);
+      expect(locator.locate(i + 1).offset).toBe(i + 1);
+      expect(locator.locate(late - 10_000).offset).toBe(late - 10_000);
+    }
+  });
+
   it('counts from where the record begins', () => {
     const locator = locatorOf(encode('xx\nabc\nd'), { origin: 3, position: { offset: 100, line: 7, column: 20 } });
     expect([2, 5, 0].map((place) => locator.locate(place))).toEqual([

@@ -54,8 +54,18 @@ describe('a service may run on days', () => {
     ['the same service, whose dates may be swapped too', [{ tjTjenType: 5 }, { tjTjenType: 5, tjFraDato: '20210501', tjTilDato: '20210201' }]],
     ['the same service, which may have begun when it was decided', [{ tjTjenType: 5 }, { tjTjenType: 5, tjVedtDato: '20210201', tjTilDato: '20210501' }]],
     ['a week full of hours', [nursing, { tjTjenType: 1, tjFraDato: '20210101', tjTimerUke: '161.01' }]],
+    ['a week that is full once the hours are put right', [nursing, { tjTjenType: 1, tjFraDato: '20210101', tjTimerUke: '161,01' }]],
+    ['minutes that come to a week', [nursing, { tjTjenType: 1, tjFraDato: '20210101', tjTimerUke: '10000.00' }]],
+    ['another service, where its own hours fill the week once they are put right', [{ ...nursing, tjTimerUke: '161,01', tjFraDato: '20210101' }, { tjTjenType: 1, tjFraDato: '20210101', tjTimerUke: '7.00' }]],
   ])('but not beside %s', (_, services) => {
     expect(see(services)).toBe(false);
+  });
+
+  it('but not on one day on which the same is said of it', () => {
+    const day = { start: march, end: march };
+    const same = (code: number): Fields => ({ tjTjenType: code, tjFraDato: '20210301', tjTilDato: '20210301' });
+    for (const code of [5, 99]) expect(see([{ tjTjenType: code, tjTilDato: '20210301' }, same(code)], day)).toBe(false);
+    expect(see([{ tjTjenType: 5, tjTilDato: '20210301' }, same(6)], day)).toBe(true);
   });
 
   it('beside as many hours as leave it room', () => {

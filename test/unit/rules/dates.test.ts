@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Writer } from '../../../shared/text/message.ts';
 import { serviceXml } from '../extract/read-person.ts';
 import { check, repaired } from '../../rules/fixture.ts';
-import { findingsOf, fixedBy, verdictsOf } from './findings-of.ts';
+import { extractOf, findingsOf, fixedBy, verdictsOf } from './findings-of.ts';
 
 describe('two dates in conflict (RULES, "Range")', () => {
   it('are told at the one that stands later in the file', () => {
@@ -88,6 +88,19 @@ describe('KPR304 follows what the register does about the date', () => {
   });
 });
 
+describe('KPR304 says of a month', () => {
+  const messages = (month: string): string[] => findingsOf('KPR304', `<PERSONOPPL><poVurdTann>${month}</poVurdTann></PERSONOPPL>`).map((finding) => new Writer('nb').message(finding));
+
+  it.each([' 202106', '202106\n', ' <!-- x -->202106'])('that white space stands around it, where it is one without: %j', (month) => {
+    expect(messages(month)).toEqual([expect.stringMatching(/^poVurdTann har mellomrom rundt 202106\. Registeret sletter raden\. Fjern/)]);
+    expect(findingsOf('KPR304', `<PERSONOPPL><poVurdTann>${month}</poVurdTann></PERSONOPPL>`)).toMatchObject([{ actor: 'vendor', severity: 'error' }]);
+  });
+
+  it.each([' 202113', ' 000006', '2021 06', '20210'])('that it is none, where it is none without: %j', (month) => {
+    expect(messages(month)).toEqual([expect.stringContaining('ikke en måned')]);
+  });
+});
+
 describe('KPR306 names the chain', () => {
   it.each([[{ '@tjVeNrID': 3 }, 'extension'], [{ '@tjVeNrID': 1 }, 'default'], [{}, 'default']])('for %j with the message "%s"', (attributes, message) => {
     expect(findingsOf('KPR306', serviceXml({ ...attributes, tjTjenType: 5, tjVedtDato: '20180101', tjFraDato: '20210101' }))).toMatchObject([{ message }]);
@@ -123,6 +136,13 @@ describe('KPR309 offers to swap the dates', () => {
     expect(fixedBy('KPR309', serviceXml({ ...row, ...dates }))).toBeUndefined();
   });
 
+  it('but not where the row is then like another one', () => {
+    const answered = serviceXml({ ...row, tjKlageMottatt: '20210301', tjKlageBesvart: '20210401' });
+    const swapped = { ...row, tjKlageMottatt: '20210401', tjKlageBesvart: '20210301' };
+    expect(fixedBy('KPR309', serviceXml(swapped) + answered)).toBeUndefined();
+    expect(fixedBy('KPR309', serviceXml({ ...swapped, tjTjenType: 6 }) + answered)).toBeDefined();
+  });
+
   it('and nothing where there is no complaint', () => {
     expect(findingsOf('KPR309', serviceXml({ ...row, tjKlageBesvart: '20210401' }))).toMatchObject([{ field: 'tjKlageBesvart', message: 'without', fix: undefined }]);
   });
@@ -140,6 +160,25 @@ describe('KPR310 ends the service on the date of death', () => {
 
   it('but has no answer for one that begins after it, which is told once', () => {
     expect(findingsOf('KPR310', death + serviceXml({ ...row, tjFraDato: '20210511' }))).toMatchObject([{ field: 'tjFraDato', fix: undefined }]);
+  });
+
+  const offers = (...content: string[]): string[] => findingsOf('KPR310', death + content.join('')).map(({ fix }) => fix?.kind ?? 'none');
+
+  it.each(['20210510', '20210601', '99991231'])('but not where the same row has ended then, or may: %s', (tjTilDato) => {
+    expect(new Set(offers(serviceXml(row), serviceXml({ ...row, tjTilDato })))).toEqual(new Set(['none']));
+  });
+
+  it('beside a row that had ended before, or is another', () => {
+    expect(offers(serviceXml(row), serviceXml({ ...row, tjTilDato: '20210509' }))).toEqual(['suggested']);
+    expect(offers(serviceXml(row), serviceXml({ ...row, tjTjenType: 4, tjTilDato: '20210510' }))).toEqual(['suggested']);
+  });
+
+  it('but not where care round the clock may need the hours of a service that begins after the death', () => {
+    const care = (poHeldg: number): string => `<PERSONOPPL><poHeldg>${poHeldg}</poHeldg><poFraDato>20210101</poFraDato></PERSONOPPL>`;
+    const later = serviceXml({ ...row, tjTjenType: 15, tjTimerUke: '20.00', tjFraDato: '20210801' });
+    expect(offers(care(1), serviceXml(row), later)).toEqual(['none', 'none']);
+    expect(offers(care(2), serviceXml(row), later)).toEqual(['suggested', 'none']);
+    expect(offers(care(1), serviceXml(row), serviceXml({ ...row, tjTjenType: 15, tjTimerUke: '20.00' }))).toEqual(['suggested', 'suggested']);
   });
 });
 
@@ -161,5 +200,26 @@ describe('KPR201 dates poHab from a start', () => {
     expect(fixes(18991231)).toEqual([undefined]);
     expect(fixes(18500101, 20210301)).toEqual(['set', 'habilitation']);
     expect(fixes(20220101)).toEqual([undefined]);
+  });
+});
+
+describe('an option that is 1 is told in the singular', () => {
+  const decided = serviceXml({ tjTjenType: 5, tjVedtDato: '20200101', tjVedtak: 2, tjFraDato: '20210101' });
+  const waiting = '<PERSONOPPL><poFraDato>20190101</poFraDato><poVenteliste>1</poVenteliste><poVentelisteDato>20190101</poVentelisteDato></PERSONOPPL>';
+  const old = serviceXml({ tjTjenType: 6, tjFraDato: '20150101' });
+
+  it.each<[string, string, number, string, string, string]>([
+    ['KPR306', 'days', 1, decided, 'mer enn 1 dag.', 'More than 1 day lies '],
+    ['KPR306', 'days', 2, decided, 'mer enn 2 dager.', 'More than 2 days lie '],
+    ['KPR313', 'years', 1, old, 'mer enn 1 år uten', 'more than 1 year without'],
+    ['KPR315', 'years', 1, waiting, 'mer enn 1 år før', 'more than 1 year before'],
+    ['KPR315', 'years', 2, waiting.replaceAll('2019', '2018'), 'mer enn 2 år før', 'more than 2 years before'],
+    ['KPR707', 'types', 1, old, '0 av 1 funksjonstype.', '0 of 1 function type.'],
+  ])('%s with %s %i', (rule, option, value, content, nb, en) => {
+    const finding = check(extractOf(content), new Map([[rule, { severity: 'on', options: { [option]: value } }]]), 2021).findings.find((found) => found.rule === rule)!;
+    for (const [language, said] of [['nb', nb], ['en', en]] as const) {
+      const writer = new Writer(language);
+      expect(`${writer.message(finding)} ${writer.hover(finding)}`).toContain(said);
+    }
   });
 });

@@ -167,3 +167,20 @@ describe('KPR008', () => {
     expect(messages.map((message) => /Keep only (\w+)/.exec(message)![1]).sort()).toEqual(['one', 'three']);
   });
 });
+
+describe('white space around a value that is right without it is told as such', () => {
+  const header = (iiInnhType: string): string => `<IPLOS xmlns="http://www.npr.no/xmlstds/iplos/2019" versjon="3.7"><INNHINFO><iiInnhType>${iiInnhType}</iiInnhType></INNHINFO></IPLOS>`;
+  const said = (text: string, rule: string): string[] => check(text).findings.filter((finding) => finding.rule === rule).map((finding) => new Writer('nb').message(finding));
+
+  it('of a fixed value', () => {
+    expect(said(header(' P '), 'KPR007')).toEqual([expect.stringMatching(/^iiInnhType har mellomrom rundt P\./)]);
+    expect(said(header(' Q '), 'KPR007')).toEqual([expect.stringMatching(/^iiInnhType er «Q», men skal være nøyaktig P\./)]);
+  });
+
+  it('of a district, around which the schema of 3.5 takes it', () => {
+    const districts = (number: string): string[] => findingsOf('KPR103', `<peKomnr>0301</peKomnr><peBydelsnr>${number}</peBydelsnr>`, 2018).map((finding) => new Writer('nb').message(finding));
+    expect(districts(' 01 ')).toEqual(['peBydelsnr har mellomrom rundt 01. Fjern dem i uttrekket.']);
+    expect(districts(' 1 ')).toEqual(['peBydelsnr er «1», ikke to sifre. Kontroller bydelen.']);
+    expect(districts('0 1')).toEqual(['peBydelsnr er «0 1», ikke to sifre. Kontroller bydelen.']);
+  });
+});

@@ -32,6 +32,13 @@ describe('KPR401 suggests', () => {
     expect(other({ tjFraDato: 20200101, tjTilDato: 20201231 })).toHaveLength(2);
   });
 
+  it('nothing that makes the row like another one, or may', () => {
+    const beside = (tjTimerUke: string): string[] => titlesOf(found('KPR401', [service({ tjTimerUke: '420.00' }), service({ tjTimerUke })])[0]);
+    expect(beside('7.00')).toEqual(['sett 105.00 (var det per måned?)']);
+    expect(beside('7.01')).toHaveLength(2);
+    expect(beside('420.00')).toEqual([]);
+  });
+
   it('nothing for hours below none', () => {
     expect(suggested({ tjTimerUke: '-420.00' })).toEqual([]);
   });
@@ -54,6 +61,14 @@ describe('KPR403 puts the hours right', () => {
     expect(finding).toMatchObject({ fix: undefined });
   });
 
+  it.each(['<!-- x -->.50', '<!-- x -->+7.00', '<![CDATA[+7]]>.0', '&#43;7.00', '<!-- x -->7'])('not in %s, which it finds all the same', (written) => {
+    expect(found('KPR403', [service({ tjTimerUke: written })])).toMatchObject([{ fix: undefined }]);
+  });
+
+  it.each(['<!-- x -->0.50', '7<!-- x -->.50', '<![CDATA[7]]>.0', '7.5<!-- x -->', '7<![CDATA[.50]]>', '&#55;.50'])('and says nothing of %s', (written) => {
+    expect(found('KPR403', [service({ tjTimerUke: written })])).toEqual([]);
+  });
+
   it('not where KPR401 or the schema says that they are none', () => {
     expect(found('KPR403', [service({ tjTimerUke: '-7' }), service({ tjTimerUke: '7,5' })])).toEqual([]);
   });
@@ -74,6 +89,20 @@ describe('KPR404', () => {
 });
 
 describe('KPR404 adds up', () => {
+  it('the hours of rows that are alike once: they are KPR604’s', () => {
+    const twice = [service({ tjTimerUke: '100.00' }), service({ tjTimerUke: '100.00' })];
+    expect(found('KPR404', twice)).toEqual([]);
+    expect(found('KPR604', twice)).toHaveLength(1);
+    expect(found('KPR404', [...twice, service({ tjTjenType: 1, tjTimerUke: '60.00' })])).toEqual([]);
+    const [finding] = found('KPR404', [...twice, service({ tjTjenType: 1, tjTimerUke: '70.00' })]);
+    expect(messageOf(finding)).toContain('utgjør 170,00 timer');
+    expect(finding!.related.map(({ path }) => path)).toEqual(['/IPLOS/PERSON[]/TJENESTE[1]/tjTimerUke']);
+  });
+
+  it('those of rows that differ in anything', () => {
+    expect(found('KPR404', [service({ tjTimerUke: '100.00' }), service({ tjTimerUke: '100.00', tjFraDato: 20210102 })])).toHaveLength(1);
+  });
+
   it('nothing for a service that ends before it begins', () => {
     const inReverse = service({ tjTjenType: 2, tjTimerUke: '100.00', tjFraDato: 20210701, tjTilDato: 20210601 });
     expect(found('KPR404', [service({ tjTimerUke: '100.00' }), inReverse])).toEqual([]);
@@ -106,6 +135,13 @@ describe('KPR408', () => {
     const [finding] = found('KPR408', [service(fields)]);
     expect(finding!.severity).toBe(severity);
     expect(titlesOf(finding)).toEqual(titles);
+  });
+
+  it('offers no removal that may make the row like another one', () => {
+    const twice = (other: Fields): string[] => titlesOf(found('KPR408', [service({ tjRullerende: 2 }), service(other)])[0]);
+    for (const other of [{}, { tjRullerende: 1 }, { tjRullerende: 2 }]) expect(twice(other)).toEqual([]);
+    expect(twice({ tjVedtDato: 20201201 })).toEqual(['fjern tjRullerende']);
+    expect(twice({ tjVedtak: 1 })).toEqual(['fjern tjRullerende']);
   });
 
   it('leaves answers alone that no list has, and rows of unknown code', () => {

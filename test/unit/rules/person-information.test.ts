@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Writer } from '../../../shared/text/message.ts';
 import { serviceXml } from '../extract/read-person.ts';
 import { findingsOf, fixedBy, verdictsOf } from './findings-of.ts';
 
@@ -11,6 +12,13 @@ describe('KPR314', () => {
     ['<poHabDato>20210301</poHabDato>', 'poHabDato info·none'],
   ])('%s: %s', (fields, verdict) => {
     expect(verdictsOf(findingsOf('KPR314', information(fields)))).toEqual([verdict]);
+  });
+
+  it.each(['poVenteliste', 'poHab'])('does not say of %s, which is counted by the answer alone, that it does not count without a date', (answer) => {
+    const hovers = findingsOf('KPR314', information(`<${answer}>1</${answer}>`)).map((finding) => [new Writer('nb').hover(finding), new Writer('en').hover(finding)]);
+    expect(hovers).toEqual([[expect.stringContaining('uten å se på datoen'), expect.stringContaining('without looking at the date')]]);
+    const [other] = findingsOf('KPR314', information('<poErnKartlagt>1</poErnKartlagt>'));
+    expect(new Writer('nb').hover(other!)).toContain('bare det som er gjort i dataåret');
   });
 });
 

@@ -6,6 +6,22 @@ import { found, messageOf, servicesXml } from './service-findings.ts';
 
 const service = (code: number, tjFraDato = 20210101, more: Fields = {}): Fields => ({ tjTjenType: code, tjVedtak: 2, tjFraDato, ...more });
 
+describe('KPR503 offers to remove the number', () => {
+  const housing = (more: Fields): Fields => ({ tjTjenType: 29, tjVedtak: 2, ...more, tjFraDato: 20210101 });
+  const kinds = (...services: Fields[]): (string | undefined)[] => found('KPR503', services).map(({ fix }) => fix?.kind);
+
+  it('but not where the row may then be like another one', () => {
+    expect(kinds(housing({ tjInstOrgnr: 974760673 }), housing({}))).toEqual([undefined]);
+    expect(kinds(housing({ tjInstOrgnr: 974760673 }), housing({ tjInstOrgnr: 971040238 }))).toEqual([undefined, undefined]);
+    expect(kinds(housing({ tjInstOrgnr: 974760673 }), { ...housing({}), tjFraDato: 20210102 })).toEqual(['suggested']);
+  });
+
+  it('also of a row that is not active, of which nothing is said twice', () => {
+    const ended = { tjTilDato: 20201231 };
+    expect(kinds({ ...housing({ tjInstOrgnr: 974760673 }), ...ended, tjFraDato: 20200101 }, { ...housing({}), ...ended, tjFraDato: 20200101 })).toEqual(['suggested']);
+  });
+});
+
 describe('KPR601', () => {
   it('warns of a service, and only tells of a pending application', () => {
     const severities = (fields: Fields): string[] => found('KPR601', [fields]).map(({ severity }) => severity);
@@ -126,6 +142,14 @@ describe('KPR604', () => {
     const findings = found('KPR604', services);
     expect(findings.map(({ path, related }) => [path, ...related.map((r) => r.path)].map((p) => /\d+(?=\]$)/.exec(p)![0]))).toEqual([['3', '1'], ['4', '1', '3']]);
     expect(repaired(extractOf(servicesXml(services)), findings)).toBe(extractOf(servicesXml(services.slice(0, 2))));
+  });
+});
+
+describe('KPR604 in a person with very many rows', () => {
+  it('relates the first twenty that are alike, and finds every later one', () => {
+    const findings = found('KPR604', Array.from({ length: 30 }, () => service(15)));
+    expect(findings.map(({ related }) => related.length)).toEqual(Array.from({ length: 29 }, (_, i) => Math.min(i + 1, 20)));
+    expect(findings.at(-1)!.related.map(({ path }) => path)).toEqual(Array.from({ length: 20 }, (_, i) => `/IPLOS/PERSON[]/TJENESTE[${i + 1}]`));
   });
 });
 
