@@ -16,8 +16,6 @@ delete process.env.NODE_EXTRA_CA_CERTS;
 
 const value = (flag) => (process.argv.includes(flag) ? process.argv[process.argv.indexOf(flag) + 1] : undefined);
 const runs = Number(value('--runs') ?? 5);
-/** Of what takes long. */
-const few = Math.min(runs, 3);
 const only = value('--only')?.split(',');
 const xmllint = has('xmllint');
 
@@ -83,7 +81,7 @@ function faulty() {
 
 function country() {
   const { place, bytes } = nation(400_000);
-  return [row('357 extracts, 400 000 persons, two at a time', paired(few, () => runNode([cli, 'check', place, '--jobs', '2', '--format', 'json'])), bytes)];
+  return [row('357 extracts, 400 000 persons, two at a time', paired(runs, () => runNode([cli, 'check', place, '--jobs', '2', '--format', 'json'])), bytes)];
 }
 
 /** What each rule takes of the check, as `--timing` tells it. */
@@ -101,11 +99,11 @@ const sections = {
   cold: ['Start', medians(runs), () => [row('Node alone', paired(runs, () => runNode(['-e', '0']))), row('--version', paired(runs, () => runNode([cli, '--version']))), check('check of 3 MB', extract(3))]],
   few: ['Few findings, one thread', medians(runs), () => [10, 50, 200, 1000].map((megabytes) => check(`${megabytes} MB`, extract(megabytes)))],
   many: ['Many findings, one thread', medians(runs), faulty],
-  nation: ['A nation', medians(few), country],
+  nation: ['A nation', medians(runs), country],
   editor: ['The editor’s core, without the protocol', `${medians(runs)}, each in a new process`, editor],
   server: ['The language server over the protocol', `${medians(runs)}, each by a new server; typing and hovering: 60 times by one`, () => editing(cli, [1, 10, 40].map((mb) => ({ mb, file: extract(mb) })), runs)],
   fixes: ['“Fix all” over the protocol', 'the median of five in one server', () => fixingAll(cli, extract(10))],
-  memory: ['Memory of the language server', `${medians(few)}, each by a new server`, () => memory(cli, { mb: 20, file: extract(20) }, few)],
+  memory: ['Memory of the language server', `${medians(runs)}, each by a new server`, () => memory(cli, { mb: 20, file: extract(20) }, runs)],
   activation: ['Activation in code-server', medians(runs), activation],
   bundles: ['Bundles', 'production build', () => ['cli', 'server', 'client', 'panel'].map((name) => ({ bundle: name === 'cli' ? 'dist/cli.js with dist/cli/' : `dist/${name}.js`, kB: (bundleSize(name) / 1000).toFixed(0) }))],
   rules: ['Time by rule, 200 MB', medians(runs), rules],

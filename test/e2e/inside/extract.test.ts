@@ -34,7 +34,7 @@ describe('an extract that is opened', () => {
     const { range } = first(vscode.languages.getDiagnostics(uri), 'KPR201');
     const text = await hoverText(uri, range.start);
     assert.match(text, /tjTjenType/);
-    assert.match(text, /Utgått/);
+    assert.match(text, /Utgikk i 2009/);
   });
 
   it('completes the codes that are valid in the data year, with their names', async () => {
