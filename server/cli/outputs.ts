@@ -112,18 +112,28 @@ export async function writeOutput(report: RunReport, { format, file, listed }: O
     ...(suppress !== undefined && { suppress }),
     sha256,
   });
+  try {
+    writePieces(pieces, file, terminal);
+    return true;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    terminal.complain(error.text);
+    return false;
+  }
+}
+
+/** Writes to a file, or to standard output where none is named. Throws a UsageError where the file cannot be written. */
+export function writePieces(pieces: Iterable<string | Uint8Array>, file: string | undefined, terminal: Terminal): void {
   if (file === undefined) {
     for (const piece of pieces) if (!terminal.stdout.write(piece)) break;
     terminal.stdout.flush();
-    return true;
+    return;
   }
   try {
     const target = new NewFile(file);
     for (const piece of pieces) target.write(piece);
     target.commit();
-    return true;
   } catch (error) {
-    terminal.complain(unwritable(error, file));
-    return false;
+    throw new UsageError(unwritable(error, file));
   }
 }

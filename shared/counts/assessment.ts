@@ -6,7 +6,7 @@ import type { CountOptions } from './options.ts';
 
 /** fnFunkType has the codes 1 to 20 (DOMAIN §4); the names of the last two are not published. */
 const MOST_TYPES = 20;
-const DEFAULT_TYPES = 18;
+export const DEFAULT_TYPES = 18;
 /** Rows without a date are older than all others. */
 const UNDATED = -1e9;
 

@@ -1,14 +1,11 @@
-import { alike, ownIds } from '../extract/alike.ts';
+import { mayBecomeAlike } from '../extract/alike.ts';
 import type { Person } from '../extract/person.ts';
 import { GIVEN, type Row } from '../extract/row.ts';
-import type { Service } from '../extract/service.ts';
 import { fnPeID, pePeID } from '../extract/slots.ts';
 import { type Fix, type Reporter, defineRule } from './rule.ts';
 
 /** The slot of xxPeID, the same in every kind of row. */
 const xxPeID = fnPeID;
-
-const aside = [...ownIds, xxPeID];
 
 const isKey = (text: string): boolean => /^\d{1,10}$/.test(text);
 
@@ -29,12 +26,6 @@ function setToPerson(row: Row, person: Person): Fix | undefined {
   const id = person.row.text(pePeID);
   if (!row.replaceable(xxPeID) || !isKey(id)) return undefined;
   return { kind: 'suggested', title: 'setField', params: { field: row.field(xxPeID).name, value: { personal: id } }, edits: [{ ...row.at(xxPeID), text: id }] };
-}
-
-/** Whether a service would be a duplicate (KPR604) if it were the person's. */
-function isLikeAnother(service: Service, { services }: Person): boolean {
-  for (let i = 0; i < services.length; i++) if (services.at(i) !== service && alike(services.at(i), service, aside)) return true;
-  return false;
 }
 
 /**
@@ -67,7 +58,7 @@ export const kpr106 = defineRule({
   check: {
     personInformation: (row, report, _context, person) => compare(row, person, report),
     functionScore: (row, report, _context, person) => compare(row, person, report),
-    service: (row, report, _context, person) => compare(row, person, report, row.values[xxPeID] === person.row.values[pePeID] || !isLikeAnother(row, person)),
+    service: (row, report, _context, person) => compare(row, person, report, row.values[xxPeID] === person.row.values[pePeID] || !mayBecomeAlike(row, person.services, [xxPeID])),
     diagnosis: (row, report, _context, person) => compare(row, person, report),
     specialistStay: (row, report, _context, person) => compare(row, person, report),
   },

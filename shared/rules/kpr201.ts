@@ -1,5 +1,5 @@
 import type { Person } from '../extract/person.ts';
-import { FIRST_YEAR, dayOf } from '../extract/calendar.ts';
+import { FIRST_DAY } from '../extract/calendar.ts';
 import type { Row } from '../extract/row.ts';
 import { meantCode } from '../extract/meant-code.ts';
 import { newestInformation } from '../extract/newest.ts';
@@ -10,8 +10,6 @@ import { putField, setContent } from './edits.ts';
 import { type Edit, type Repair, defineRule } from './rule.ts';
 
 const YES = 1;
-/** The first day that the register's pattern takes for poHabDato (KPR007). */
-const FIRST_DAY = dayOf(FIRST_YEAR, 1, 1);
 /** What a person with 10 may have instead; the person must be decided on anew. */
 const insteadOf10 = [21, 18, 19, 20, 29];
 
@@ -19,8 +17,8 @@ const insteadOf10 = [21, 18, 19, 20, 29];
  * The service code has expired. For 16 the fix sets 15 and, in the newest PERSONOPPL, poHab = 1 with poHabDato from
  * tjFraDato; where a person has several rows with 16, the first with a start carries the change of the PERSONOPPL, so that
  * all of them can be applied at once. Decides: there is no fix for 16 where no start could become poHabDato, because
- * poHab = 1 without a date is a fault itself (KPR314), nor where the answer or its date cannot be read (KPR001, KPR002); and
- * poHab = 1 without a date is a fault itself (KPR314), and one before 1900 or after the data year is odd (KPR007, KPR316); and 29 is not offered for a 10 in a year before it came (KPR206).
+ * poHab = 1 without a date is a fault itself (KPR314), and one before 1900 or after the data year is odd (KPR007, KPR316); nor
+ * where the answer or its date cannot be read (KPR001, KPR002); and 29 is not offered for a 10 in a year before it came (KPR206).
  */
 export const kpr201 = defineRule({
   id: 'KPR201',

@@ -1,4 +1,4 @@
-import { earlierAlike } from '../extract/alike.ts';
+import { repeatsAmong } from '../extract/alike.ts';
 import { WEEK, hoursInSum, meantHours } from '../extract/hours.ts';
 import { meantCode } from '../extract/meant-code.ts';
 import { newestInformation } from '../extract/newest.ts';
@@ -17,13 +17,12 @@ function isRoundTheClock(code: number): boolean {
 
 /** The most hours a week on any one day; NaN where those of an active service cannot be read. */
 function hoursInAll({ services }: Person, period: Period): number {
-  const repeated = new Set<Service>();
   for (let i = 0; i < services.length; i++) {
     const service = services.at(i);
     if (service.active && !service.missing(tjTimerUke) && Number.isNaN(meantHours(service, tjTimerUke))) return Number.NaN;
-    if (earlierAlike(services, i).length > 0) repeated.add(service);
   }
-  return mostWeeklyHours(services, period, (service) => (repeated.has(service) ? 0 : hoursWithComma(service)));
+  const repeats = repeatsAmong(services.pool, services.length);
+  return mostWeeklyHours(services, period, (service) => (repeats.has(service) ? 0 : hoursWithComma(service)));
 }
 
 function hoursWithComma(service: Service): number {

@@ -17,7 +17,7 @@ export function caveats({ file, result }: Pick<Counted, 'file' | 'result'>, lang
 }
 
 /** Of a message that the register rejects: that it will count nobody, and what the figures are then. */
-export function rejectedSentences({ file, result }: Pick<Counted, 'file' | 'result'>, language: Language): string[] {
+function rejectedSentences({ file, result }: Pick<Counted, 'file' | 'result'>, language: Language): string[] {
   if (!isRejected(file)) return [];
   const { rejected, ifReceived } = countWords(language);
   const { inFile } = result.recipients;

@@ -157,7 +157,7 @@ export function jsonFileTail({ counts, accepted, notRun }: FileReport): object {
   return { counts, ...(accepted !== undefined && { accepted: accepted.counts }), notRun };
 }
 
-/** What the run says after its counts, as far as there is any of it: the figures of several files together and which of them are not added up, what the baseline has left out, and where the time went. */
+/** What the run says after its counts, as far as there is any of it: the figures of several files together, which of them may hold the same persons, what the baseline has left out, and where the time went. */
 export function jsonRunTail({ files, timing }: RunReport): object {
   const twice = sentTwice(files);
   return {

@@ -44,7 +44,7 @@ export interface Words {
   readonly services: (n: number) => string;
   /** Of several files, of which some may be left out; `rejected`: some are, and add nothing. */
   readonly willCountTogether: (sum: RecipientsTogether, all: number) => string;
-  /** Why the recipients of several files are not added up: these are of one sender and year. */
+  /** Of files of one sender and year: who is in several of them counts as often. */
   readonly sentTwice: (paths: readonly string[]) => string;
   readonly files: (n: number) => string;
   /** ⟨size⟩ in ⟨time⟩ */

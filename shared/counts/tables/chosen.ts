@@ -1,6 +1,7 @@
 /** What whoever counts has chosen otherwise than by default (options.ts), in words. */
 import type { Language, Localized } from '../../rules/rule.ts';
 import { textsOf } from '../../rules/texts.ts';
+import { DEFAULT_TYPES } from '../assessment.ts';
 import type { CountOptions, LevelThresholds } from '../options.ts';
 import type { TableDefinition } from '../table.ts';
 import { assessed, notes } from './notes.ts';
@@ -18,8 +19,8 @@ export function notesOf({ notes: own }: TableDefinition, options: CountOptions =
 
 /** A sentence for each choice; none where all is as by default. */
 export function chosenSentences(options: CountOptions = {}): readonly Localized[] {
-  const { nineIsValid, functionTypes, levels, population } = options;
-  const isAssessedOtherwise = nineIsValid === false || (functionTypes !== undefined && functionTypes !== 18);
+  const { nineIsValid, functionTypes = DEFAULT_TYPES, levels, population } = options;
+  const isAssessedOtherwise = nineIsValid === false || functionTypes !== DEFAULT_TYPES;
   const said = assessed(options);
   return [
     ...(isAssessedOtherwise ? [{ nb: `M-1: ${said.nb}`, en: `M-1: ${said.en}` }] : []),
@@ -29,10 +30,10 @@ export function chosenSentences(options: CountOptions = {}): readonly Localized[
 }
 
 /** The same as data. */
-export function chosen({ nineIsValid, functionTypes, levels, population }: CountOptions = {}): object {
+export function chosen({ nineIsValid, functionTypes = DEFAULT_TYPES, levels, population }: CountOptions = {}): object {
   return {
     ...(nineIsValid === false && { nineIsInvalid: true }),
-    ...(functionTypes !== undefined && functionTypes !== 18 && { functionTypes }),
+    ...(functionTypes !== DEFAULT_TYPES && { functionTypes }),
     ...(levels !== undefined && { thresholds: levels }),
     ...(population !== undefined && { population }),
   };

@@ -1,8 +1,9 @@
 import type { Localized } from '../../rules/rule.ts';
+import { DEFAULT_TYPES } from '../assessment.ts';
 import type { CountOptions } from '../options.ts';
 
 /** What Måltall 1 demands, with these options. */
-export function assessed({ nineIsValid = true, functionTypes = 18 }: CountOptions): Localized {
+export function assessed({ nineIsValid = true, functionTypes = DEFAULT_TYPES }: CountOptions): Localized {
   const types = functionTypes === 1 ? { nb: 'type 1', en: 'type 1' } : { nb: `alle typer 1–${functionTypes}`, en: `all types 1–${functionTypes}` };
   return {
     nb: `Gyldig skår på ${types.nb} (9 ${nineIsValid ? 'medregnet' : 'ikke medregnet'}), minst én datert i året. Kildene sier ikke om 9 er gyldig.`,
